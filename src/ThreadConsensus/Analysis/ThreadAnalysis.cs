@@ -1,0 +1,34 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Analysis;
+
+/// <summary>All that is known about one thread: what every report is made from.</summary>
+public sealed record ThreadAnalysis
+{
+    public required DiscussionThread Thread { get; init; }
+
+    /// <summary>Null when nothing is proposed.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>One a message, in the order of the thread.</summary>
+    public required IReadOnlyList<StanceReading> Readings { get; init; }
+
+    /// <summary>One a participant who took a position; deciders first, then by time.</summary>
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    public IReadOnlyList<Awaited> Awaiting { get; init; } = [];
+
+    /// <summary>Null when there is no proposal.</summary>
+    public Decision? Decision { get; init; }
+
+    public required VerdictReading Verdict { get; init; }
+
+    /// <summary>Ids of <see cref="People.Person"/>, one a message, in the order of the thread.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace ThreadConsensus.Decisions;
+
+/// <summary>The answer to "has this been resolved?".</summary>
+/// <param name="Verdict">The word.</param>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Sentence">The answer in one sentence, for a person.</param>
+/// <param name="Evidence">The sentences that prove it, the strongest first.</param>
+/// <param name="WouldChange">What would change it, as a sentence; empty for a closed one.</param>
+public sealed record VerdictReading(
+    Verdict Verdict, double Confidence, string Sentence, IReadOnlyList<VerdictEvidence> Evidence, string WouldChange)
+{
+    public bool IsClosed => Verdict >= Verdict.Accepted;
+}

@@ -1,0 +1,13 @@
+using ThreadConsensus.People;
+
+namespace ThreadConsensus.Positions;
+
+/// <summary>Somebody who may decide and has not spoken.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Role">In what role he may decide.</param>
+/// <param name="Area">Area of the role; empty for the whole project.</param>
+/// <param name="AskedIn">Node id of the message that asked him or everybody; null when nobody was asked.</param>
+/// <param name="AskedOn">When that was.</param>
+/// <param name="Reason">Why his word is awaited, as a sentence.</param>
+public sealed record Awaited(
+    Person Person, DeciderRole Role, string Area, string? AskedIn, DateTimeOffset? AskedOn, string Reason);

@@ -1,0 +1,17 @@
+namespace ThreadConsensus.Threading;
+
+/// <summary>What made a reply link.</summary>
+public enum ParentEvidence
+{
+    /// <summary>No parent.</summary>
+    None,
+
+    /// <summary>In-Reply-To, References or Thread-Index.</summary>
+    Header,
+
+    /// <summary>The words quoted, or the author and time an attribution line names.</summary>
+    Quote,
+
+    /// <summary>Subject and time alone.</summary>
+    Subject,
+}
