@@ -1,0 +1,84 @@
+using System.Numerics;
+
+namespace ThreadConsensus.Threading;
+
+/// <summary>
+/// Fingerprints of a text: hashes of every three words in a row, letters and digits alone, case folded. Line ends,
+/// quote marks and re-wrapping therefore do not change them. Of a long text the smallest hashes are kept: which ones
+/// these are depends on the words alone, so an excerpt and its source keep the same ones. 32 bits are enough, as no link is
+/// made from one fingerprint, and halve the memory of an archive.
+/// </summary>
+internal sealed class WordPrints(int cap)
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    private readonly List<uint> _prints = [];
+    private ulong _before;
+    private ulong _last;
+    private int _words;
+
+    /// <summary>Adds a line; the words go on from the line before unless <see cref="Break"/> came between.</summary>
+    public void Add(ReadOnlySpan<char> line)
+    {
+        var word = Offset;
+        var inWord = false;
+        foreach (var c in line)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                if (inWord) End(word);
+                (word, inWord) = (Offset, false);
+                continue;
+            }
+
+            // Scripts without spaces: every sign is a word, or a re-wrapped line would be another word.
+            if (c >= '\u2E80' && inWord)
+            {
+                End(word);
+                word = Offset;
+            }
+
+            word = (word ^ (c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c))) * Prime;
+            inWord = true;
+        }
+
+        if (inWord) End(word);
+    }
+
+    /// <summary>Says that the next line does not follow the one before.</summary>
+    public void Break() => _words = 0;
+
+    public uint[] ToArray()
+    {
+        Shrink();
+        return [.. _prints];
+    }
+
+    private void End(ulong word)
+    {
+        if (++_words >= 3)
+        {
+            _prints.Add(Mix(BitOperations.RotateLeft(_before, 21) * Prime ^ BitOperations.RotateLeft(_last, 42) ^ word));
+            if (_prints.Count >= 8 * cap) Shrink();
+        }
+
+        (_before, _last) = (_last, word);
+    }
+
+    private void Shrink()
+    {
+        _prints.Sort();
+        var kept = 0;
+        for (var i = 0; i < _prints.Count && kept < cap; i++)
+            if (kept == 0 || _prints[i] != _prints[kept - 1]) _prints[kept++] = _prints[i];
+        _prints.RemoveRange(kept, _prints.Count - kept);
+    }
+
+    private static uint Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9;
+        value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
+        return (uint)((value ^ (value >> 31)) >> 16);
+    }
+}

@@ -1,0 +1,66 @@
+using CsCheck;
+using ThreadConsensus.Threading;
+using static ThreadConsensus.Tests.Threading.Mails;
+
+namespace ThreadConsensus.Tests.Threading;
+
+public sealed class ThreadingProperties
+{
+    private static readonly Gen<string> Id = Gen.Int[0, 14].Select(i => "m" + i);
+
+    private static readonly string[] Subjects =
+    [
+        "Support the new driver", "Re: Support the new driver", "[PATCH 1/2] arm: fix it", "[PATCH 0/2] arm series",
+        "Re: [PATCH 1/2] arm: fix it", "Drop it (was: Support the new driver)", "[RESULT] [VOTE] Ship it", "[VOTE] Ship it", "",
+    ];
+
+    private static readonly Gen<string> Subject = Gen.Int[0, Subjects.Length - 1].Select(i => Subjects[i]);
+
+    /// <summary>Mails whose headers point anywhere: at each other, at themselves, at nothing, in circles.</summary>
+    private static readonly Gen<ThreadingInput[]> Archive = Gen
+        .Select(Id, Id.Array[0, 2], Id.Array[0, 4], Gen.Int[0, 12], Subject, Gen.Bool)
+        .Select((id, inReplyTo, references, hour, subject, dated) => Mail(
+            id, string.Join(' ', inReplyTo), string.Join(' ', references), hour, subject, dated: dated))
+        .Array[0, 14]
+        .Select(mails => mails.Select((m, i) => m with { ContentKey = $"{m.Id.Value}-{i % 3}" }).ToArray());
+
+    [Fact]
+    public void Every_mail_is_in_one_tree_once() => Archive.Sample(mails =>
+    {
+        var keys = ReplyTreeBuilder.Build(mails).SelectMany(t => t.Nodes).Select(n => n.ContentKey).OfType<string>();
+        Assert.Equal(
+            mails.Select(m => m.ContentKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            keys.Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void Every_parent_comes_before_its_children_and_only_the_root_has_none() => Archive.Sample(mails =>
+    {
+        foreach (var tree in ReplyTreeBuilder.Build(mails))
+        {
+            Assert.Equal(-1, tree.Root.Parent);
+            for (var i = 1; i < tree.Nodes.Count; i++) Assert.InRange(tree.Nodes[i].Parent, 0, i - 1);
+            Assert.All(tree.Nodes, n => Assert.All(n.OtherParents, o => Assert.InRange(o, 0, tree.Nodes.Count - 1)));
+        }
+    });
+
+    [Fact]
+    public void Any_order_of_arrival_gives_the_same_trees() =>
+        Gen.Select(Archive, Gen.Int).Sample((mails, seed) =>
+        {
+            var shuffled = mails.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(Dump(ReplyTreeBuilder.Build(mails)), Dump(ReplyTreeBuilder.Build(shuffled)));
+        });
+
+    [Fact]
+    public void Ids_of_threads_differ() => Archive.Sample(mails =>
+    {
+        var ids = ReplyTreeBuilder.Build(mails).Select(t => t.ThreadId).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    });
+
+    [Fact]
+    public void Stored_inputs_come_back_whole() => Archive.Sample(mails =>
+        Assert.All(mails, m => Assert.Equal(m.ToBytes(), ThreadingInput.FromBytes(m.ToBytes()).ToBytes())));
+}
