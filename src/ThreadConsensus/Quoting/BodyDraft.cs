@@ -1,0 +1,80 @@
+using ThreadConsensus.Messages;
+
+namespace ThreadConsensus.Quoting;
+
+/// <summary>What is known of each line so far, while a body is being taken apart. Lines count from 0 here.</summary>
+internal sealed class BodyDraft
+{
+    private readonly SegmentKind[] _kinds;
+    private readonly bool[] _decided;
+
+    public BodyDraft(BodyText text)
+    {
+        Text = text;
+        Count = text.LineCount;
+        Depths = new int[Count];
+        TextStarts = new int[Count];
+        AttributionOf = new int[Count];
+        _kinds = new SegmentKind[Count];
+        _decided = new bool[Count];
+        Array.Fill(AttributionOf, -1);
+    }
+
+    public BodyText Text { get; }
+
+    public int Count { get; }
+
+    public int[] Depths { get; }
+
+    public int[] TextStarts { get; }
+
+    /// <summary>The attribution that a line is part of, by index; -1 for none.</summary>
+    public int[] AttributionOf { get; }
+
+    public List<AttributionLine> Attributions { get; } = [];
+
+    /// <summary>
+    /// Attributions, by index, whose message follows without quote marks; the value says whether it was passed on whole.
+    /// </summary>
+    public Dictionary<int, bool> Unmarked { get; } = [];
+
+    /// <summary>Lines that end a message passed on.</summary>
+    public HashSet<int> ForwardEnds { get; } = [];
+
+    public ReadOnlySpan<char> Raw(int line) => Text.Line(line + 1);
+
+    public ReadOnlySpan<char> Words(int line) => Raw(line)[TextStarts[line]..].Trim();
+
+    public bool IsBlank(int line) => Raw(line)[TextStarts[line]..].IsWhiteSpace();
+
+    public bool IsDecided(int line) => _decided[line];
+
+    public SegmentKind KindOf(int line) =>
+        _decided[line] ? _kinds[line] : Depths[line] > 0 ? SegmentKind.Quotation : SegmentKind.OwnWords;
+
+    public void Decide(int line, SegmentKind kind)
+    {
+        _kinds[line] = kind;
+        _decided[line] = true;
+    }
+
+    public void Decide(int first, int last, SegmentKind kind)
+    {
+        for (var line = first; line <= last; line++) Decide(line, kind);
+    }
+
+    /// <summary>The next line from <paramref name="line"/> on with words on it; <see cref="Count"/> when there is none.</summary>
+    public int NextWithWords(int line)
+    {
+        while (line < Count && IsBlank(line)) line++;
+        return line;
+    }
+
+    /// <summary>The next such line within <paramref name="reach"/> lines; -1 when there is none.</summary>
+    public int NextWithWords(int line, int reach)
+    {
+        var end = Math.Min(Count, line + reach);
+        while (line < end && IsBlank(line)) line++;
+        return line < end ? line : -1;
+    }
+}

@@ -1,0 +1,105 @@
+namespace ThreadConsensus.Quoting;
+
+/// <summary>Signatures, list footers, legal notices and what mail programs add.</summary>
+internal static class Footers
+{
+    private static readonly string[] ListWords =
+    [
+        "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo", "-unsubscribe@",
+        "You received this message because you are subscribed", "For more options, visit", "List info:", "lists.xen",
+    ];
+
+    private static readonly string[] LegalWords =
+    [
+        "confidential", "intended recipient", "intended solely", "privileged", "intended only for", "received this email in error",
+        "received this message in error", "vertraulich", "disclaimer", "registered office", "registered in england",
+    ];
+
+    private static readonly string[] ProgramWords =
+    [
+        "sent from my ", "sent from mobile", "sent from yahoo", "get outlook for", "sent via ", "sent with ", "von meinem ",
+        "envoyé de mon", "enviado desde mi", "enviado do meu", "inviato da ", "verstuurd vanaf", "skickat från min",
+        "wysłane z ", "отправлено с ", "sent by ", "sent using ", "sent from ",
+    ];
+
+    public static void Find(BodyDraft body)
+    {
+        for (var line = 0; line < body.Count; line++)
+        {
+            if (body.IsDecided(line) || body.Depths[line] > 0) continue;
+            var words = body.Words(line);
+            if (words.Length == 0) continue;
+            if (StartOfListFooter(body, line, words)) line = Claim(body, line, SegmentKind.ListFooter);
+            else if (words is "--" or "-- " or "—") line = Signature(body, line);
+            else if (IsProgramLine(words)) body.Decide(line, SegmentKind.Signature);
+            else if (IsLegal(body, line, words)) line = Claim(body, line, SegmentKind.LegalFooter);
+        }
+    }
+
+    /// <summary>A rule with the list's words under it, or such words themselves at the start of a line.</summary>
+    private static bool StartOfListFooter(BodyDraft body, int line, ReadOnlySpan<char> words)
+    {
+        if (words.Length < 2) return false;
+        if (words[0] is '_' or '-' or '=' && words.IndexOfAnyExcept(words[0], ' ') < 0)
+        {
+            for (var next = line + 1; next < body.Count && next <= line + 4; next++)
+                if (IsListLine(body.Words(next))) return true;
+            return false;
+        }
+
+        return words.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("You received this message because", StringComparison.Ordinal);
+    }
+
+    private static bool IsListLine(ReadOnlySpan<char> words)
+    {
+        if (words.Length is 0 or > 200) return false;
+        foreach (var word in ListWords)
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsProgramLine(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 80 || words[^1] is ':' or '?') return false;
+        foreach (var word in ProgramWords)
+            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool IsLegal(BodyDraft body, int line, ReadOnlySpan<char> words)
+    {
+        if (line > 0 && !body.IsBlank(line - 1) && !IsRule(body.Words(line - 1))) return false;
+        var hits = 0;
+        for (var next = line; next < body.Count && next < line + 8 && !body.IsBlank(next); next++)
+            foreach (var word in LegalWords)
+                if (body.Words(next).Contains(word, StringComparison.OrdinalIgnoreCase)) hits++;
+        return hits >= 2 || (hits == 1 && words.StartsWith("Disclaimer", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> words) => words.Length > 3 && words.IndexOfAnyExcept("-_=*") < 0;
+
+    private static int Signature(BodyDraft body, int line)
+    {
+        if (IsListLineNear(body, line)) return Claim(body, line, SegmentKind.ListFooter);
+        return Claim(body, line, SegmentKind.Signature);
+    }
+
+    private static bool IsListLineNear(BodyDraft body, int line) =>
+        line + 1 < body.Count && body.Words(line + 1) is var next && next.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Claims until something else of the mail's own begins; the last line claimed.</summary>
+    private static int Claim(BodyDraft body, int line, SegmentKind kind)
+    {
+        var first = line;
+        for (; line < body.Count; line++)
+        {
+            if (body.IsDecided(line) || body.Depths[line] > 0) break;
+            if (line > first && kind != SegmentKind.ListFooter && StartOfListFooter(body, line, body.Words(line))) break;
+            if (body.IsBlank(line)) continue;
+            body.Decide(line, kind);
+        }
+
+        return line - 1;
+    }
+}

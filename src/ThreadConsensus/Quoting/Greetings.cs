@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace ThreadConsensus.Quoting;
+
+/// <summary>"Hi all," at the top and "Regards, X" at the end of what the sender wrote.</summary>
+internal static class Greetings
+{
+    private const int MostWords = 5;
+
+    private static readonly FrozenSet<string> Openers = new[]
+    {
+        "hi", "hello", "hey", "dear", "hallo", "hej", "moin", "bonjour", "salut", "hola", "ciao", "olá", "ola", "greetings", "howdy",
+        "guten", "liebe", "lieber", "sehr", "czesc", "cześć", "witam", "привет", "здравствуйте", "добрый", "你好", "all", "folks",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Closings = new[]
+    {
+        "regards", "best regards", "kind regards", "warm regards", "best", "best wishes", "cheers", "thanks", "many thanks", "thank you",
+        "thanks a lot", "thanks in advance", "thank you very much", "thanks and regards", "thanks & regards", "thx", "sincerely",
+        "yours", "yours sincerely", "br", "rgds", "mfg", "mit freundlichen grüßen", "mit freundlichen gruessen", "viele grüße", "gruß",
+        "gruss", "grüße", "cordialement", "bien cordialement", "amicalement", "saludos", "un saludo", "saluti", "cordiali saluti",
+        "abraços", "atenciosamente", "groeten", "met vriendelijke groet", "pozdrawiam", "s pozdravem", "с уважением", "terveisin",
+        "mvh", "hälsningar", "hilsen", "ciao", "take care", "ta", "tia", "thanks again", "with best regards", "with regards", "with kind regards",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static void Find(BodyDraft body)
+    {
+        var first = body.NextWithWords(0);
+        if (first < body.Count && IsOwn(body, first) && IsOpening(body.Words(first))) body.Decide(first, SegmentKind.Salutation);
+        for (var line = 0; line < body.Count; line++)
+            if (IsOwn(body, line) && IsClosing(body.Words(line))) Close(body, line);
+    }
+
+    private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);
+
+    private static bool IsOpening(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 60 || words[^1] is '?' or ':' || words[..^1].IndexOfAny(".!?;:") >= 0) return false;
+        var end = words.IndexOfAny(" ,!.-");
+        var word = end < 0 ? words : words[..end];
+        return CountWords(words) <= MostWords && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    private static bool IsClosing(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 40) return false;
+        var bare = words.TrimEnd(",.!:-) ");
+        return bare.Length > 0 && Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare);
+    }
+
+    /// <summary>A closing word with at most three short lines of names up to the end of the own words.</summary>
+    private static void Close(BodyDraft body, int line)
+    {
+        var last = line;
+        for (var next = line + 1; next < body.Count && IsOwn(body, next); next++)
+        {
+            if (body.IsBlank(next)) continue;
+            if (next > line + 5 || !IsNameLine(body.Words(next))) return;
+            last = next;
+        }
+
+        for (var own = line; own <= last; own++)
+            if (!body.IsBlank(own)) body.Decide(own, SegmentKind.Salutation);
+    }
+
+    private static bool IsNameLine(ReadOnlySpan<char> words) =>
+        words.Length <= 40 && CountWords(words) <= 4 && words.IndexOfAny("?:;=") < 0 && words.IndexOfAnyExceptInRange('0', '9') >= 0
+        && words[0] is not ('+' or '>') && !IsClosingVerdict(words);
+
+    /// <summary>A short verdict under a "thanks" is no name.</summary>
+    private static bool IsClosingVerdict(ReadOnlySpan<char> words) =>
+        words.Contains("ack", StringComparison.OrdinalIgnoreCase) || words.StartsWith("LGTM", StringComparison.OrdinalIgnoreCase);
+
+    private static int CountWords(ReadOnlySpan<char> words)
+    {
+        var count = 1;
+        foreach (var c in words)
+            if (c == ' ') count++;
+        return count;
+    }
+}

@@ -1,0 +1,76 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.Quoting.Dialects;
+
+namespace ThreadConsensus.Quoting;
+
+/// <summary>
+/// Finds header lines inside bodies: what Outlook and others put above the message answered or passed on, quoted or not, and
+/// the From line that git puts above a patch somebody else wrote.
+/// </summary>
+internal static class HeaderBlocks
+{
+    private const int MostLines = 60;
+
+    public static void Find(BodyDraft body)
+    {
+        for (var line = 0; line < body.Count; line++)
+        {
+            if (body.IsDecided(line)) continue;
+            var words = body.Words(line);
+            if (words.Length < 3) continue;
+            if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
+            else if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
+            else if (HeaderWords.FieldOf(words, out _) == HeaderField.From) line = Unmarked(body, line);
+        }
+    }
+
+    /// <summary>A block under a mark line; the last line claimed.</summary>
+    private static int Marked(BodyDraft body, int mark)
+    {
+        var forwarded = HeaderWords.IsForwardMark(body.Words(mark));
+        var first = body.NextWithWords(mark + 1, 4);
+        var depth = body.Depths[mark];
+        HeaderBlock? block = null;
+        if (first > 0 && body.Depths[first] == depth && HeaderWords.FieldOf(body.Words(first), out _) != HeaderField.None)
+            block = HeaderBlock.Read(body, first, MostLines);
+        if (block is { FieldCount: < 2 }) block = null;
+        var last = block?.LastLine ?? mark;
+        Keep(body, mark, last, block, forwarded);
+        body.Decide(mark, SegmentKind.AttributionLine);
+        return last;
+    }
+
+    private static int Unmarked(BodyDraft body, int first)
+    {
+        var block = HeaderBlock.Read(body, first, MostLines);
+        if (block is { HasDate: true, FieldCount: >= 3 })
+        {
+            Keep(body, first, block.LastLine, block, forwarded: false);
+            return block.LastLine;
+        }
+
+        if (body.Depths[first] > 0 || body.NextWithWords(0) != first || !body.Words(first).Contains('@')) return first;
+        body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
+        return block.LastLine;
+    }
+
+    private static void Keep(BodyDraft body, int first, int last, HeaderBlock? block, bool forwarded)
+    {
+        var index = body.Attributions.Count;
+        var depth = body.Depths[first];
+        body.Attributions.Add(new AttributionLine
+        {
+            StartLine = first + 1,
+            EndLine = last + 1,
+            Depth = depth,
+            QuotedDepth = depth + 1,
+            Author = block?.Author ?? Mailbox.Unknown,
+            When = block?.When,
+            Subject = block?.Subject ?? "",
+            Dialect = forwarded ? "forward" : "outlook-block",
+        });
+        body.Decide(first, last, SegmentKind.InlineHeaders);
+        for (var line = first; line <= last; line++) body.AttributionOf[line] = index;
+        if (!AttributionFinder.DeeperFollows(body, last)) body.Unmarked[index] = forwarded;
+    }
+}

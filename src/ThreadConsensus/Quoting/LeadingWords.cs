@@ -1,0 +1,53 @@
+using ThreadConsensus.Quoting.Dialects;
+
+namespace ThreadConsensus.Quoting;
+
+/// <summary>The words that attribution lines open with.</summary>
+internal static class LeadingWords
+{
+    private static readonly string[] Callers = ["from ", "quoting ", "zitat von ", "citando ", "excerpts from ", "citat ", "citát "];
+
+    /// <summary>Drops an opener and weekdays from the start of a dated line.</summary>
+    public static ReadOnlySpan<char> Drop(ReadOnlySpan<char> piece)
+    {
+        for (var rest = DropCaller(piece);;)
+        {
+            rest = rest.TrimStart(" \t,;:*([-");
+            var end = 0;
+            while (end < rest.Length && (char.IsLetter(rest[end]) || rest[end] == '-')) end++;
+            if (end == 0) return rest;
+            var word = rest[..end];
+            if (!DialectLexicon.IsOpener(word) && !DialectLexicon.IsDay(word) && !DialectLexicon.IsFiller(word)) return rest;
+            rest = rest[end..].TrimStart(".");
+        }
+    }
+
+    /// <summary>Drops "From", "Quoting", "Zitat von" from the start, and "'s message of" from the end.</summary>
+    public static ReadOnlySpan<char> DropCaller(ReadOnlySpan<char> piece)
+    {
+        var rest = piece.TrimStart();
+        foreach (var caller in Callers)
+            if (rest.StartsWith(caller, StringComparison.OrdinalIgnoreCase)) rest = rest[caller.Length..];
+        var possessive = rest.LastIndexOf("'s message", StringComparison.Ordinal);
+        return possessive > 0 ? rest[..possessive] : rest;
+    }
+
+    public static bool StartWithCaller(ReadOnlySpan<char> text)
+    {
+        foreach (var caller in Callers)
+            if (text.StartsWith(caller, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>True when a text begins as dated attribution lines do: opener, weekday or date within a few words.</summary>
+    public static bool OpenDated(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(" \t*-+#[(\ufeff");
+        if (rest.Length == 0) return false;
+        if (char.IsAsciiDigit(rest[0]) || rest[0] >= '\u2e80') return true;
+        var end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end])) end++;
+        var word = rest[..end];
+        return end > 0 && (DialectLexicon.IsOpener(word) || DialectLexicon.IsDay(word) || DialectLexicon.Month(word) > 0);
+    }
+}

@@ -1,0 +1,13 @@
+namespace ThreadConsensus.Quoting;
+
+/// <summary>Names the parts of what the sender put at top level: signature, footers, trailers, greetings.</summary>
+internal static class OwnParts
+{
+    public static void Find(BodyDraft body)
+    {
+        Elisions.Find(body);
+        Footers.Find(body);
+        Trailers.Find(body);
+        Greetings.Find(body);
+    }
+}

@@ -1,0 +1,58 @@
+namespace ThreadConsensus.Quoting;
+
+/// <summary>Reads the quote marks at the start of a line.</summary>
+internal static class QuoteMarks
+{
+    /// <summary>
+    /// Marks beyond this many are read over but count no further, so that a line of nothing but marks costs its length
+    /// and no more. Real threads stay under 20.
+    /// </summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>Blanks allowed before the first mark; more is an indented block such as code.</summary>
+    private const int MaxIndent = 3;
+
+    /// <summary>Counts <c>&gt;</c> marks in any spacing: <c>&gt;&gt;</c>, <c>&gt; &gt;</c>, tabs between.</summary>
+    /// <param name="line">A whole line.</param>
+    /// <param name="textStart">Where the text after the marks, and one blank after the last of them, starts.</param>
+    /// <param name="limit">Marks to read at most; what follows belongs to the text.</param>
+    public static int Count(ReadOnlySpan<char> line, out int textStart, int limit = int.MaxValue)
+    {
+        textStart = 0;
+        var at = SkipBlanks(line, 0, MaxIndent);
+        var depth = 0;
+        while (depth < limit && at < line.Length && line[at] == '>')
+        {
+            depth++;
+            at++;
+            textStart = at < line.Length && IsBlank(line[at]) ? at + 1 : at;
+            at = SkipBlanks(line, at, MaxIndent);
+        }
+
+        return Math.Min(depth, MaxDepth);
+    }
+
+    /// <summary>Marks without a blank between them right before <paramref name="textStart"/>.</summary>
+    public static int GluedBefore(ReadOnlySpan<char> line, int textStart)
+    {
+        var at = Math.Min(textStart, line.Length) - 1;
+        if (at >= 0 && IsBlank(line[at])) at--;
+        var marks = 0;
+        while (at >= 0 && line[at] == '>')
+        {
+            marks++;
+            at--;
+        }
+
+        return marks;
+    }
+
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00a0';
+
+    private static int SkipBlanks(ReadOnlySpan<char> line, int at, int most)
+    {
+        var end = Math.Min(line.Length, at + most);
+        while (at < end && IsBlank(line[at])) at++;
+        return at;
+    }
+}

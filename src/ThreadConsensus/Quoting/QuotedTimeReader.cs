@@ -1,0 +1,56 @@
+namespace ThreadConsensus.Quoting;
+
+/// <summary>Finds a date, with or without time of day and zone, in any of the spellings of attribution lines.</summary>
+internal static class QuotedTimeReader
+{
+    private const int FirstYear = 1970;
+
+    /// <summary>The first date in a text; null when there is none.</summary>
+    public static FoundTime? Find(ReadOnlySpan<char> text)
+    {
+        Span<TextToken> buffer = stackalloc TextToken[TextToken.MaxTokens];
+        var tokens = (ReadOnlySpan<TextToken>)buffer[..TextToken.Split(text, buffer)];
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Mark || InsideAddress(text, tokens[at])) continue;
+            if (CalendarReader.Read(text, tokens, at) is not { } day) continue;
+            return Complete(text, tokens, at, day);
+        }
+
+        return null;
+    }
+
+    private static FoundTime Complete(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first, CalendarReading day)
+    {
+        var clock = ClockReader.ReadAfter(text, tokens, day.Next);
+        var start = tokens[first].Start;
+        if (!clock.Found && ClockReader.ReadBefore(text, tokens, first) is { Found: true } before)
+        {
+            var zoneAfter = ClockReader.ReadZone(text, tokens, day.Next);
+            start = tokens[before.Next].Start;
+            clock = before with { Next = zoneAfter.Next, Offset = zoneAfter.Offset };
+        }
+
+        var end = tokens[Math.Max(day.Next, clock.Found ? clock.Next : 0) - 1].End;
+        if (day.Dates.Length == 0) return new(null, start, end);
+        var dates = day.Dates;
+        if (day.DayAndMonthInDoubt && clock.HalfDay) dates = MonthFirst(dates);
+        var candidates = new List<DateTime>(dates.Length);
+        foreach (var date in dates) candidates.Add(date.ToDateTime(clock.Time));
+        return new(new QuotedTime(candidates, clock.Offset, clock.Found), start, end);
+    }
+
+    /// <summary>Who writes AM and PM writes the month first.</summary>
+    private static DateOnly[] MonthFirst(DateOnly[] dates) =>
+        dates.Length < 2 ? dates : [dates[1], dates[0], .. dates.AsSpan(2)];
+
+    public static bool IsYear(int value) => value is >= FirstYear and < 2100;
+
+    /// <summary>Digits in an address or a Message-ID are no date.</summary>
+    private static bool InsideAddress(ReadOnlySpan<char> text, TextToken token)
+    {
+        if (token.Kind != TokenKind.Number) return false;
+        if (token.Start > 0 && text[token.Start - 1] is '@' or '<' or '_' or '+' or '#' or '$') return true;
+        return token.End < text.Length && text[token.End] is '@' or '_';
+    }
+}
