@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ThreadConsensus.Messages;
+
+namespace ThreadConsensus.Proposals;
+
+/// <summary>Who sent the patch that heads a thread when the archive lacks it.</summary>
+internal static partial class MissingPatch
+{
+    /// <summary>
+    /// The author, from the surest source: a Message-ID that git made, which ends in the sender's address; what the tree
+    /// knows from quotations; the deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when none says.
+    /// </summary>
+    public static Mailbox AuthorOf(ThreadView view, Mailbox quoted)
+    {
+        if (view.FirstMail?.Mail is not { } mail) return quoted;
+        foreach (var id in mail.References.Take(1).Concat(mail.InReplyTo))
+        {
+            var match = GitMessageId().Match(id.Value);
+            if (match.Success) return WithName(view, match.Groups["address"].Value);
+        }
+
+        if (!quoted.IsUnknown) return WithName(view, quoted);
+        var deepest = view.FirstMail.Body.Attributions.Where(line => !line.Author.IsUnknown)
+            .OrderByDescending(line => line.QuotedDepth).FirstOrDefault();
+        return deepest is null ? Mailbox.Unknown : WithName(view, deepest.Author);
+    }
+
+    private static Mailbox WithName(ThreadView view, string address)
+    {
+        foreach (var mailbox in Known(view))
+        {
+            if (mailbox.Name.Length > 0 && mailbox.Address.Equals(address, StringComparison.OrdinalIgnoreCase)) return mailbox;
+        }
+
+        return new Mailbox("", address);
+    }
+
+    private static Mailbox WithName(ThreadView view, Mailbox quoted)
+    {
+        if (quoted.Address.Length > 0) return quoted.Name.Length > 0 ? quoted : WithName(view, quoted.Address);
+        return Known(view).FirstOrDefault(mailbox =>
+            mailbox.Address.Length > 0 && ThreadView.IsSameAuthor(mailbox, quoted)) ?? quoted;
+    }
+
+    private static IEnumerable<Mailbox> Known(ThreadView view)
+    {
+        foreach (var message in view.Thread.Messages)
+        {
+            yield return message.From;
+            foreach (var attribution in message.Body.Attributions) yield return attribution.Author;
+            if (message.Mail is null) continue;
+            foreach (var mailbox in message.Mail.To.Concat(message.Mail.Cc)) yield return mailbox;
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:[0-9]{14}\.[0-9]+-[0-9]+-|[0-9]+-[0-9]+-[0-9]+-git-send-email-|(?:cover|[0-9a-f]{40})\.[0-9]+\.git\.)(?<address>[^@\s]+@[^@\s]+)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex GitMessageId();
+}

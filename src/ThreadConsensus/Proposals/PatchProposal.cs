@@ -1,0 +1,82 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Proposals;
+
+/// <summary>Makes the proposal of a thread about a patch, a series or a pull request.</summary>
+internal static class PatchProposal
+{
+    /// <summary>The proposal; null when the thread is not headed by a patch.</summary>
+    public static Proposal? Of(ThreadView view)
+    {
+        var root = view.Root;
+        var heading = view.Heading;
+        if (heading.Has(SubjectMarks.Notice)) return null;
+        // Who answers an RFC that the archive lacks answers its author, whatever diff he sketches.
+        var tagged = heading.IsPatch || heading.Has(SubjectMarks.Pull);
+        if (heading.IsReply && heading.Has(SubjectMarks.Rfc) && !tagged) return null;
+        if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch && (!heading.IsReply || patch.IsSignedOff))
+            return Posted(view, root);
+        if (!tagged) return null;
+        if (root.Mail is null) return Posted(view, root);
+        return heading.IsReply ? Missing(view) : Posted(view, root);
+    }
+
+    private static Proposal Posted(ThreadView view, ThreadMessage root)
+    {
+        var author = root.Mail is null ? MissingPatch.AuthorOf(view, root.From) : root.From;
+        var posts = PostsOf(view, author, root);
+        return Build(view, root.Node.Id, author, root.Node.Date, posts);
+    }
+
+    /// <summary>The patch that the first mail answers is not in the archive: it still is what the thread is about.</summary>
+    private static Proposal Missing(ThreadView view)
+    {
+        var author = MissingPatch.AuthorOf(view, Mailbox.Unknown);
+        var mail = view.Root.Mail!;
+        var id = mail.References.Count > 0 ? mail.References[0].Value
+            : mail.InReplyTo.Count > 0 ? mail.InReplyTo[0].Value : view.Root.Node.Id;
+        return Build(view, id, author, null, PostsOf(view, author, null));
+    }
+
+    private static List<ThreadMessage> PostsOf(ThreadView view, Mailbox author, ThreadMessage? root)
+    {
+        var posts = new List<ThreadMessage>();
+        foreach (var message in view.Thread.Messages)
+        {
+            if (message == root || IsPost(view, message, author)) posts.Add(message);
+        }
+
+        return posts;
+    }
+
+    private static bool IsPost(ThreadView view, ThreadMessage message, Mailbox author)
+    {
+        if (message.Mail is null || !ThreadView.IsSameAuthor(message.From, author)) return false;
+        var subject = SubjectLine.Parse(message.Node.Subject);
+        if (!subject.IsReply) return subject.IsPatch || subject.Has(SubjectMarks.Pull);
+        var patch = view.PatchOf(message);
+        return patch.HasDiff && patch.IsSignedOff;
+    }
+
+    private static Proposal Build(
+        ThreadView view, string id, Mailbox author, DateTimeOffset? date, List<ThreadMessage> posts)
+    {
+        var heading = view.Heading;
+        var subjects = posts.ConvertAll(post => SubjectLine.Parse(post.Node.Subject));
+        var series = heading.IsOfSeries || heading.Has(SubjectMarks.Pull) || subjects.Exists(subject => subject.IsOfSeries);
+        return new Proposal
+        {
+            Id = ProposalId.Of(heading, author, heading.Has(SubjectMarks.Pull) ? id : ""),
+            MessageId = id,
+            Summary = heading.Plain,
+            Proposer = author,
+            ProposedOn = date,
+            Kind = series ? ProposalKind.Series : ProposalKind.Patch,
+            Revision = Math.Max(heading.Version ?? 1, subjects.Select(subject => subject.Version ?? 1).DefaultIfEmpty(1).Max()),
+            ProposingMessages = posts.ConvertAll(post => post.Node.Id),
+            Files = posts.SelectMany(post => view.PatchOf(post).Files).Distinct(StringComparer.Ordinal)
+                .Take(PatchText.MostFiles).ToList(),
+        };
+    }
+}

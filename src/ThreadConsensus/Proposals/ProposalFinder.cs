@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Proposals;
+
+/// <summary>Finds what a thread asks its list to do or accept.</summary>
+public static partial class ProposalFinder
+{
+    private const int FewestOfDiscussion = 3;
+
+    /// <summary>
+    /// The main proposal. Null when nothing is proposed: announcements, results, questions and reports that nobody follows
+    /// with a suggestion, robots. Where the root only asks, the first concrete suggestion of a reply is the proposal.
+    /// </summary>
+    public static Proposal? Find(DiscussionThread thread)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        var view = new ThreadView(thread);
+        var proposal = PatchProposal.Of(view) ?? Vote(view) ?? Discussion(view);
+        return proposal is null ? null : WithCall(view, proposal);
+    }
+
+    private static Proposal? Vote(ThreadView view)
+    {
+        var heading = view.Heading;
+        if (heading.Has(SubjectMarks.Result | SubjectMarks.Cancelled | SubjectMarks.Notice)) return null;
+        var motion = heading.Has(SubjectMarks.Vote) ? null : Motion(view);
+        if (!heading.Has(SubjectMarks.Vote) && motion is null) return null;
+        var root = view.Root;
+        var missing = root.Mail is not null && heading.IsReply;
+        var author = missing ? MissingPatch.AuthorOf(view, Mailbox.Unknown) : root.From;
+        return new Proposal
+        {
+            Id = ProposalId.Of(heading, author, ""),
+            MessageId = missing && root.Mail!.InReplyTo.Count > 0 ? root.Mail.InReplyTo[0].Value : root.Node.Id,
+            Summary = heading.Plain.Length > 0 ? heading.Plain : motion?.Text ?? "",
+            Proposer = author,
+            ProposedOn = missing ? null : root.Node.Date,
+            Kind = ProposalKind.Vote,
+            Revision = heading.Version ?? 1,
+            ProposingMessages = missing ? [] : [root.Node.Id],
+            Questions = BallotQuestions.Of(root.Body),
+        };
+    }
+
+    private static OwnSentence? Motion(ThreadView view)
+    {
+        if (view.Heading.IsReply || view.Root.Mail is null) return null;
+        return view.SentencesOf(view.Root).FirstOrDefault(sentence => MotionText().IsMatch(sentence.Text));
+    }
+
+    private static Proposal? Discussion(ThreadView view)
+    {
+        var heading = view.Heading;
+        var opening = view.SentencesOf(view.Root);
+        if (view.Root.Mail?.IsAutomatic == true || Notices.IsNotice(heading, opening)) return LateRequest(view);
+        if (view.Root.Mail is null || heading.IsReply) return Continued(view);
+        var suggestion = Suggestions.FirstInOpening(opening);
+        if (suggestion is null && Notices.IsReport(heading)) return FirstSuggestion(view);
+        return Put(view, view.Root, suggestion ?? Suggestions.FirstOffer(opening), ProposalKind.Discussion);
+    }
+
+    /// <summary>Something asked for inside a thread that only tells: a patch, or an exception from a freeze.</summary>
+    private static Proposal? LateRequest(ThreadView view)
+    {
+        foreach (var message in view.Thread.Messages.Skip(1))
+        {
+            if (message.Mail is null || message.Mail.IsAutomatic) continue;
+            var subject = SubjectLine.Parse(message.Node.Subject);
+            if (!subject.IsReply && subject.IsPatch) return Put(view, message, null, ProposalKind.Patch);
+            var request = view.SentencesOf(message).FirstOrDefault(sentence => RequestText().IsMatch(sentence.Text));
+            if (request is not null) return Put(view, message, request, ProposalKind.Discussion);
+        }
+
+        return null;
+    }
+
+    /// <summary>The root only asks: whoever answers first with something concrete makes the proposal.</summary>
+    private static Proposal? FirstSuggestion(ThreadView view)
+    {
+        foreach (var message in view.Thread.Messages)
+        {
+            if (message.Mail is null || message.Mail.IsAutomatic) continue;
+            if (view.PatchOf(message).HasDiff) return Put(view, message, null, ProposalKind.Patch);
+            if (Suggestions.FirstIn(view.SentencesOf(message)) is { } suggestion)
+                return Put(view, message, suggestion, ProposalKind.Discussion);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The archive lacks the start of the thread. What its first mail suggests counts first, then what quotations tell of
+    /// the mails before it: they are only a part of those.
+    /// </summary>
+    private static Proposal? Continued(ThreadView view)
+    {
+        if (view.FirstMail is { } first && Suggestions.FirstInOpening(view.SentencesOf(first)) is { } suggestion)
+            return Put(view, first, suggestion, ProposalKind.Discussion);
+        foreach (var message in view.Thread.Messages)
+        {
+            if (message.Mail is null && Suggestions.FirstIn(view.SentencesOf(message)) is { } quoted)
+                return Put(view, message, quoted, ProposalKind.Discussion);
+        }
+
+        return IsPutForward(view.Heading) || !Notices.IsReport(view.Heading) ? Dispute(view) : FirstSuggestion(view);
+    }
+
+    /// <summary>People argue, or a decision is called for, but who put the question is not in the archive.</summary>
+    private static Proposal? Dispute(ThreadView view)
+    {
+        string? matter = null;
+        var called = false;
+        foreach (var message in view.Thread.Messages)
+        {
+            foreach (var sentence in view.SentencesOf(message))
+            {
+                called |= CallText.AsksForDecision(sentence.Text);
+                if (matter is null && MatterText().Match(sentence.Text) is { Success: true } match)
+                    matter = match.Groups["matter"].Value.Trim();
+            }
+        }
+
+        if (!called && !IsPutForward(view.Heading) && view.Thread.Messages.Count < FewestOfDiscussion) return null;
+
+        // A topic has been talked about for long: whom its last mails quote is not who raised it.
+        var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss) ? MissingPatch.AuthorOf(view, Mailbox.Unknown) : Mailbox.Unknown;
+        var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? "";
+        return new Proposal
+        {
+            Id = ProposalId.Of(SubjectLine.Parse(summary), author, ""),
+            MessageId = view.Root.Node.Id,
+            Summary = summary,
+            Proposer = author,
+            Kind = ProposalKind.Discussion,
+        };
+    }
+
+    private static bool IsPutForward(SubjectLine heading) =>
+        heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic);
+
+    private static Proposal Put(ThreadView view, ThreadMessage message, OwnSentence? sentence, ProposalKind kind)
+    {
+        var subject = message == view.Root ? view.Heading : SubjectLine.Parse(message.Node.Subject);
+        return new Proposal
+        {
+            Id = ProposalId.Of(subject, message.From, ""),
+            MessageId = message.Node.Id,
+            Summary = message != view.Root && sentence is not null || subject.Plain.Length == 0
+                ? sentence?.Text ?? "" : subject.Plain,
+            Proposer = message.From,
+            ProposedOn = message.Node.Date,
+            Kind = kind,
+            Revision = subject.Version ?? 1,
+            ProposingMessages = [message.Node.Id],
+            Files = kind == ProposalKind.Patch ? view.PatchOf(message).Files : [],
+        };
+    }
+
+    /// <summary>Window and silence, as the proposer names them; his last word on the window counts.</summary>
+    private static Proposal WithCall(ThreadView view, Proposal proposal)
+    {
+        var silence = false;
+        DateTimeOffset? deadline = null;
+        foreach (var message in view.Thread.Messages)
+        {
+            if (message.Node.Id != proposal.MessageId && !ThreadView.IsSameAuthor(message.From, proposal.Proposer)) continue;
+            var sentences = view.SentencesOf(message);
+            silence |= CallText.LetsSilenceDecide(sentences);
+            if (message.Node.Date is not { } written) continue;
+            foreach (var sentence in sentences)
+            {
+                deadline = DeadlineReader.Read(sentence.Text, written, proposal.Kind == ProposalKind.Vote) ?? deadline;
+            }
+        }
+
+        return proposal with { Deadline = deadline, SilenceIsConsent = silence };
+    }
+
+    [GeneratedRegex(
+        @"\b(?:call|calling) (?:for )?(?:a |an |the )?(?:formal )?vote\b|\b(?:I|we) (?:hereby )?(?:move|put) (?:that|it to|this to)\b|\bplease (?:\w+ )?(?:cast your )?votes?\b|\b(?:vote|ballot) (?:is|will be|stays|remains) open\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MotionText();
+
+    [GeneratedRegex(
+        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b|\bI(?:'d like to| would like to| want to|'d)? (?:hereby )?propose\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RequestText();
+
+    [GeneratedRegex(
+        @"\b(?:idea to|idea of|opposed to|opposition to|in favou?r of|objections? to|objecting to) (?<matter>[^.,;:?!()]{8,120})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MatterText();
+}

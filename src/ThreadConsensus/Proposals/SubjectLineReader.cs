@@ -1,0 +1,234 @@
+using System.Globalization;
+
+namespace ThreadConsensus.Proposals;
+
+/// <summary>Reads one subject from its front, prefix by prefix and tag by tag.</summary>
+internal sealed class SubjectLineReader(string subject)
+{
+    private const int LongestTag = 80;
+
+    // "Ping" is how some lists ask again under the subject of the patch they wait for.
+    private static readonly HashSet<string> ReplyPrefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "re", "aw", "sv", "vs", "antw", "antwort", "res", "rif", "odp", "ynt", "r", "atb", "ang", "bls",
+        "回复", "答复", "答覆", "回覆", "回信", "отв", "ответ", "на", "απ", "תשובה", "رد", "ping", "ping²", "ping³",
+    };
+
+    private static readonly HashSet<string> ForwardPrefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "fwd", "fw", "wg", "tr", "rv", "enc", "vl", "doorst", "转发", "轉寄", "轉發", "пересл", "προθ",
+    };
+
+    private readonly List<string> _tags = [];
+    private bool _isReply;
+    private bool _isForward;
+    private SubjectMarks _marks;
+    private int? _version;
+    private int? _number;
+    private int? _total;
+
+    public SubjectLine Read()
+    {
+        var rest = FoldSpace(subject);
+        rest = TakeFront(rest);
+
+        // A version or number in a tag is how people tag patches even where they leave out the word.
+        if (_number is not null || (_version is not null && _marks == SubjectMarks.None)) _marks |= SubjectMarks.Patch;
+        var (plain, old) = CutOldSubject(CutMoreMessages(rest));
+        plain = TakeBack(plain);
+        return new SubjectLine
+        {
+            Plain = plain,
+            OldSubject = old,
+            Tags = _tags,
+            IsReply = _isReply,
+            IsForward = _isForward,
+            Marks = _marks,
+            Version = _version,
+            Number = _number,
+            Total = _total,
+        };
+    }
+
+    private string TakeFront(string rest)
+    {
+        var at = 0;
+        while (at < rest.Length)
+        {
+            if (rest[at] == ' ') at++;
+            else if (rest[at] == '[' && EndOfTag(rest, at) is var end and > 0)
+            {
+                TakeTag(rest[(at + 1)..end]);
+                at = end + 1;
+            }
+            else if (EndOfPrefix(rest, at) is var next and > 0) at = next;
+            else break;
+        }
+
+        return rest[at..];
+    }
+
+    private static int EndOfTag(string text, int start)
+    {
+        var end = text.IndexOf(']', start);
+        if (end < 0 || end - start > LongestTag) return -1;
+        var inner = text.IndexOf('[', start + 1);
+        return inner > 0 && inner < end ? -1 : end;
+    }
+
+    /// <summary>The index after "Re:", "Re[2]:", "VOTE:" and their like at a place; -1 when none stands there.</summary>
+    private int EndOfPrefix(string text, int start)
+    {
+        var colon = text.IndexOfAny([':', '\uff1a'], start);
+        if (colon < 0 || colon - start is 0 or > 20) return -1;
+        var word = text.AsSpan(start, colon - start).Trim();
+        var name = word.TrimEnd("0123456789[]()^ ").ToString();
+        if (ReplyPrefixes.Contains(name)) _isReply = true;
+        else if (ForwardPrefixes.Contains(name)) _isForward = true;
+        else if (name is "EXTERNAL" or "EXT" or "Ext" or "External") return colon + 1;
+        else if (MarkOfBareWord(name) is var mark and not SubjectMarks.None) _marks |= mark;
+        else return -1;
+        return colon + 1;
+    }
+
+    // Without brackets only whole capital words count: "Patch: ..." may be about patches.
+    private static SubjectMarks MarkOfBareWord(string word) => word switch
+    {
+        "VOTE" or "POLL" or "Vote" => SubjectMarks.Vote,
+        "RESULT" or "RESULTS" => SubjectMarks.Result,
+        "ANN" or "ANNOUNCE" or "ANNOUNCEMENT" or "FYI" => SubjectMarks.Notice,
+        "PATCH" => SubjectMarks.Patch,
+        "RFC" or "RFD" => SubjectMarks.Rfc,
+        "DISCUSS" or "PROPOSAL" or "Proposal" => SubjectMarks.Discuss,
+        _ => SubjectMarks.None,
+    };
+
+    private void TakeTag(string tag)
+    {
+        tag = tag.Trim();
+        if (tag.Length == 0) return;
+        _tags.Add(tag);
+        var words = tag.Split([' ', ',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+        // Robots name "[tree:branch 3/8]" the commit that they built, and "[tip: x86/mm]" the one that was applied.
+        if (words[0].Contains(':', StringComparison.Ordinal)) _marks |= SubjectMarks.Notice;
+        else if (IsRobotTag(words)) _marks |= SubjectMarks.Notice;
+        else TakeWords(words);
+    }
+
+    private static bool IsRobotTag(string[] words) =>
+        words[^1].Equals("test", StringComparison.OrdinalIgnoreCase)
+        || words[0].Equals("bug", StringComparison.OrdinalIgnoreCase)
+        || words is ["GitHub", ..] or ["jira", ..] or ["JIRA", ..] or ["Jenkins", ..] or ["syzbot", ..];
+
+    private void TakeWords(string[] words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            var word = words[at].ToUpperInvariant();
+            if (at + 2 < words.Length && words[at + 1] == "of" && TakeFraction(word, words[at + 2])) at += 2;
+            else if (word.IndexOf('/', StringComparison.Ordinal) is var slash and > 0
+                && TakeFraction(word[..slash], word[(slash + 1)..])) continue;
+            else TakeParts(word);
+        }
+    }
+
+    private void TakeParts(string word)
+    {
+        foreach (var part in word.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = part.Trim('-', ':', '(', ')');
+            if (TryVersion(name, out var version)) _version ??= version;
+            else TakeMark(name);
+        }
+    }
+
+    private void TakeMark(string name)
+    {
+        foreach (var start in (string[])["PATCHES", "PATCHSET", "PATCH", "RFC"])
+        {
+            if (!name.StartsWith(start, StringComparison.Ordinal)) continue;
+            var tail = name[start.Length..].TrimStart('-');
+            if (tail.Length > 0 && char.IsLetter(tail[0]) && !TryVersion(tail, out _) && tail != "NEXT") continue;
+            if (TryVersion(tail, out var version)) _version ??= version;
+            _marks |= start == "RFC" ? SubjectMarks.Rfc : SubjectMarks.Patch;
+            return;
+        }
+
+        _marks |= MarkOfTagWord(name);
+    }
+
+    private static SubjectMarks MarkOfTagWord(string name) => name switch
+    {
+        "RFD" => SubjectMarks.Rfc,
+        "RESEND" or "REPOST" or "RE-SEND" or "RESENT" => SubjectMarks.Resend,
+        "PULL" => SubjectMarks.Pull,
+        "VOTE" or "POLL" or "REVOTE" or "RE-VOTE" => SubjectMarks.Vote,
+        "RESULT" or "RESULTS" => SubjectMarks.Result,
+        "CANCEL" or "CANCELED" or "CANCELLED" or "CANCELLING" or "CANCELING" => SubjectMarks.Cancelled,
+        "DISCUSS" or "DISCUSSION" or "PROPOSAL" or "PROPOSE" or "LAZY" => SubjectMarks.Discuss,
+        "ANN" or "ANNOUNCE" or "ANNOUNCEMENT" or "FYI" or "NOTICE" or "INFO" => SubjectMarks.Notice,
+        "TOPIC" or "SUMMIT" => SubjectMarks.Topic,
+        _ => SubjectMarks.None,
+    };
+
+    private bool TakeFraction(string number, string total)
+    {
+        // 3a/5 is a late part of patch 3.
+        if (!TryNumber(number.TrimEnd('A', 'B', 'C', 'D'), out var n) || !TryNumber(total, out var m)) return false;
+        if (n > m || m == 0) return false;
+        _number ??= n;
+        _total ??= m;
+        return true;
+    }
+
+    private static bool TryVersion(ReadOnlySpan<char> text, out int version)
+    {
+        version = 0;
+        if (text.Length is < 2 or > 6 || text[0] is not ('V' or 'v')) return false;
+        text = text[1..];
+        var point = text.IndexOf('.');
+        return TryNumber(point < 0 ? text : text[..point], out version) && version > 0
+            && (point < 0 || TryNumber(text[(point + 1)..], out _));
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 10_000;
+
+    private static string CutMoreMessages(string text)
+    {
+        var at = text.LastIndexOf("[and ", StringComparison.Ordinal);
+        return at > 0 && text.EndsWith("more messages]", StringComparison.Ordinal) ? text[..at].TrimEnd() : text;
+    }
+
+    private static (string Plain, string Old) CutOldSubject(string text)
+    {
+        if (text.Length == 0 || text[^1] is not (')' or ']')) return (text, "");
+        foreach (var opening in (string[])["(was", "[was", "(Was", "[Was", "(WAS", "[WAS"])
+        {
+            var at = text.IndexOf(opening, StringComparison.Ordinal);
+            if (at <= 0 || at + 5 >= text.Length || text[at + 4] is not (':' or ' ')) continue;
+            return (text[..at].TrimEnd(), text[(at + 5)..^1].Trim());
+        }
+
+        return (text, "");
+    }
+
+    private string TakeBack(string text)
+    {
+        if (text.EndsWith(']') && text.LastIndexOf('[') is var open and > 0
+            && TryVersion(text.AsSpan(open + 1, text.Length - open - 2), out var tagged))
+        {
+            _version ??= tagged;
+            return text[..open].TrimEnd();
+        }
+
+        var (cut, take) = SubjectTake.Cut(text);
+        if (take is null) return text;
+        _version ??= take;
+        return cut;
+    }
+
+    private static string FoldSpace(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+}
