@@ -8,12 +8,16 @@ public sealed record Proposal
     /// <summary>Equal for all revisions of one proposal, over several threads.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Node id of the message that makes it in this thread.</summary>
+    /// <summary>
+    /// Node id of the message that makes it in this thread. Where neither that mail nor a quotation of it is there, the
+    /// Message-ID that its first reply answers: then no node has it, and <see cref="ProposingMessages"/> lacks it.
+    /// </summary>
     public required string MessageId { get; init; }
 
     /// <summary>One line: the subject without prefixes and tags, or the sentence that proposes.</summary>
     public required string Summary { get; init; }
 
+    /// <summary><see cref="Mailbox.Unknown"/> where nothing tells.</summary>
     public required Mailbox Proposer { get; init; }
 
     public DateTimeOffset? ProposedOn { get; init; }

@@ -125,7 +125,9 @@ public static partial class ProposalFinder
         if (!called && !IsPutForward(view.Heading) && view.Thread.Messages.Count < FewestOfDiscussion) return null;
 
         // A topic has been talked about for long: whom its last mails quote is not who raised it.
-        var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss) ? MissingPatch.AuthorOf(view, Mailbox.Unknown) : Mailbox.Unknown;
+        var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)
+            ? MissingPatch.AuthorOf(view, Mailbox.Unknown)
+            : Mailbox.Unknown;
         var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? "";
         return new Proposal
         {
