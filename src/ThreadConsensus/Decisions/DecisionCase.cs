@@ -1,0 +1,36 @@
+using ThreadConsensus.People;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>All that a decision rule may look at.</summary>
+public sealed record DecisionCase
+{
+    public required Proposal Proposal { get; init; }
+
+    public required Person Proposer { get; init; }
+
+    /// <summary>Already cut to <see cref="AsOf"/>.</summary>
+    public required PositionLedger Ledger { get; init; }
+
+    /// <summary>The instant at which the rule is applied.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Who may decide on the day in question; empty when no roster is known.</summary>
+    public IReadOnlyList<Decider> Deciders { get; init; } = [];
+
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    /// <summary>Who may approve which file; empty when no files are known.</summary>
+    public IReadOnlyList<FileApprovers> Files { get; init; } = [];
+
+    /// <summary>True when the project is frozen for a release.</summary>
+    public bool Frozen { get; init; }
+
+    /// <summary>Label of the question to decide where a vote has several; null for the proposal as a whole.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>Node ids of messages whose sender failed authentication.</summary>
+    public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,18 @@
+namespace ThreadConsensus.Decisions;
+
+/// <summary>Every decision rule with its default settings, by name.</summary>
+public static class DecisionRules
+{
+    private static readonly Dictionary<string, DecisionRule> Known = new DecisionRule[]
+    {
+        new LazyConsensus(),
+        new MaintainerApproval(),
+        new SimpleMajority(),
+    }.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
+
+    /// <summary>All names, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The rule of that name with default settings; null when there is none. Case counts.</summary>
+    public static DecisionRule? ByName(string name) => Known.GetValueOrDefault(name);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ThreadConsensus.People;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>Gathers what a rule finds, and words it alike for all rules.</summary>
+internal sealed class Findings
+{
+    private readonly List<string> _reasons = [];
+    private readonly List<string> _used = [];
+    private readonly List<StillNeeded> _needed = [];
+    private readonly List<string> _warnings = [];
+
+    public void Because(string sentence) => _reasons.Add(sentence);
+
+    public void Warn(string sentence) => _warnings.Add(sentence);
+
+    public void Warn(IEnumerable<string> sentences) => _warnings.AddRange(sentences);
+
+    public void Use(IEnumerable<Ballot> ballots) => Use(ballots.Select(ballot => ballot.Entry.MessageId));
+
+    public void Use(IEnumerable<string> messageIds) => _used.AddRange(messageIds);
+
+    public void NeedVotes(int count, string kind, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
+        "votes", $"{Number(count)} more {kind}", count, Ids(from), null));
+
+    public void NeedApproval(string of, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
+        "approval", of, 1, Ids(from), null));
+
+    public void NeedWithdrawal(Ballot veto, string word) => _needed.Add(new StillNeeded(
+        "withdrawal", $"the {word} of {veto.Person.Name}{On(veto.Entry.When)} stands", 1, [veto.Person.Id], null));
+
+    public void NeedAnswer(string text, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
+        "answer", text, null, Ids(from), null));
+
+    public void NeedTime(DateTimeOffset until, string outcome) => _needed.Add(new StillNeeded(
+        "time", $"the window closes on {Instant(until)}; would {outcome} if closed now", null, [], until));
+
+    public void NeedJudgement(string text, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
+        "judgement", text, null, Ids(from), null));
+
+    public Decision Conclude(DecisionRule rule, DecisionOutcome outcome) => new(
+        rule.Name,
+        outcome,
+        _reasons,
+        [.. _used.Distinct(StringComparer.Ordinal)],
+        outcome is DecisionOutcome.Passed ? [] : _needed,
+        [.. _warnings.Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>"Friday 12 May 2017 12:00 UTC".</summary>
+    public static string Instant(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("dddd d MMMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary>" on 12 May 2017", or nothing for an unknown date.</summary>
+    public static string On(DateTimeOffset? when) => when is { } date
+        ? " on " + date.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>"one", "two", ... "nine", then digits.</summary>
+    public static string Number(int count) => count switch
+    {
+        0 => "no",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        _ => count.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>"one vote", "three votes".</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>"A", "A and B", "A, B and C"; beyond six names "A, B, C, D, E and 4 more".</summary>
+    public static string Names(IReadOnlyList<string> names)
+    {
+        if (names.Count <= 1) return names.Count == 0 ? "nobody" : names[0];
+        if (names.Count > 6)
+            return string.Join(", ", names.Take(5)) + string.Create(CultureInfo.InvariantCulture, $" and {names.Count - 5} more");
+        return string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
+    }
+
+    public static string Names(IEnumerable<Person> people) => Names([.. people.Select(person => person.Name)]);
+
+    private static string[] Ids(IReadOnlyList<Person> people) => [.. people.Select(person => person.Id)];
+}

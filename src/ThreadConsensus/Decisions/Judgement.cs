@@ -1,0 +1,18 @@
+using ThreadConsensus.Positions;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>Where a thread's proposal stands.</summary>
+/// <param name="Ledger">Everything said on it, this thread and earlier ones.</param>
+/// <param name="Positions">Deciders first, then by time.</param>
+/// <param name="Concerns">In the order they were raised.</param>
+/// <param name="Awaiting">Who may decide and has not spoken.</param>
+/// <param name="Decision">What the rule says; null when nothing is proposed.</param>
+/// <param name="Verdict">The answer.</param>
+public sealed record Judgement(
+    PositionLedger Ledger,
+    IReadOnlyList<Position> Positions,
+    IReadOnlyList<Concern> Concerns,
+    IReadOnlyList<Awaited> Awaiting,
+    Decision? Decision,
+    VerdictReading Verdict);

@@ -1,0 +1,47 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.People;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>What is needed to judge where a thread's proposal stands.</summary>
+public sealed record JudgementRequest
+{
+    public required DiscussionThread Thread { get; init; }
+
+    /// <summary>Null when nothing is proposed.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>One a message, in the order of the thread.</summary>
+    public required IReadOnlyList<StanceReading> Readings { get; init; }
+
+    /// <summary>The person behind a mailbox; never called with one that is unknown.</summary>
+    public required Func<Mailbox, Person> PersonOf { get; init; }
+
+    /// <summary>The roster of the thread's list.</summary>
+    public Roster Roster { get; init; } = Roster.Empty;
+
+    /// <summary>Who may approve which file that the proposal touches; empty when that is not known.</summary>
+    public IReadOnlyList<FileApprovers> Files { get; init; } = [];
+
+    /// <summary>Revision of the proposal that each message is about; null when all are about the proposal's.</summary>
+    public IReadOnlyList<int>? Revisions { get; init; }
+
+    /// <summary>Ledgers of earlier threads about the same proposal.</summary>
+    public IReadOnlyList<PositionLedger> Earlier { get; init; } = [];
+
+    /// <summary>Name of the rule; null for the roster's, or else the default (see <see cref="RuleChoice"/>).</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>True when the project is frozen for a release.</summary>
+    public bool Frozen { get; init; }
+
+    /// <summary>Node ids of messages whose sender failed authentication.</summary>
+    public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last message's.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+}

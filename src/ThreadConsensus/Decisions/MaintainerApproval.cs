@@ -1,0 +1,90 @@
+using ThreadConsensus.People;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>
+/// What patch lists without a written rule do: a change is ready once somebody other than its author approves of it
+/// (a maintainer of what it touches, where a roster names them) and nobody's objection, condition or request is open.
+/// </summary>
+public sealed class MaintainerApproval : DecisionRule
+{
+    public override string Name => "maintainer-approval";
+
+    public override Decision Decide(DecisionCase decisionCase)
+    {
+        ArgumentNullException.ThrowIfNull(decisionCase);
+        var findings = new Findings();
+        var standing = decisionCase.Ledger.Standing()
+            .Where(entry => !SpokenThread.Same(entry.Person, decisionCase.Proposer))
+            .ToList();
+        findings.Use(standing.Select(entry => entry.MessageId));
+        var approved = Approved(decisionCase, standing, findings);
+        var refused = Refused(standing, decisionCase, findings);
+        var asked = Asked(standing, findings);
+        Stale(standing, decisionCase.Proposal.Revision, findings);
+        var outcome = refused ? DecisionOutcome.Failed
+            : approved && !asked ? DecisionOutcome.Passed
+            : DecisionOutcome.Pending;
+        return findings.Conclude(this, outcome);
+    }
+
+    private static bool Approved(DecisionCase decisionCase, List<LedgerEntry> standing, Findings findings)
+    {
+        var maintainers = Maintainers(decisionCase);
+        var approvals = standing.Where(entry => entry.Stance == Stance.Supports).ToList();
+        var counting = maintainers.Count == 0
+            ? approvals
+            : approvals.FindAll(entry => maintainers.Exists(person => SpokenThread.Same(person, entry.Person)));
+        if (counting.Count > 0)
+        {
+            findings.Because($"Approved by {Findings.Names(counting.Select(entry => entry.Person))}.");
+            return true;
+        }
+
+        if (approvals.Count > 0)
+            findings.Because($"{Findings.Names(approvals.Select(entry => entry.Person))} approve, but no maintainer of it has.");
+        findings.NeedApproval(maintainers.Count == 0
+            ? "approval by somebody other than the author"
+            : $"approval by a maintainer: {Findings.Names(maintainers)}", maintainers);
+        return false;
+    }
+
+    private static List<Person> Maintainers(DecisionCase decisionCase) =>
+        [.. decisionCase.Files
+            .SelectMany(file => file.Deciding?.Maintainers ?? [])
+            .Where(person => !SpokenThread.Same(person, decisionCase.Proposer))
+            .DistinctBy(person => person.Id, StringComparer.Ordinal)];
+
+    private static bool Refused(List<LedgerEntry> standing, DecisionCase decisionCase, Findings findings)
+    {
+        var against = standing.FindAll(entry => entry.Stance == Stance.Opposes);
+        foreach (var entry in against)
+        {
+            findings.Because($"{entry.Person.Name} opposes it.");
+            findings.NeedWithdrawal(new Ballot(entry.Person, entry, -1, true), "objection");
+        }
+
+        var powers = decisionCase.Deciders.Where(decider => decider.HasFormalPower).ToList();
+        return against.Exists(entry => powers.Count == 0
+            || powers.Exists(decider => SpokenThread.Same(decider.Person, entry.Person)));
+    }
+
+    private static bool Asked(List<LedgerEntry> standing, Findings findings)
+    {
+        var asking = standing.FindAll(entry => entry.Stance is Stance.Concern or Stance.SupportsIf or Stance.Opposes);
+        foreach (var entry in asking.Where(entry => entry.Stance != Stance.Opposes))
+        {
+            var what = entry.Stance == Stance.SupportsIf ? "the condition" : "the request";
+            findings.NeedAnswer($"{what} of {entry.Person.Name}{Findings.On(entry.When)}", [entry.Person]);
+        }
+
+        return asking.Count > 0;
+    }
+
+    private static void Stale(List<LedgerEntry> standing, int revision, Findings findings) =>
+        findings.Warn(standing
+            .Where(entry => entry.Revision < revision && entry.Stance == Stance.Supports)
+            .Select(entry => $"{entry.Person.Name} approved revision {entry.Revision}, not {revision}."));
+}

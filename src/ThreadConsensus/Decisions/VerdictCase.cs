@@ -1,0 +1,23 @@
+using ThreadConsensus.Positions;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>All that the verdict on a proposal rests on.</summary>
+public sealed record VerdictCase
+{
+    public required SpokenThread Spoken { get; init; }
+
+    /// <summary>Where each participant stands at <see cref="AsOf"/>.</summary>
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    public required IReadOnlyList<Concern> Concerns { get; init; }
+
+    /// <summary>What the decision rule says; null when none applies.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>Everybody who may decide; empty when no roster is known.</summary>
+    public IReadOnlyList<Decider> Deciders { get; init; } = [];
+
+    /// <summary>Messages said later are ignored.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+}

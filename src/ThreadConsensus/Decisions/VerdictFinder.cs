@@ -1,0 +1,74 @@
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>Answers "has this been resolved?": from what people say was done, else from where they stand.</summary>
+public static class VerdictFinder
+{
+    /// <summary>At most so many sentences prove a verdict.</summary>
+    public const int MaxEvidence = 8;
+
+    /// <summary>The verdict on a thread that proposes nothing.</summary>
+    public static VerdictReading NothingProposed { get; } = new(
+        Verdict.NoProposal, 0.8, "Nothing is proposed in this thread.", [], "");
+
+    public static VerdictReading Find(VerdictCase verdictCase)
+    {
+        ArgumentNullException.ThrowIfNull(verdictCase);
+        var closing = new ClosingActFinder(verdictCase.Spoken, verdictCase.Deciders, verdictCase.AsOf);
+        if (closing.Find() is { } act) return Closed(verdictCase, act);
+        if (PassedBySilence(verdictCase) is { } passed) return passed;
+        var standing = new OpenStanding(verdictCase);
+        return new VerdictReading(
+            standing.Verdict,
+            standing.Confidence,
+            VerdictWords.Open(standing, closing.ReopenedBy),
+            standing.Evidence,
+            VerdictWords.WouldChange(standing));
+    }
+
+    private static VerdictReading Closed(VerdictCase verdictCase, ClosingAct act)
+    {
+        var evidence = new List<VerdictEvidence> { Proof(verdictCase.Spoken.Message(act.Index).Node.Id, act.Reading.Evidence) };
+        evidence.AddRange(verdictCase.Positions
+            .Where(position => position.Evidence is not null && Agrees(position.Stance, act.Verdict))
+            .OrderByDescending(position => position.Confidence)
+            .Select(position => Proof(position.MessageId, position.Evidence!))
+            .Where(proof => !evidence.Contains(proof)));
+        var guessed = act.Reading.Evidence.Source == EvidenceSource.Model;
+        var confidence = guessed ? Math.Min(0.7, act.Confidence) : act.Confidence;
+        return new VerdictReading(
+            act.Verdict,
+            Math.Round(confidence, 3),
+            VerdictWords.Closed(verdictCase, act, guessed),
+            [.. evidence.Take(MaxEvidence)],
+            "");
+    }
+
+    private static bool Agrees(Stance stance, Verdict verdict) => verdict switch
+    {
+        Verdict.Accepted => stance == Stance.Supports,
+        Verdict.Rejected or Verdict.Withdrawn => stance == Stance.Opposes,
+        _ => false,
+    };
+
+    /// <summary>Where silence is consent, the end of the window decides without anybody saying so.</summary>
+    private static VerdictReading? PassedBySilence(VerdictCase verdictCase)
+    {
+        var proposal = verdictCase.Spoken.Proposal;
+        if (!proposal.SilenceIsConsent || proposal.Deadline is not { } deadline || deadline > verdictCase.AsOf) return null;
+        if (verdictCase.Decision is not { Outcome: DecisionOutcome.Passed }) return null;
+        var proposing = verdictCase.Spoken.IndexOf(proposal.MessageId);
+        var call = proposing < 0 ? null : verdictCase.Spoken.Readings[proposing].Acts
+            .FirstOrDefault(act => act.Act == DiscourseAct.Call);
+        return new VerdictReading(
+            Verdict.Accepted,
+            0.8,
+            $"Accepted by lazy consensus: the window closed on {Findings.Instant(deadline)} and nothing stood against it.",
+            call is null ? [] : [Proof(proposal.MessageId, call.Evidence)],
+            "");
+    }
+
+    internal static VerdictEvidence Proof(string messageId, StanceEvidence evidence) =>
+        new(messageId, evidence.StartLine, evidence.EndLine, evidence.Text);
+}

@@ -1,0 +1,115 @@
+using ThreadConsensus.Positions;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Decisions;
+
+/// <summary>Words the verdict for a person: one sentence, and what would change it.</summary>
+internal static class VerdictWords
+{
+    public static string Closed(VerdictCase verdictCase, ClosingAct act, bool guessed)
+    {
+        var node = verdictCase.Spoken.Message(act.Index).Node;
+        var done = act.Reading.Act switch
+        {
+            DiscourseAct.Applied => "that it is applied",
+            DiscourseAct.Accepted => "that it is agreed",
+            DiscourseAct.Rejected => "that it is refused",
+            DiscourseAct.Withdrawn => "to give it up",
+            DiscourseAct.Superseded => "that something else replaces it",
+            _ => "that it is put off",
+        };
+        var objections = verdictCase.Positions
+            .Where(position => position.Stance == Stance.Opposes && act.Verdict == Verdict.Accepted)
+            .Select(position => position.Person)
+            .ToList();
+        var over = objections.Count == 0 ? "" : $", over the objection of {Findings.Names(objections)}";
+        var likely = guessed ? "Likely " + Word(act.Verdict) : Capital(Word(act.Verdict));
+        return $"{likely}: {verdictCase.Spoken.Author(act.Index).Name} says{Findings.On(node.Date)} {done}{over}.";
+    }
+
+    public static string Open(OpenStanding standing, int reopenedBy)
+    {
+        var head = standing.IsGuess ? "Not resolved, likely " : "Not resolved, ";
+        var sentence = standing.Verdict switch
+        {
+            Verdict.OpenContested => "contested: " + Contest(standing),
+            Verdict.OpenConditional => "changes or answers are due: " + Requests(standing),
+            Verdict.OpenApproved => $"approved by {Who(standing.Supporting)}, but nobody says that it is applied or decided",
+            _ => "waiting for opinions: " + Waiting(standing),
+        };
+        return head + sentence + Reopened(standing, reopenedBy) + Rule(standing) + ".";
+    }
+
+    public static string WouldChange(OpenStanding standing) => standing.Verdict switch
+    {
+        Verdict.OpenContested when standing.Opposing.Count > 0 =>
+            $"An answer that {Who(standing.Opposing)} can accept, or a decision by those who may decide.",
+        Verdict.OpenContested => $"Agreement with {Who(standing.Asking)}, or a decision by those who may decide.",
+        Verdict.OpenConditional => $"A new revision or an answer that satisfies {Askers(standing)}.",
+        Verdict.OpenApproved => "Word that it is applied or decided, or an objection.",
+        _ when standing.Supporting.Count > 0 => "An answer to the call.",
+        _ => "Any approval or objection.",
+    };
+
+    private static string Contest(OpenStanding standing)
+    {
+        var against = standing.Opposing.Count > 0
+            ? $"{Who(standing.Opposing)} {Verb(standing.Opposing.Count, "opposes", "oppose")} it"
+            : $"{Who(standing.Asking)} {Verb(standing.Asking.Count, "has", "have")} doubts";
+        if (standing.Supporting.Count == 0) return against;
+        return $"{against}, {Who(standing.Supporting)} {Verb(standing.Supporting.Count, "supports", "support")} it";
+    }
+
+    private static string Requests(OpenStanding standing)
+    {
+        var text = $"requests of {Askers(standing)} are open";
+        return standing.Supporting.Count == 0 ? text : $"{text}; {Who(standing.Supporting)} approved";
+    }
+
+    private static string Waiting(OpenStanding standing)
+    {
+        if (standing.UnansweredCall >= 0)
+        {
+            var call = standing.Spoken.Message(standing.UnansweredCall).Node;
+            return $"{standing.Spoken.Author(standing.UnansweredCall).Name} asked{Findings.On(call.Date)} and nobody has "
+                + "answered";
+        }
+
+        return standing.Asking.Count + standing.Supporting.Count == 0
+            ? "nobody has taken a position yet"
+            : "too few have taken a position";
+    }
+
+    private static string Reopened(OpenStanding standing, int index)
+    {
+        if (index < 0) return "";
+        var node = standing.Spoken.Message(index).Node;
+        return $"; {standing.Spoken.Author(index).Name} took an earlier decision back{Findings.On(node.Date)}";
+    }
+
+    private static string Rule(OpenStanding standing) => standing.Decision switch
+    {
+        { Outcome: DecisionOutcome.Passed } decision => $"; the rule {decision.Rule} is met",
+        { Outcome: DecisionOutcome.Failed } decision => $"; by the rule {decision.Rule} it fails",
+        _ => "",
+    };
+
+    private static string Askers(OpenStanding standing) => Findings.Names(standing.Asking
+        .Select(position => position.Person)
+        .Concat(standing.AskingBesides.Select(concern => concern.By)));
+
+    private static string Who(List<Position> positions) => Findings.Names(positions.Select(position => position.Person));
+
+    private static string Verb(int count, string one, string many) => count == 1 ? one : many;
+
+    private static string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Accepted => "accepted",
+        Verdict.Rejected => "rejected",
+        Verdict.Withdrawn => "withdrawn",
+        Verdict.Superseded => "superseded",
+        _ => "deferred",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

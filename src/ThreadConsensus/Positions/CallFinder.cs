@@ -1,0 +1,82 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.People;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Positions;
+
+/// <summary>Finds the call that asked a decider: one by name before one to his role, that before one to everybody.</summary>
+internal static class CallFinder
+{
+    /// <param name="spoken">The thread.</param>
+    /// <param name="decider">Whom it should ask.</param>
+    /// <param name="asOf">Later messages are ignored.</param>
+    /// <param name="lastWord">Index of his own last message: only what was said after it asks him still; -1 for none.</param>
+    public static FoundCall? Nearest(SpokenThread spoken, Decider decider, DateTimeOffset asOf, int lastWord)
+    {
+        FoundCall? best = null;
+        var bestRank = 0;
+        for (var at = spoken.Order.Count - 1; at >= 0; at--)
+        {
+            var index = spoken.Order[at];
+            if (index == lastWord) break;
+            if (spoken.At(index) > asOf || !spoken.Readings[index].Does(DiscourseAct.Call)) continue;
+            var (rank, whom) = Asks(spoken, index, decider);
+            if (rank > bestRank) (best, bestRank) = (new FoundCall(index, whom, rank >= 3), rank);
+        }
+
+        return best;
+    }
+
+    private static (int Rank, string Whom) Asks(SpokenThread spoken, int index, Decider decider)
+    {
+        var words = CallWords(spoken.Readings[index]);
+        var name = decider.Person.Name;
+        if (Names(words, name)) return (4, name);
+        if (IsAddressed(spoken.Message(index).Mail?.To, decider.Person)) return (3, name);
+        if (Mentions(words, "committer") && decider.Role == DeciderRole.Committer) return (2, "the committers");
+        if (Mentions(words, "maintainer") && decider.Role <= DeciderRole.Maintainer) return (2, "the maintainers");
+        return NamesSomebodyElse(spoken, index, words) ? (0, "") : (1, "everybody");
+    }
+
+    private static string CallWords(StanceReading reading) =>
+        string.Join('\n', reading.Acts.Where(act => act.Act == DiscourseAct.Call).Select(act => act.Evidence.Text));
+
+    private static bool NamesSomebodyElse(SpokenThread spoken, int index, string words)
+    {
+        for (var other = 0; other < spoken.Count; other++)
+        {
+            if (!SpokenThread.Same(spoken.Author(other), spoken.Author(index)) && Names(words, spoken.Author(other).Name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Names(string words, string name)
+    {
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0) return false;
+        return Word(words, parts[0]) || (parts.Length > 1 && Word(words, parts[^1]));
+    }
+
+    private static bool IsAddressed(IReadOnlyList<Mailbox>? to, Person person) =>
+        to is not null && to.Any(mailbox => mailbox.Address.Length > 0 && person.Identities.Any(identity =>
+            string.Equals(identity.Mailbox.Address, mailbox.Address, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool Mentions(string words, string start) => words.Contains(start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A name counts with its capital only: "will" and "mark" are words too.</summary>
+    private static bool Word(string text, string word)
+    {
+        if (word.Length < 2) return false;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+namespace ThreadConsensus.Positions;
+
+/// <summary>A message that asks for somebody's word.</summary>
+/// <param name="Index">Its index in the thread.</param>
+/// <param name="Whom">Whom it asks, as a phrase: "the committers".</param>
+/// <param name="InPerson">True when it asks this very person.</param>
+internal readonly record struct FoundCall(int Index, string Whom, bool InPerson);

@@ -1,0 +1,199 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+using ThreadConsensus.Tests.Positions;
+
+namespace ThreadConsensus.Tests.Decisions;
+
+public sealed class VerdictFinderTests
+{
+    [Fact]
+    public void Nothing_proposed_is_no_proposal()
+    {
+        var request = new ThreadScript().Request() with { Proposal = null };
+
+        Assert.Equal(Verdict.NoProposal, Judge.Decide(request).Verdict.Verdict);
+    }
+
+    [Fact]
+    public void Applied_by_a_committer_is_accepted_and_proved_by_his_words()
+    {
+        var verdict = new ThreadScript()
+            .Says("Anna", Stance.Supports, words: "Acked-by: Anna <anna@example.org>", source: EvidenceSource.Trailer)
+            .Says("Ben", Stance.Supports, words: "Applied, thanks.", acts: DiscourseAct.Applied)
+            .Judged().Verdict;
+
+        Assert.Equal(
+            (Verdict.Accepted, "Accepted: Ben says on 1 May 2017 that it is applied."),
+            (verdict.Verdict, verdict.Sentence));
+        Assert.Equal(
+            [
+                new VerdictEvidence("m2", 3, 3, "Applied, thanks."),
+                new VerdictEvidence("m1", 2, 2, "Acked-by: Anna <anna@example.org>"),
+            ],
+            verdict.Evidence);
+        Assert.True(verdict.IsClosed);
+    }
+
+    [Fact]
+    public void An_unknown_author_cannot_close_anything() => Assert.Equal(
+        Verdict.OpenApproved,
+        Found(new ThreadScript().Says("Anna", Stance.Supports).Says("", Stance.None, acts: DiscourseAct.Applied)));
+
+    [Fact]
+    public void Only_the_proposer_can_withdraw()
+    {
+        var script = new ThreadScript().Says("Anna", Stance.Opposes);
+
+        Assert.Equal(Verdict.OpenContested, Found(script.Says("Ben", Stance.None, acts: DiscourseAct.Withdrawn)));
+        Assert.Equal(Verdict.Withdrawn, Found(script.Says("Petra", Stance.None, acts: DiscourseAct.Withdrawn)));
+    }
+
+    [Fact]
+    public void What_is_applied_and_then_dropped_is_open_again()
+    {
+        var script = new ThreadScript()
+            .Says("Anna", Stance.Supports)
+            .Says("Ben", Stance.None, acts: DiscourseAct.Applied)
+            .Says("Ben", Stance.Concern, answers: 2, body: "It does not build on arm.\nI have dropped it from my tree again.");
+
+        Assert.Equal(Verdict.OpenConditional, Found(script));
+        Assert.Contains("Ben took an earlier decision back on 1 May 2017", script.Judged().Verdict.Sentence, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Accepted, Found(script.Says("Ben", Stance.None, acts: DiscourseAct.Applied)));
+    }
+
+    [Theory]
+    [InlineData("Should it be reverted, or was it dropped it from somewhere?")]
+    [InlineData("It would have to be dropped from my tree if that is true.")]
+    public void Talk_of_dropping_it_reopens_nothing(string body) => Assert.Equal(
+        Verdict.Accepted,
+        Found(new ThreadScript()
+            .Says("Ben", Stance.None, acts: DiscourseAct.Applied)
+            .Says("Ben", Stance.None, answers: 1, body: body)));
+
+    [Fact]
+    public void A_promise_to_take_it_ends_when_he_who_gave_it_asks_for_changes() => Assert.Equal(
+        Verdict.OpenConditional,
+        Found(new ThreadScript()
+            .Says("Ben", Stance.None, acts: DiscourseAct.Accepted)
+            .Says("Ben", Stance.Concern)));
+
+    [Fact]
+    public void A_new_revision_reopens_what_was_withdrawn() => Assert.Equal(
+        Verdict.OpenApproved,
+        Found(new ThreadScript()
+            .Says("Petra", Stance.None, acts: DiscourseAct.Withdrawn)
+            .Says("Petra", Stance.Proposes, acts: DiscourseAct.Revision)
+            .Says("Anna", Stance.Supports, answers: 2)));
+
+    [Theory]
+    [InlineData(DiscourseAct.Rejected, Verdict.Rejected)]
+    [InlineData(DiscourseAct.Deferred, Verdict.Deferred)]
+    [InlineData(DiscourseAct.Superseded, Verdict.Superseded)]
+    [InlineData(DiscourseAct.Accepted, Verdict.Accepted)]
+    public void Each_closing_act_has_its_verdict(DiscourseAct act, Verdict expected) =>
+        Assert.Equal(expected, Found(new ThreadScript().Says("Ben", Stance.None, acts: act)));
+
+    [Fact]
+    public void Approvals_alone_are_open_approved() =>
+        Assert.Equal(Verdict.OpenApproved, Found(new ThreadScript().Says("Anna", Stance.Supports)));
+
+    [Fact]
+    public void An_unanswered_call_after_the_approvals_awaits()
+    {
+        var script = new ThreadScript()
+            .Says("Anna", Stance.Supports)
+            .Says("Petra", Stance.None, acts: DiscourseAct.Call);
+
+        Assert.Equal(Verdict.OpenAwaiting, Found(script));
+        Assert.Equal(Verdict.OpenApproved, Found(script.Says("Ben", Stance.Supports)));
+    }
+
+    [Fact]
+    public void No_opinion_at_all_awaits() =>
+        Assert.Equal(Verdict.OpenAwaiting, Found(new ThreadScript().Says("Anna", Stance.Asks)));
+
+    [Fact]
+    public void A_request_for_changes_is_conditional_whoever_approves() => Assert.Equal(
+        Verdict.OpenConditional,
+        Found(new ThreadScript().Says("Anna", Stance.Supports).Says("Ben", Stance.Concern)));
+
+    [Fact]
+    public void A_concern_with_one_patch_keeps_a_series_conditional_though_its_author_approves_another() => Assert.Equal(
+        Verdict.OpenConditional,
+        Found(new ThreadScript(ProposalKind.Series)
+            .Says("Petra", Stance.Proposes)
+            .Says("Petra", Stance.Proposes)
+            .Says("Anna", Stance.Concern, answers: 1)
+            .Says("Anna", Stance.Supports, answers: 2)));
+
+    [Fact]
+    public void An_objection_is_contested() => Assert.Equal(
+        Verdict.OpenContested,
+        Found(new ThreadScript().Says("Anna", Stance.Supports).Says("Ben", Stance.Opposes)));
+
+    [Fact]
+    public void Doubts_of_several_against_support_contest_an_idea_but_not_a_patch()
+    {
+        static ThreadScript Discussed(ProposalKind kind) => new ThreadScript(kind)
+            .Says("Anna", Stance.Supports)
+            .Says("Ben", Stance.Supports)
+            .Says("Cleo", Stance.Concern)
+            .Says("Dora", Stance.Concern);
+
+        Assert.Equal(Verdict.OpenContested, Found(Discussed(ProposalKind.Discussion)));
+        Assert.Equal(Verdict.OpenConditional, Found(Discussed(ProposalKind.Patch)));
+    }
+
+    [Fact]
+    public void A_single_doubt_about_an_idea_ends_when_it_is_answered_and_not_raised_again()
+    {
+        var script = new ThreadScript(ProposalKind.Discussion)
+            .Says("Anna", Stance.Supports)
+            .Says("Ben", Stance.Supports)
+            .Says("Cleo", Stance.Concern);
+
+        Assert.Equal(Verdict.OpenConditional, Found(script));
+        Assert.Equal(Verdict.OpenApproved, Found(script.Says("Ben", Stance.None, answers: 3)));
+    }
+
+    [Fact]
+    public void A_verdict_that_rests_on_a_guess_says_likely_and_is_less_sure()
+    {
+        var said = new ThreadScript().Says("Ben", Stance.Opposes).Judged().Verdict;
+        var guessed = new ThreadScript().Says("Ben", Stance.Opposes, source: EvidenceSource.Model).Judged().Verdict;
+
+        Assert.Equal("Not resolved, contested: Ben opposes it; by the rule maintainer-approval it fails.", said.Sentence);
+        Assert.StartsWith("Not resolved, likely contested: Ben opposes it", guessed.Sentence, StringComparison.Ordinal);
+        Assert.True(guessed.Confidence < said.Confidence);
+    }
+
+    [Fact]
+    public void Silence_to_a_call_for_lazy_consensus_accepts_at_its_deadline()
+    {
+        var script = new ThreadScript(ProposalKind.Discussion, DiscourseAct.Call)
+        {
+            SilenceIsConsent = true, Deadline = ThreadScript.Hour(168),
+        };
+
+        Assert.Equal(Verdict.OpenAwaiting, At(ThreadScript.Hour(168).AddTicks(-1)));
+        Assert.Equal(Verdict.Accepted, At(ThreadScript.Hour(168)));
+
+        Verdict At(DateTimeOffset asOf) => Judge.Decide(script.Request() with { AsOf = asOf }).Verdict.Verdict;
+    }
+
+    [Fact]
+    public void What_is_said_after_the_instant_asked_for_does_not_count()
+    {
+        var request = new ThreadScript()
+            .Says("Anna", Stance.Concern)
+            .Says("Ben", Stance.None, acts: DiscourseAct.Applied)
+            .Request();
+
+        Assert.Equal(Verdict.OpenAwaiting, Judge.Decide(request with { AsOf = ThreadScript.Hour(0) }).Verdict.Verdict);
+        Assert.Equal(Verdict.OpenConditional, Judge.Decide(request with { AsOf = ThreadScript.Hour(1) }).Verdict.Verdict);
+        Assert.Equal(Verdict.Accepted, Judge.Decide(request with { AsOf = ThreadScript.Hour(2) }).Verdict.Verdict);
+    }
+
+    private static Verdict Found(ThreadScript script) => script.Judged().Verdict.Verdict;
+}
