@@ -2,7 +2,9 @@ using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Proposals;
 
-/// <summary>The labels of several questions put in one vote: "A) ... B) ...", "Question 1: ... Question 2: ...".</summary>
+/// <summary>
+/// The labels of several questions put in one vote: "A) ... B) ...", "Question 1: ... Question 2: ...".
+/// </summary>
 internal static class BallotQuestions
 {
     private const int MostQuestions = 26;
@@ -15,7 +17,8 @@ internal static class BallotQuestions
         var labels = new List<string>();
         for (var line = 1; line <= body.LineCount && labels.Count < MostQuestions; line++)
         {
-            if (body[line].Depth > 0 || body[line].Kind is not (SegmentKind.OwnWords or SegmentKind.Salutation)) continue;
+            if (body[line].Depth > 0 || body[line].Kind is not (SegmentKind.OwnWords
+                or SegmentKind.Salutation)) continue;
             if (LabelOf(body.TextOf(line).TrimStart()) is { } label && Follows(labels, label)) labels.Add(label);
         }
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ThreadConsensus.Proposals;
 
-/// <summary>Reads a day as people write it in a call: "Friday", "end of next week", "3rd of May", "2019-05-03".</summary>
+/// <summary>
+/// Reads a day as people write it in a call: "Friday", "end of next week", "3rd of May", "2019-05-03".
+/// </summary>
 internal static partial class CalendarDay
 {
     private static readonly string[] Months =
@@ -11,7 +13,9 @@ internal static partial class CalendarDay
 
     private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-    /// <summary>The first day meant that is not before <paramref name="today"/>; null when the words name none.</summary>
+    /// <summary>
+    /// The first day meant that is not before <paramref name="today"/>; null when the words name none.
+    /// </summary>
     public static DateOnly? Read(string text, DateOnly today) =>
         ReadIso(text) ?? ReadMonth(text, today) ?? ReadWords(text, today) ?? ReadWeekday(text, today);
 
@@ -19,7 +23,8 @@ internal static partial class CalendarDay
     {
         var match = Iso().Match(text);
         return match.Success
-            && DateOnly.TryParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && DateOnly.TryParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var day)
             ? day
             : null;
     }
@@ -70,17 +75,21 @@ internal static partial class CalendarDay
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (?<y>20[0-9]{2}|19[0-9]{2}))?\b",
+        @"\b(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+        + @"|dec)[a-z]{0,6}\.?(?:,? (?<y>20[0-9]{2}|19[0-9]{2}))?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:the )?(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<y>20[0-9]{2}|19[0-9]{2}))?\b",
+        @"\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:the )?(?<d>[0-9]{1,2})(?:st"
+        + @"|nd|rd|th)?(?:,? (?<y>20[0-9]{2}|19[0-9]{2}))?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(
-        @"^(?:the )?(?<today>today|tonight|end of (?:the )?day|EOD|COB)\b|^(?<tomorrow>tomorrow)\b|^(?:the )?(?:end|close) of (?:the |this )?(?<next>next |coming )?(?:working |business )?week\b|^(?:the )?end of (?:the |this )?(?<month>month)\b",
+        @"^(?:the )?(?<today>today|tonight|end of (?:the )?day|EOD|COB)\b|^(?<tomorrow>tomorrow)\b"
+        + @"|^(?:the )?(?:end|close) of (?:the |this )?(?<next>next |coming )?(?:working |business )?week\b"
+        + @"|^(?:the )?end of (?:the |this )?(?<month>month)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 

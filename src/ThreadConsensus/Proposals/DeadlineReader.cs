@@ -5,8 +5,8 @@ namespace ThreadConsensus.Proposals;
 
 /// <summary>
 /// Reads when a call's window closes. A span ("72 hours", "within seven days") counts from the message's date; a day
-/// ("by Friday", "until 3 May") closes at its end, 00:00 of the next day, in the zone of the message unless the words name
-/// UTC; with a time of day at that time. Working days skip Saturday and Sunday.
+/// ("by Friday", "until 3 May") closes at its end, 00:00 of the next day, in the zone of the message unless the words
+/// name UTC; with a time of day at that time. Working days skip Saturday and Sunday.
 /// </summary>
 public static partial class DeadlineReader
 {
@@ -88,17 +88,25 @@ public static partial class DeadlineReader
     }
 
     [GeneratedRegex(
-        @"\b(?:vot(?:e[sd]?|ing)|ballots?|object\w*|comments?|feedback|opinions?|respon[ds]\w*|repl(?:y|ies)|answers?|consensus|deadline|silence|speak|shout|ack|acks|review period|hear|(?:I|we)(?: will|'ll| shall| am going to| plan to| intend to) (?:\w+ )?(?:commit|apply|push|merge|assume|proceed|go ahead))\b",
+        @"\b(?:vot(?:e[sd]?|ing)|ballots?|object\w*|comments?|feedback|opinions?|respon[ds]\w*|repl(?:y|ies)"
+        + @"|answers?|consensus|deadline|silence|speak|shout|ack|acks|review period|hear|(?:I|we)(?: will|'ll| shall"
+        + @"| am going to| plan to| intend to) (?:\w+ )?(?:commit|apply|push|merge|assume|proceed|go ahead))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Context();
 
     [GeneratedRegex(
-        @"\b(?:within|in|for|during|after|(?:at )?least|minimum(?: of)?|next|another|coming|following|last|lasts|is)(?: the)?(?: next| following| coming| at least| a minimum of)? (?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[0-9]{1,3})[ -]?(?:more )?(?<work>(?:working|business|week) ?)?(?<unit>h|hrs?|hours?|days?|weeks?)\b(?! (?:ago|old|earlier|later))|^(?:vote (?:is )?open )?(?<n>[0-9]{1,3}) ?(?<unit>h|hrs|hours|days)\b",
+        @"\b(?:within|in|for|during|after|(?:at )?least|minimum(?: of)?|next|another|coming|following|last|lasts"
+        + @"|is)(?: the)?(?: next| following| coming| at least| a minimum of)? (?<n>an?|one|two|three|four|five|six"
+        + @"|seven|eight|nine|ten|twelve|[0-9]{1,3})[ -]?(?:more )?(?<work>(?:working|business|week) ?)?(?<unit>h"
+        + @"|hrs?|hours?|days?|weeks?)\b(?! (?:ago|old|earlier|later))"
+        + @"|^(?:vote (?:is )?open )?(?<n>[0-9]{1,3}) ?(?<unit>h|hrs|hours|days)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     [GeneratedRegex(
-        @"\b(?:by|before|until|til|till|no later than|not later than|(?:ends?|closes?|closing|expires?|finish(?:es)?|deadline|runs? (?:until|to|through))(?: is| will be| on| at|:)*|through)(?: the)? (?<day>[^?!]{3,80})",
+        @"\b(?:by|before|until|til|till|no later than|not later than|(?:ends?|closes?|closing|expires?"
+        + @"|finish(?:es)?|deadline|runs? (?:until|to|through))(?: is| will be| on| at|:)*"
+        + @"|through)(?: the)? (?<day>[^?!]{3,80})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Until();
 
@@ -106,7 +114,8 @@ public static partial class DeadlineReader
     private static partial Regex Universal();
 
     [GeneratedRegex(
-        @"\b(?<noon>noon|midday)\b|\b(?<h>[0-9]{1,2})(?::(?<m>[0-9]{2}))(?::[0-9]{2})?(?: ?(?<half>[ap])\.?m\b)?|\b(?<h>[0-9]{1,2}) ?(?<half>[ap])\.?m\b",
+        @"\b(?<noon>noon|midday)\b|\b(?<h>[0-9]{1,2})(?::(?<m>[0-9]{2}))(?::[0-9]{2})?(?: ?(?<half>[ap])\.?m\b)?"
+        + @"|\b(?<h>[0-9]{1,2}) ?(?<half>[ap])\.?m\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

@@ -7,8 +7,9 @@ namespace ThreadConsensus.Proposals;
 internal static partial class MissingPatch
 {
     /// <summary>
-    /// The author, from the surest source: a Message-ID that git made, which ends in the sender's address; what the tree
-    /// knows from quotations; the deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when none says.
+    /// The author, from the surest source: a Message-ID that git made, which ends in the sender's address; what the
+    /// tree knows from quotations; the deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when
+    /// none says.
     /// </summary>
     public static Mailbox AuthorOf(ThreadView view, Mailbox quoted)
     {
@@ -29,7 +30,8 @@ internal static partial class MissingPatch
     {
         foreach (var mailbox in Known(view))
         {
-            if (mailbox.Name.Length > 0 && mailbox.Address.Equals(address, StringComparison.OrdinalIgnoreCase)) return mailbox;
+            if (mailbox.Name.Length > 0 && mailbox.Address.Equals(address,
+                StringComparison.OrdinalIgnoreCase)) return mailbox;
         }
 
         return new Mailbox("", address);
@@ -54,7 +56,8 @@ internal static partial class MissingPatch
     }
 
     [GeneratedRegex(
-        @"^(?:[0-9]{14}\.[0-9]+-[0-9]+-|[0-9]+-[0-9]+-[0-9]+-git-send-email-|(?:cover|[0-9a-f]{40})\.[0-9]+\.git\.)(?<address>[^@\s]+@[^@\s]+)$",
+        @"^(?:[0-9]{14}\.[0-9]+-[0-9]+-|[0-9]+-[0-9]+-[0-9]+-git-send-email-|(?:cover"
+        + @"|[0-9a-f]{40})\.[0-9]+\.git\.)(?<address>[^@\s]+@[^@\s]+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex GitMessageId();
 }

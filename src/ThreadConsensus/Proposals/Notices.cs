@@ -9,8 +9,8 @@ internal static partial class Notices
     public static bool IsNotice(SubjectLine subject, IReadOnlyList<OwnSentence> sentences)
     {
         if (subject.Has(SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled)) return true;
-        if (subject.IsReply || subject.Has(SubjectMarks.Vote | SubjectMarks.Discuss | SubjectMarks.Topic | SubjectMarks.Rfc))
-            return false;
+        const SubjectMarks asking = SubjectMarks.Vote | SubjectMarks.Discuss | SubjectMarks.Topic | SubjectMarks.Rfc;
+        if (subject.IsReply || subject.Has(asking)) return false;
         if (NoticeSubject().IsMatch(subject.Plain)) return true;
         for (var at = 0; at < Math.Min(sentences.Count, 3); at++)
         {
@@ -24,17 +24,36 @@ internal static partial class Notices
     public static bool IsReport(SubjectLine subject) => ReportSubject().IsMatch(subject.Plain);
 
     [GeneratedRegex(
-        @"\bCFP\b|\bcall for (?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers|volunteers|submissions|attendees)\b|^FYI\b(?!.*\bRFC\b)|\b(?:code |feature |string )?freeze\b.*\b(?:start(?:s|ed)?|begins?|began|now)\b|\bmeeting\b(?! (?:place|point))|\bminutes\b|\bagenda\b|\breminder\b|\bworkgroup\b|\bwork(?:ing)? group\b|\bresults? (?:of|for|from)\b|^results?:|\belections?\b|\bnominat\w+\b|\bschedule\b|\bearly access\b|\b(?:is|are|now) (?:now )?(?:available|released|out|open|on)\b|\breleased$|\bannounc\w+\b|\bout of (?:the )?office\b|\bon vacation\b|\b(?:signed|corporate|individual|updated?|adding|from) (?:\w+ ){0,2}[IC]?CLA\b|^[IC]?CLA (?:from|for|of|sign\w+)\b|\bCCLA\b|\bdigest, vol\b|\bnewsletter\b|\bjob (?:offer|opening)\b|\bbuild (?:failed|succeeded|became|is)\b|\bbuild failure\b|\bregressions? - (?:FAIL|trouble)|\b(?:FAIL|tolerable) - PUSHED\b|\bsecurity advisory\b|^Xen Security Advisory\b|\bconference\b|\bhackathon\b|\bsummit 20[0-9]{2}\b|\bkernel summit\b.*\bsubmissions\b|\bweekly (?:report|status)\b|\bstatus report\b|\bmonthly report\b|\bhandoff\b",
+        @"\bCFP\b|\bcall for (?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers"
+        + @"|volunteers|submissions|attendees)\b|^FYI\b(?!.*\bRFC\b)|\b(?:code |feature "
+        + @"|string )?freeze\b.*\b(?:start(?:s|ed)?|begins?|began|now)\b|\bmeeting\b(?! (?:place|point))|\bminutes\b"
+        + @"|\bagenda\b|\breminder\b|\bworkgroup\b|\bwork(?:ing)? group\b|\bresults? (?:of|for|from)\b|^results?:"
+        + @"|\belections?\b|\bnominat\w+\b|\bschedule\b|\bearly access\b|\b(?:is|are|now) (?:now )?(?:available"
+        + @"|released|out|open|on)\b|\breleased$|\bannounc\w+\b|\bout of (?:the )?office\b|\bon vacation\b"
+        + @"|\b(?:signed|corporate|individual|updated?|adding|from) (?:\w+ ){0,2}[IC]?CLA\b|^[IC]?CLA (?:from|for|of"
+        + @"|sign\w+)\b|\bCCLA\b|\bdigest, vol\b|\bnewsletter\b|\bjob (?:offer|opening)\b|\bbuild (?:failed"
+        + @"|succeeded|became|is)\b|\bbuild failure\b|\bregressions? - (?:FAIL|trouble)|\b(?:FAIL"
+        + @"|tolerable) - PUSHED\b|\bsecurity advisory\b|^Xen Security Advisory\b|\bconference\b|\bhackathon\b"
+        + @"|\bsummit 20[0-9]{2}\b|\bkernel summit\b.*\bsubmissions\b|\bweekly (?:report|status)\b|\bstatus report\b"
+        + @"|\bmonthly report\b|\bhandoff\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticeSubject();
 
     [GeneratedRegex(
-        @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b|\b(?:has|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b|\bkernel test robot\b|\bsyzbot (?:found|has)\b",
+        @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b|\b(?:has"
+        + @"|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are"
+        + @"|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI"
+        + @"|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b"
+        + @"|\bkernel test robot\b|\bsyzbot (?:found|has)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticeSentence();
 
     [GeneratedRegex(
-        @"\b(?:problems?|issues?|errors?|bugs?|fail(?:s|ed|ure|ures|ing)?|crash(?:es|ed)?|panics?|oops|hangs?|hung|broken|regression|leak|can't|cannot|can not|unable|not working|doesn't work|does not work|warning|lockup|deadlock|stuck|BUG|PROBLEM|WARNING|KASAN|null pointer|use-after-free)\b|\bhow (?:to|do|does|can|should)\b|\bquestions?\b|^(?:any|what|where|when|why|who|which|is|are|does|do|did|has|have|can|could)\b|\bhelp\b|^about\b|\bclarification\b|\?$",
+        @"\b(?:problems?|issues?|errors?|bugs?|fail(?:s|ed|ure|ures|ing)?|crash(?:es|ed)?|panics?|oops|hangs?|hung"
+        + @"|broken|regression|leak|can't|cannot|can not|unable|not working|doesn't work|does not work|warning"
+        + @"|lockup|deadlock|stuck|BUG|PROBLEM|WARNING|KASAN|null pointer|use-after-free)\b|\bhow (?:to|do|does|can"
+        + @"|should)\b|\bquestions?\b|^(?:any|what|where|when|why|who|which|is|are|does|do|did|has|have|can|could)\b"
+        + @"|\bhelp\b|^about\b|\bclarification\b|\?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReportSubject();
 }

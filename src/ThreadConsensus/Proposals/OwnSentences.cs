@@ -3,7 +3,9 @@ using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Proposals;
 
-/// <summary>Cuts what the sender of a message wrote himself into sentences, across line ends, within a paragraph.</summary>
+/// <summary>
+/// Cuts what the sender of a message wrote himself into sentences, across line ends, within a paragraph.
+/// </summary>
 internal static class OwnSentences
 {
     /// <summary>Own lines beyond this many are not read: nobody proposes that late in a mail.</summary>
@@ -60,6 +62,7 @@ internal static class OwnSentences
     {
         var bare = word.TrimEnd(")\"'*_");
         if (bare.IsEmpty || bare[^1] is not ('.' or '!' or '?')) return false;
-        return bare[^1] != '.' || !(bare is "e.g." or "i.e." or "etc." or "vs." or "cf." or "Dr." or "Mr." or "no." or "No.");
+        return bare[^1] != '.' || !(bare is "e.g." or "i.e." or "etc." or "vs." or "cf." or "Dr." or "Mr." or "no."
+            or "No.");
     }
 }

@@ -15,7 +15,8 @@ internal static class PatchProposal
         // Who answers an RFC that the archive lacks answers its author, whatever diff he sketches.
         var tagged = heading.IsPatch || heading.Has(SubjectMarks.Pull);
         if (heading.IsReply && heading.Has(SubjectMarks.Rfc) && !tagged) return null;
-        if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch && (!heading.IsReply || patch.IsSignedOff))
+        if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch
+            && (!heading.IsReply || patch.IsSignedOff))
             return Posted(view, root);
         if (!tagged) return null;
         if (root.Mail is null) return Posted(view, root);
@@ -29,7 +30,9 @@ internal static class PatchProposal
         return Build(view, root.Node.Id, author, root.Node.Date, posts);
     }
 
-    /// <summary>The patch that the first mail answers is not in the archive: it still is what the thread is about.</summary>
+    /// <summary>
+    /// The patch that the first mail answers is not in the archive: it still is what the thread is about.
+    /// </summary>
     private static Proposal Missing(ThreadView view)
     {
         var author = MissingPatch.AuthorOf(view, Mailbox.Unknown);
@@ -64,7 +67,8 @@ internal static class PatchProposal
     {
         var heading = view.Heading;
         var subjects = posts.ConvertAll(post => SubjectLine.Parse(post.Node.Subject));
-        var series = heading.IsOfSeries || heading.Has(SubjectMarks.Pull) || subjects.Exists(subject => subject.IsOfSeries);
+        var series = heading.IsOfSeries || heading.Has(SubjectMarks.Pull)
+            || subjects.Exists(subject => subject.IsOfSeries);
         return new Proposal
         {
             Id = ProposalId.Of(heading, author, heading.Has(SubjectMarks.Pull) ? id : ""),
@@ -73,7 +77,8 @@ internal static class PatchProposal
             Proposer = author,
             ProposedOn = date,
             Kind = series ? ProposalKind.Series : ProposalKind.Patch,
-            Revision = Math.Max(heading.Version ?? 1, subjects.Select(subject => subject.Version ?? 1).DefaultIfEmpty(1).Max()),
+            Revision = Math.Max(heading.Version ?? 1,
+                subjects.Select(subject => subject.Version ?? 1).DefaultIfEmpty(1).Max()),
             ProposingMessages = posts.ConvertAll(post => post.Node.Id),
             Files = posts.SelectMany(post => view.PatchOf(post).Files).Distinct(StringComparer.Ordinal)
                 .Take(PatchText.MostFiles).ToList(),

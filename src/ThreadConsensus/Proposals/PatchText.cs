@@ -21,8 +21,10 @@ public sealed class PatchText
     /// <summary>True when the sender signs it off.</summary>
     public bool IsSignedOff { get; private set; }
 
-    /// <summary>Paths that the diff touches, else those that its diff stat lists, in order of first mention; both names of a
-    /// renamed file.</summary>
+    /// <summary>
+    /// Paths that the diff touches, else those that its diff stat lists, in order of first mention; both names of a
+    /// renamed file.
+    /// </summary>
     public IReadOnlyList<string> Files => _files;
 
     public static PatchText Of(ParsedBody body)
@@ -49,7 +51,8 @@ public sealed class PatchText
         if (text.IsEmpty) return;
         if (text.StartsWith("Signed-off-by:", StringComparison.OrdinalIgnoreCase)) IsSignedOff = true;
         else if (text.StartsWith("@@ -", StringComparison.Ordinal)) HasDiff = true;
-        else if (text.StartsWith("diff -", StringComparison.Ordinal) || text.StartsWith("Index: ", StringComparison.Ordinal))
+        else if (text.StartsWith("diff -", StringComparison.Ordinal)
+            || text.StartsWith("Index: ", StringComparison.Ordinal))
             HasDiff |= FileHeaderFollows(body, line);
         else if (text.StartsWith("+++ ", StringComparison.Ordinal)) TakeNewName(body, line, text);
         else if (text.StartsWith("rename from ", StringComparison.Ordinal)) Add(text[12..].ToString());
@@ -64,7 +67,8 @@ public sealed class PatchText
         {
             var text = body.TextOf(next);
             if (text.StartsWith("--- ", StringComparison.Ordinal) || text.StartsWith("index ", StringComparison.Ordinal)
-                || text.StartsWith("similarity ", StringComparison.Ordinal) || text.StartsWith("=====", StringComparison.Ordinal)
+                || text.StartsWith("similarity ", StringComparison.Ordinal)
+                    || text.StartsWith("=====", StringComparison.Ordinal)
                 || text.StartsWith("new file ", StringComparison.Ordinal)) return true;
         }
 
@@ -87,21 +91,27 @@ public sealed class PatchText
         var tab = name.IndexOf('\t');
         if (tab >= 0) name = name[..tab];
         name = name.Trim().Trim('"');
-        if (name.StartsWith("a/", StringComparison.Ordinal) || name.StartsWith("b/", StringComparison.Ordinal)) name = name[2..];
+        if (name.StartsWith("a/", StringComparison.Ordinal)
+            || name.StartsWith("b/", StringComparison.Ordinal)) name = name[2..];
         return name.ToString();
     }
 
-    /// <summary>The path of a line such as <c> xen/arch/x86/mm.c | 12 +++---</c>; null for another line and for a path that
-    /// the program shortened with dots.</summary>
+    /// <summary>
+    /// The path of a line such as <c> xen/arch/x86/mm.c | 12 +++---</c>; null for another line and for a path that the
+    /// program shortened with dots.
+    /// </summary>
     private static string? PathOfStat(ReadOnlySpan<char> text)
     {
         var bar = text.LastIndexOf(" | ");
         if (bar < 2 || text[0] != ' ') return null;
         var count = text[(bar + 3)..].TrimStart();
-        if (count.IsEmpty || !(char.IsAsciiDigit(count[0]) || count.StartsWith("Bin ", StringComparison.Ordinal))) return null;
-        if (count.TrimStart("0123456789").TrimStart().TrimStart("+-").Length > 0 && char.IsAsciiDigit(count[0])) return null;
+        if (count.IsEmpty || !(char.IsAsciiDigit(count[0])
+            || count.StartsWith("Bin ", StringComparison.Ordinal))) return null;
+        if (count.TrimStart("0123456789").TrimStart().TrimStart("+-").Length > 0
+            && char.IsAsciiDigit(count[0])) return null;
         var path = text[..bar].Trim();
-        return path.Contains("...", StringComparison.Ordinal) || path.Contains(' ') || path.Contains('=') ? null : path.ToString();
+        return path.Contains("...", StringComparison.Ordinal) || path.Contains(' ') || path.Contains('=') ? null
+            : path.ToString();
     }
 
     private void Add(string path)

@@ -24,10 +24,14 @@ public sealed record Proposal
 
     public required ProposalKind Kind { get; init; }
 
-    /// <summary>The revision this thread is about; 1 when unnumbered. Where v3 answers v2 in one thread, the last.</summary>
+    /// <summary>
+    /// The revision this thread is about; 1 when unnumbered. Where v3 answers v2 in one thread, the last.
+    /// </summary>
     public int Revision { get; init; } = 1;
 
-    /// <summary>The node ids that make the proposal: root, patches of the series, new revisions in this thread.</summary>
+    /// <summary>
+    /// The node ids that make the proposal: root, patches of the series, new revisions in this thread.
+    /// </summary>
     public IReadOnlyList<string> ProposingMessages { get; init; } = [];
 
     /// <summary>Paths that the patches touch, in order of first mention; empty for a proposal in prose.</summary>

@@ -10,8 +10,9 @@ public static partial class ProposalFinder
     private const int FewestOfDiscussion = 3;
 
     /// <summary>
-    /// The main proposal. Null when nothing is proposed: announcements, results, questions and reports that nobody follows
-    /// with a suggestion, robots. Where the root only asks, the first concrete suggestion of a reply is the proposal.
+    /// The main proposal. Null when nothing is proposed: announcements, results, questions and reports that nobody
+    /// follows with a suggestion, robots. Where the root only asks, the first concrete suggestion of a reply is the
+    /// proposal.
     /// </summary>
     public static Proposal? Find(DiscussionThread thread)
     {
@@ -91,8 +92,8 @@ public static partial class ProposalFinder
     }
 
     /// <summary>
-    /// The archive lacks the start of the thread. What its first mail suggests counts first, then what quotations tell of
-    /// the mails before it: they are only a part of those.
+    /// The archive lacks the start of the thread. What its first mail suggests counts first, then what quotations tell
+    /// of the mails before it: they are only a part of those.
     /// </summary>
     private static Proposal? Continued(ThreadView view)
     {
@@ -167,7 +168,8 @@ public static partial class ProposalFinder
         DateTimeOffset? deadline = null;
         foreach (var message in view.Thread.Messages)
         {
-            if (message.Node.Id != proposal.MessageId && !ThreadView.IsSameAuthor(message.From, proposal.Proposer)) continue;
+            if (message.Node.Id != proposal.MessageId
+                && !ThreadView.IsSameAuthor(message.From, proposal.Proposer)) continue;
             var sentences = view.SentencesOf(message);
             silence |= CallText.LetsSilenceDecide(sentences);
             if (message.Node.Date is not { } written) continue;
@@ -181,17 +183,21 @@ public static partial class ProposalFinder
     }
 
     [GeneratedRegex(
-        @"\b(?:call|calling) (?:for )?(?:a |an |the )?(?:formal )?vote\b|\b(?:I|we) (?:hereby )?(?:move|put) (?:that|it to|this to)\b|\bplease (?:\w+ )?(?:cast your )?votes?\b|\b(?:vote|ballot) (?:is|will be|stays|remains) open\b",
+        @"\b(?:call|calling) (?:for )?(?:a |an |the )?(?:formal )?vote\b|\b(?:I|we) (?:hereby )?(?:move"
+        + @"|put) (?:that|it to|this to)\b|\bplease (?:\w+ )?(?:cast your )?votes?\b|\b(?:vote|ballot) (?:is|will be"
+        + @"|stays|remains) open\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MotionText();
 
     [GeneratedRegex(
-        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b|\bI(?:'d like to| would like to| want to|'d)? (?:hereby )?propose\b",
+        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b|\bI(?:'d like to"
+        + @"| would like to| want to|'d)? (?:hereby )?propose\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RequestText();
 
     [GeneratedRegex(
-        @"\b(?:idea to|idea of|opposed to|opposition to|in favou?r of|objections? to|objecting to) (?<matter>[^.,;:?!()]{8,120})",
+        @"\b(?:idea to|idea of|opposed to|opposition to|in favou?r of|objections? to"
+        + @"|objecting to) (?<matter>[^.,;:?!()]{8,120})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MatterText();
 }

@@ -10,12 +10,14 @@ internal static class ProposalId
     private const int LongestSlug = 48;
 
     /// <summary>
-    /// A readable slug of the subject and eight hexadecimal digits over subject, author and <paramref name="own"/>. The list
-    /// is left out on purpose: lists move from one host to another between two revisions, and series go to several.
+    /// A readable slug of the subject and eight hexadecimal digits over subject, author and <paramref name="own"/>.
+    /// The list is left out on purpose: lists move from one host to another between two revisions, and series go to
+    /// several.
     /// </summary>
     /// <param name="subject">The heading.</param>
     /// <param name="author">The proposer; his name counts where he gives one, as he may change his address.</param>
-    /// <param name="own">What tells apart proposals of one author under one subject, such as monthly pull requests.</param>
+    /// <param name="own">What tells apart proposals of one author under one subject, such as monthly pull
+    /// requests.</param>
     public static string Of(SubjectLine subject, Mailbox author, string own)
     {
         var key = subject.Key;

@@ -3,15 +3,17 @@ using System.Text;
 namespace ThreadConsensus.Proposals;
 
 /// <summary>
-/// A subject taken apart: reply prefixes of many languages, tags in brackets, patch version and number, and what is left.
-/// Parsing never fails: an unknown form is part of <see cref="Plain"/>.
+/// A subject taken apart: reply prefixes of many languages, tags in brackets, patch version and number, and what is
+/// left. Parsing never fails: an unknown form is part of <see cref="Plain"/>.
 /// </summary>
 public sealed record SubjectLine
 {
     /// <summary>Longer subjects are cut here before they are read, in UTF-16 units.</summary>
     public const int LongestSubject = 2_000;
 
-    /// <summary>The subject without prefixes, tags, "(was: ...)", and the number of a take; white space folded.</summary>
+    /// <summary>
+    /// The subject without prefixes, tags, "(was: ...)", and the number of a take; white space folded.
+    /// </summary>
     public required string Plain { get; init; }
 
     /// <summary>What "(was: ...)" names, as written; empty when absent.</summary>

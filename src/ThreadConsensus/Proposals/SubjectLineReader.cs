@@ -76,7 +76,9 @@ internal sealed class SubjectLineReader(string subject)
         return inner > 0 && inner < end ? -1 : end;
     }
 
-    /// <summary>The index after "Re:", "Re[2]:", "VOTE:" and their like at a place; -1 when none stands there.</summary>
+    /// <summary>
+    /// The index after "Re:", "Re[2]:", "VOTE:" and their like at a place; -1 when none stands there.
+    /// </summary>
     private int EndOfPrefix(string text, int start)
     {
         var colon = text.IndexOfAny([':', '\uff1a'], start);

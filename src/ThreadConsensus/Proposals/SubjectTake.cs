@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ThreadConsensus.Proposals;
 
 /// <summary>
-/// The end of a subject that numbers another attempt at the same thing: "(take 2)", "second attempt", "v3". A number after a
-/// word such as "version" or "release" names the thing instead and stays.
+/// The end of a subject that numbers another attempt at the same thing: "(take 2)", "second attempt", "v3". A number
+/// after a word such as "version" or "release" names the thing instead and stays.
 /// </summary>
 internal static partial class SubjectTake
 {
@@ -24,7 +24,8 @@ internal static partial class SubjectTake
     }
 
     [GeneratedRegex(
-        @"(?:[ (#-](?:take|attempt|try|round)[ #-]?(?<n>[0-9]{1,2})|[ (](?<n>[0-9]{1,2})(?:nd|rd|th) (?:attempt|try|take|vote)|[ (](?<n>second|third|fourth|fifth) (?:attempt|try|take|vote))\)?$",
+        @"(?:[ (#-](?:take|attempt|try|round)[ #-]?(?<n>[0-9]{1,2})|[ (](?<n>[0-9]{1,2})(?:nd|rd|th) (?:attempt"
+        + @"|try|take|vote)|[ (](?<n>second|third|fourth|fifth) (?:attempt|try|take|vote))\)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Take();
 

@@ -14,11 +14,15 @@ internal static partial class Suggestions
     public static OwnSentence? FirstIn(IReadOnlyList<OwnSentence> sentences) =>
         First(sentences, static text => Suggested().IsMatch(text));
 
-    /// <summary>The same for a message that opens a thread or a branch: there a request for an opinion counts too.</summary>
+    /// <summary>
+    /// The same for a message that opens a thread or a branch: there a request for an opinion counts too.
+    /// </summary>
     public static OwnSentence? FirstInOpening(IReadOnlyList<OwnSentence> sentences) =>
         FirstIn(sentences) ?? First(sentences, static text => Requested().IsMatch(text));
 
-    /// <summary>What the author of an opening message has made or plans, where he suggests nothing in so many words.</summary>
+    /// <summary>
+    /// What the author of an opening message has made or plans, where he suggests nothing in so many words.
+    /// </summary>
     public static OwnSentence? FirstOffer(IReadOnlyList<OwnSentence> sentences) =>
         First(sentences, static text => Offered().IsMatch(text));
 
@@ -33,17 +37,43 @@ internal static partial class Suggestions
     }
 
     [GeneratedRegex(
-        @"\bI(?:'d| would|'ll| will| want to| wish to| hereby| am going to|'m going to)?(?: like to| also| strongly| therefore| again)* (?:propose|proposing|suggest|suggesting|recommend|move|second)\b|\b(?:my|our|the|this|a|one) (?:\w+ )?(?:proposal|suggestion|idea|plan)(?: here)? (?:is|would|was)\b|\b(?:we|xen|the project|the kernel|maintainers) (?:should|could|ought to|must|really need to|need to|might want to|may want to)\b(?! (?:not|never|have (?:been|seen|done)|see|get (?:a|some|any) (?:resolution|decision)|reach|decide))|\blet(?:'s| us)\b(?! (?:see|hope|say|assume|wait|me))|\bhow about\b|\bwhat about (?:\w+ing|a|an|if|the)\b|\b(?:should|could|can|shall) we\b|\bwhy (?:don't|do not|not|can't|shouldn't) (?:we\b|\w+ing\b|just\b|simply\b)|\bit (?:would|might|may|could) (?:also )?be (?:\w+ )?(?:good|better|nice|great|useful|worth|worthwhile|helpful|best|sensible|cleaner|easier)(?: if| to|while| \w+ing|\b)|\bmakes? (?:more |much |a lot of |a lot more )?sense to\b|\b(?:I|IMO|IMHO|maybe|perhaps|probably),? (?:\w+ )?(?:the )?(?:best|better|right|proper|correct) (?:way|thing|solution|approach|fix|option)\b|\b(?:could|can|would) you (?:please )?(?:give (?:that|this|it) a try|(?:try|test) (?:this|that|the (?:patch|diff|change|following|below|attached)))\b|\bthe (?:right|correct|proper|obvious) fix (?:is|would be)\b|\bI(?: would|'d) (?:prefer|rather|go with|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include|consider (?:apply|merg|includ|add|for|this))\w*\b",
+        @"\bI(?:'d| would|'ll| will| want to| wish to| hereby| am going to|'m going to)?(?: like to| also"
+        + @"| strongly| therefore| again)* (?:propose|proposing|suggest|suggesting|recommend|move|second)\b|\b(?:my"
+        + @"|our|the|this|a|one) (?:\w+ )?(?:proposal|suggestion|idea|plan)(?: here)? (?:is|would|was)\b|\b(?:we|xen"
+        + @"|the project|the kernel|maintainers) (?:should|could|ought to|must|really need to|need to|might want to"
+        + @"|may want to)\b(?! (?:not|never|have (?:been|seen|done)|see|get (?:a|some|any) (?:resolution|decision)"
+        + @"|reach|decide))|\blet(?:'s| us)\b(?! (?:see|hope|say|assume|wait|me))|\bhow about\b"
+        + @"|\bwhat about (?:\w+ing|a|an|if|the)\b|\b(?:should|could|can|shall) we\b|\bwhy (?:don't|do not|not|can't"
+        + @"|shouldn't) (?:we\b|\w+ing\b|just\b|simply\b)|\bit (?:would|might|may"
+        + @"|could) (?:also )?be (?:\w+ )?(?:good|better|nice|great|useful|worth|worthwhile|helpful|best|sensible"
+        + @"|cleaner|easier)(?: if| to|while| \w+ing|\b)|\bmakes? (?:more |much |a lot of |a lot more )?sense to\b"
+        + @"|\b(?:I|IMO|IMHO|maybe|perhaps|probably),? (?:\w+ )?(?:the )?(?:best|better|right|proper|correct) (?:way"
+        + @"|thing|solution|approach|fix|option)\b|\b(?:could|can|would) you (?:please )?(?:give (?:that|this"
+        + @"|it) a try|(?:try|test) (?:this|that|the (?:patch|diff|change|following|below|attached)))\b"
+        + @"|\bthe (?:right|correct|proper|obvious) fix (?:is|would be)\b|\bI(?: would|'d) (?:prefer|rather|go with"
+        + @"|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include"
+        + @"|consider (?:apply|merg|includ|add|for|this))\w*\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suggested();
 
     [GeneratedRegex(
-        @"\bI(?:'m| am|'ve been| have been) (?:\w+ )?(?:trying|planning|going|working|thinking|considering|looking to|proposing|preparing)\b|\bI (?:plan|intend|want|wish|would like|'d like|propose|hope)\b (?:\w+ )?to\b|\bI'd like to\b|\b(?:I|we)(?:'ve| have)?(?: \w+)? (?:implemented|prepared|written|wrote|updated|pushed|created|submitted|posted|added|drafted|put together|made|attached|sent|opened|raised|filed) (?:an?|the|this|some|my|our|up|out|\w+-\d+)\b|\bplease (?:review|comment|vote|provide|send|share|give|let (?:me|us) know (?:what|your|if you))\b|\b(?:proposal|proposing|RFC)\b|\bthe following (?:is|are) (?:a|an|my|the)\b",
+        @"\bI(?:'m| am|'ve been| have been) (?:\w+ )?(?:trying|planning|going|working|thinking|considering"
+        + @"|looking to|proposing|preparing)\b|\bI (?:plan|intend|want|wish|would like|'d like|propose"
+        + @"|hope)\b (?:\w+ )?to\b|\bI'd like to\b|\b(?:I|we)(?:'ve| have)?(?: \w+)? (?:implemented|prepared|written"
+        + @"|wrote|updated|pushed|created|submitted|posted|added|drafted|put together|made|attached|sent|opened"
+        + @"|raised|filed) (?:an?|the|this|some|my|our|up|out|\w+-\d+)\b|\bplease (?:review|comment|vote|provide"
+        + @"|send|share|give|let (?:me|us) know (?:what|your|if you))\b|\b(?:proposal|proposing|RFC)\b"
+        + @"|\bthe following (?:is|are) (?:a|an|my|the)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Offered();
 
     [GeneratedRegex(
-        @"\b(?:appreciate|welcome|get|hear|looking for|interested in) (?:\w+ )?(?:comments|thoughts|feedback|opinions|input)\b|\b(?:thoughts|comments|opinions|objections)\?|\bwhat do (?:you|people|folks|others) think\b|\b(?:any|are there) (?:\w+ )?(?:seconders|objections)\b|\bwho wants to second\b|\b(?:can|could|would) (?:you|someone|somebody|anyone|the maintainers?)(?: please)? (?:add|change|include|consider|merge|apply|review|create|commit|pull|backport|take)\b|\bany chance (?:that |of )?\w+\b|\b(?:anything|something) (?:\w+ )?(?:doable|(?:that )?(?:we|one) (?:can|could) do)\b",
+        @"\b(?:appreciate|welcome|get|hear|looking for|interested in) (?:\w+ )?(?:comments|thoughts|feedback"
+        + @"|opinions|input)\b|\b(?:thoughts|comments|opinions|objections)\?|\bwhat do (?:you|people|folks"
+        + @"|others) think\b|\b(?:any|are there) (?:\w+ )?(?:seconders|objections)\b|\bwho wants to second\b"
+        + @"|\b(?:can|could|would) (?:you|someone|somebody|anyone|the maintainers?)(?: please)? (?:add|change"
+        + @"|include|consider|merge|apply|review|create|commit|pull|backport|take)\b|\bany chance (?:that "
+        + @"|of )?\w+\b|\b(?:anything|something) (?:\w+ )?(?:doable|(?:that )?(?:we|one) (?:can|could) do)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Requested();
 }

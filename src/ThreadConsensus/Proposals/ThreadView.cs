@@ -42,7 +42,8 @@ internal sealed class ThreadView
     public static bool IsSameAuthor(Mailbox one, Mailbox other)
     {
         if (one.IsUnknown || other.IsUnknown) return false;
-        if (one.Address.Length > 0 && one.Address.Equals(other.Address, StringComparison.OrdinalIgnoreCase)) return true;
+        if (one.Address.Length > 0 && one.Address.Equals(other.Address,
+            StringComparison.OrdinalIgnoreCase)) return true;
         return one.Name.Contains(' ', StringComparison.Ordinal)
             && SubjectLine.Fold(one.Name) == SubjectLine.Fold(other.Name);
     }

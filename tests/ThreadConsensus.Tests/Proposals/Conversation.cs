@@ -4,7 +4,9 @@ using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Tests.Proposals;
 
-/// <summary>Builds a thread from plain text: lines that start with &gt; are quotation, "X wrote:" attributes it.</summary>
+/// <summary>
+/// Builds a thread from plain text: lines that start with &gt; are quotation, "X wrote:" attributes it.
+/// </summary>
 internal sealed class Conversation
 {
     private readonly List<ReplyNode> _nodes = [];
@@ -28,7 +30,8 @@ internal sealed class Conversation
             References = inReplyTo.Length == 0 ? [] : [new MessageId(inReplyTo)],
             Body = new BodyText(body),
         };
-        Add(new ReplyNode { Id = id, ContentKey = id, From = mail.From, Date = mail.Date, Subject = subject }, mail, body);
+        Add(new ReplyNode { Id = id, ContentKey = id, From = mail.From, Date = mail.Date, Subject = subject }, mail,
+            body);
         return this;
     }
 

@@ -48,7 +48,8 @@ public sealed class ProposalFinderTests
             .Mail("Ann Archer", "[PATCH 0/2] timer: two fixes", "Two fixes that belong together.")
             .Mail("Ann Archer", "[PATCH 1/2] timer: widen the counter", Patch)
             .Mail("Bo Berg", "Re: [PATCH 1/2] timer: widen the counter", "Fine.")
-            .Mail("Ann Archer", "[PATCH 2/2] clock: widen too", Patch.Replace("timer.c", "clock.c", StringComparison.Ordinal))
+            .Mail("Ann Archer", "[PATCH 2/2] clock: widen too",
+                Patch.Replace("timer.c", "clock.c", StringComparison.Ordinal))
             .Mail("Cy Cole", "[PATCH] timer: drop the counter instead", Patch))!;
         Assert.Equal(ProposalKind.Series, found.Kind);
         Assert.Equal("timer: two fixes", found.Summary);
@@ -70,7 +71,8 @@ public sealed class ProposalFinderTests
     [Fact]
     public void A_sketch_in_a_reply_is_no_revision_until_it_is_signed_off()
     {
-        var sketch = Patch.Replace("Signed-off-by: Ann Archer <ann.archer@example.org>", "Like this?", StringComparison.Ordinal);
+        var sketch = Patch.Replace("Signed-off-by: Ann Archer <ann.archer@example.org>", "Like this?",
+            StringComparison.Ordinal);
         var thread = new Conversation()
             .Mail("Ann Archer", "[PATCH] timer: widen the counter", Patch)
             .Mail("Ann Archer", "Re: [PATCH] timer: widen the counter", sketch);
@@ -85,13 +87,15 @@ public sealed class ProposalFinderTests
         var posted = Find(new Conversation().Mail("Ann Archer", "timer: widen the counter", Patch))!;
         Assert.Equal(ProposalKind.Patch, posted.Kind);
         var quoted = Find(new Conversation().Mail(
-            "Ann Archer", "timer and its counter", "Bo Berg wrote:\n> --- a/x.c\n> +++ b/x.c\n> @@ -1 +1 @@\n\nSee above."))!;
+            "Ann Archer", "timer and its counter",
+                "Bo Berg wrote:\n> --- a/x.c\n> +++ b/x.c\n> @@ -1 +1 @@\n\nSee above."))!;
         Assert.Equal((ProposalKind.Discussion, 0), (quoted.Kind, quoted.Files.Count));
     }
 
     [Theory]
     [InlineData("20210301090000.4711-3-ann.archer@example.org", "Bo Berg", "Ann Archer", "ann.archer@example.org")]
-    [InlineData("1614589200-4711-1-git-send-email-ann.archer@example.org", "Bo Berg", "Ann Archer", "ann.archer@example.org")]
+    [InlineData("1614589200-4711-1-git-send-email-ann.archer@example.org", "Bo Berg", "Ann Archer",
+        "ann.archer@example.org")]
     [InlineData("abc123@mail.example.org", "Ann Archer", "Ann Archer", "ann.archer@example.org")]
     public void The_author_of_a_missing_patch_is_known_from_its_id_or_the_attribution(
         string parent, string attributed, string name, string address)
@@ -102,7 +106,8 @@ public sealed class ProposalFinderTests
             $"{attributed} wrote:\n>Ann Archer wrote:\n>> int\n\nLooks good to me.",
             inReplyTo: parent))!;
         Assert.Equal(new Mailbox(name, address), found.Proposer);
-        Assert.Equal((parent, ProposalKind.Series, 3, 0), (found.MessageId, found.Kind, found.Revision, found.ProposingMessages.Count));
+        Assert.Equal((parent, ProposalKind.Series, 3, 0),
+            (found.MessageId, found.Kind, found.Revision, found.ProposingMessages.Count));
     }
 
     [Fact]
@@ -129,7 +134,8 @@ public sealed class ProposalFinderTests
     public void Each_pull_request_is_a_proposal_of_its_own()
     {
         Proposal Pull(string id) => Find(new Conversation().Mail(
-            "Ann Archer", "[GIT PULL] timer: fixes", "The following changes are available in the git repository at:", id))!;
+            "Ann Archer", "[GIT PULL] timer: fixes", "The following changes are available in the git repository at:",
+                id))!;
         Assert.Equal(ProposalKind.Series, Pull("a@example.org").Kind);
         Assert.NotEqual(Pull("a@example.org").Id, Pull("b@example.org").Id);
     }
@@ -138,7 +144,8 @@ public sealed class ProposalFinderTests
     public void A_vote_has_its_window_and_a_take()
     {
         var found = Find(new Conversation()
-            .Mail("Ann Archer", "[VOTE] Release Gadget 3.0 (take 2)", "Please test it.\n\nVote open for 72 hours.\n\n[ ] +1\n[ ] -1")
+            .Mail("Ann Archer", "[VOTE] Release Gadget 3.0 (take 2)",
+                "Please test it.\n\nVote open for 72 hours.\n\n[ ] +1\n[ ] -1")
             .Mail("Bo Berg", "Re: [VOTE] Release Gadget 3.0 (take 2)", "+1"))!;
         Assert.Equal((ProposalKind.Vote, 2, "Release Gadget 3.0"), (found.Kind, found.Revision, found.Summary));
         Assert.Equal(Conversation.Start.AddHours(72), found.Deadline);
@@ -152,7 +159,7 @@ public sealed class ProposalFinderTests
         var found = Find(new Conversation().Mail(
             "Ann Archer",
             "Hosting and logo",
-            "I would like to call a vote on two things:\n\nA) Move the server.\nB) Take the new logo.\n\nPlease vote by Friday."))!;
+            "I call a vote on two things:\n\nA) Move the server.\nB) Take the new logo.\n\nPlease vote by Friday."))!;
         Assert.Equal(ProposalKind.Vote, found.Kind);
         Assert.Equal(["A", "B"], found.Questions);
         Assert.Equal(new DateTimeOffset(2021, 3, 6, 0, 0, 0, TimeSpan.Zero), found.Deadline);
@@ -169,7 +176,7 @@ public sealed class ProposalFinderTests
         var found = Find(new Conversation().Mail(
             "Ann Archer",
             "Retiring the old build system",
-            "I propose to remove it. This is a call for lazy consensus: if nobody objects within the next seven days I will go ahead."))!;
+            "I propose to remove it. If nobody objects within the next seven days (lazy consensus), I will do it."))!;
         Assert.True(found.SilenceIsConsent);
         Assert.Equal(Conversation.Start.AddDays(7), found.Deadline);
     }
@@ -192,7 +199,8 @@ public sealed class ProposalFinderTests
     [InlineData("How to build on OpenBSD?", "The compiler stops with an error. What am I missing?")]
     [InlineData("Gadget crashes on start", "It crashes with a null pointer.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
-        Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body).Mail("Bo Berg", "Re: " + subject, "Thanks.")));
+        Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
+            .Mail("Bo Berg", "Re: " + subject, "Thanks.")));
 
     [Fact]
     public void Where_the_root_only_asks_the_first_suggestion_is_the_proposal()
@@ -200,7 +208,8 @@ public sealed class ProposalFinderTests
         var found = Find(new Conversation()
             .Mail("Ann Archer", "Gadget crashes on start", "It crashes with a null pointer. Any idea?")
             .Mail("Bo Berg", "Re: Gadget crashes on start", "Which version?")
-            .Mail("Cy Cole", "Re: Gadget crashes on start", "I see it too. I think we should check the handle before use."))!;
+            .Mail("Cy Cole", "Re: Gadget crashes on start",
+                "I see it too. I think we should check the handle before use."))!;
         Equivalent(
             new Proposal
             {
@@ -226,7 +235,8 @@ public sealed class ProposalFinderTests
     {
         var found = Find(new Conversation()
             .Mail("Ann Archer", "Code freeze for 3.0 started on 1 March", "Only fixes from now on.")
-            .Mail("Bo Berg", "Re: Code freeze for 3.0 started on 1 March", "I want to ask for an exception for the timer series."))!;
+            .Mail("Bo Berg", "Re: Code freeze for 3.0 started on 1 March",
+                "I want to ask for an exception for the timer series."))!;
         Assert.Equal(("m1@example.org", Conversation.Box("Bo Berg")), (found.MessageId, found.Proposer));
     }
 
@@ -244,5 +254,6 @@ public sealed class ProposalFinderTests
 
     private static Proposal? Find(Conversation conversation) => ProposalFinder.Find(conversation.Build());
 
-    private static void Equivalent(Proposal expected, Proposal? actual) => Assert.Equivalent(expected, actual, strict: true);
+    private static void Equivalent(Proposal expected, Proposal? actual) =>
+        Assert.Equivalent(expected, actual, strict: true);
 }
