@@ -14,12 +14,16 @@ public static class QuotingEvaluation
     /// <summary>Differences kept for reading.</summary>
     public const int MostDifferences = 5000;
 
-    private static readonly (string Label, string[] Spans, Func<SegmentKind, bool> Is)[] Labels =
+    // The annotators call quotation what stands behind quote marks, nested attribution lines included, and an unmarked
+    // copy of the message answered a paragraph; a rule of dashes above a signature is a label of its own.
+    private static readonly (string Label, string[] Spans, string? Neutral, Func<BodySegment, bool, bool> Is)[] Labels =
     [
-        ("quotation", ["quotation"], kind => kind == SegmentKind.Quotation),
-        ("attribution", ["quotation_marker"], kind => kind == SegmentKind.AttributionLine),
-        ("signature", ["personal_signature", "mua_signature"],
-            kind => kind is SegmentKind.Signature or SegmentKind.ListFooter or SegmentKind.LegalFooter),
+        ("quotation", ["quotation"], null, (segment, marked) => marked),
+        ("attribution", ["quotation_marker"], null,
+            (segment, marked) => segment.Kind == SegmentKind.AttributionLine && !marked),
+        ("signature", ["personal_signature", "mua_signature"], "visual_separator",
+            (segment, marked) => !marked
+                && segment.Kind is SegmentKind.Signature or SegmentKind.ListFooter or SegmentKind.LegalFooter),
     ];
 
     public static QuotingScores Evaluate(TextReader reader)
@@ -68,16 +72,34 @@ public static class QuotingEvaluation
         var spans = Spans(mail, text);
         var id = mail.TryGetProperty("id", out var value) ? value.ToString() : "";
         tally.Mails++;
-        for (var line = 1; line <= body.LineCount; line++)
+        foreach (var segment in parsed.Segments)
         {
-            if (body.Line(line).IsWhiteSpace()) continue;
-            tally.Lines++;
-            for (var label = 0; label < Labels.Length; label++)
-            {
-                var expected = IsCovered(spans, Labels[label].Spans, body.StartOf(line), body.EndOf(line));
-                tally.Count(label, id, line, expected, Labels[label].Is(parsed[line].Kind), body.Line(line));
-            }
+            var marked = IsMarked(parsed, segment);
+            for (var line = segment.StartLine; line <= segment.EndLine; line++)
+                if (!body.Line(line).IsWhiteSpace()) Count(tally, id, body, line, spans, segment, marked);
         }
+    }
+
+    private static void Count(
+        QuotingTally tally, string id, BodyText body, int line, List<(int Start, int End, string Label)> spans,
+        BodySegment segment, bool marked)
+    {
+        tally.Lines++;
+        for (var label = 0; label < Labels.Length; label++)
+        {
+            var (_, names, neutral, isFound) = Labels[label];
+            if (neutral is not null && IsCovered(spans, [neutral], body.StartOf(line), body.EndOf(line))) continue;
+            var expected = IsCovered(spans, names, body.StartOf(line), body.EndOf(line));
+            tally.Count(label, id, line, expected, isFound(segment, marked), body.Line(line));
+        }
+    }
+
+    private static bool IsMarked(ParsedBody parsed, BodySegment segment)
+    {
+        if (segment.Depth == 0 && segment.Kind != SegmentKind.AttributionLine) return false;
+        for (var line = segment.StartLine; line <= segment.EndLine; line++)
+            if (parsed[line].TextStart > 0) return true;
+        return false;
     }
 
     private static List<(int Start, int End, string Label)> Spans(JsonElement mail, string text)

@@ -71,6 +71,6 @@ internal static class HeaderBlocks
         });
         body.Decide(first, last, SegmentKind.InlineHeaders);
         for (var line = first; line <= last; line++) body.AttributionOf[line] = index;
-        if (!AttributionFinder.DeeperFollows(body, last)) body.Unmarked[index] = forwarded;
+        if (!AttributionFinder.DeeperFollows(body, last, depth)) body.Unmarked[index] = forwarded;
     }
 }

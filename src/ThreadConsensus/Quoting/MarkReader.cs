@@ -3,17 +3,43 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Sets the quote depth of every line that no diff has claimed.</summary>
 internal static class MarkReader
 {
+    /// <summary>Blanks before the marks where a whole quotation is set in, as Outlook for Mac does.</summary>
+    private const int DeepIndent = 12;
+
     public static void Read(BodyDraft body)
     {
+        var indented = 0;
         for (var line = 0; line < body.Count; line++)
         {
             if (body.IsDecided(line)) continue;
-            body.Depths[line] = QuoteMarks.Count(body.Raw(line), out var textStart);
+            var raw = body.Raw(line);
+            body.Depths[line] = QuoteMarks.Count(raw, out var textStart);
             body.TextStarts[line] = textStart;
+            if (body.Depths[line] == 0 && IsIndentedMark(raw)) indented++;
         }
 
+        if (indented >= 3) ReadIndented(body);
         for (var line = 0; line < body.Count; line++)
-            if (body.Depths[line] == 1 && IsSeparatorEscape(body, line)) body.Depths[line] = 0;
+            if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || CodeListing.IsPointer(body, line)))
+                (body.Depths[line], body.TextStarts[line]) = (0, 0);
+    }
+
+    private static void ReadIndented(BodyDraft body)
+    {
+        for (var line = 0; line < body.Count; line++)
+        {
+            if (body.IsDecided(line) || body.Depths[line] > 0 || !IsIndentedMark(body.Raw(line))) continue;
+            body.Depths[line] = QuoteMarks.Count(body.Raw(line), out var textStart, DeepIndent);
+            body.TextStarts[line] = textStart;
+        }
+    }
+
+    private static bool IsIndentedMark(ReadOnlySpan<char> raw)
+    {
+        if (raw.Length < 4 || !QuoteMarks.IsBlank(raw[0])) return false;
+        var text = raw.TrimStart();
+        return text.Length > 0 && text[0] == '>' && raw.Length - text.Length <= DeepIndent
+            && (text.Length == 1 || text[1] is ' ' or '>');
     }
 
     /// <summary>

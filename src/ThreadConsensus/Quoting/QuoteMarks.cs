@@ -12,21 +12,24 @@ internal static class QuoteMarks
     /// <summary>Blanks allowed before the first mark; more is an indented block such as code.</summary>
     private const int MaxIndent = 3;
 
+    /// <summary>Blanks allowed between marks: some mailers indent what they quote by four.</summary>
+    private const int MaxGap = 5;
+
     /// <summary>Counts <c>&gt;</c> marks in any spacing: <c>&gt;&gt;</c>, <c>&gt; &gt;</c>, tabs between.</summary>
     /// <param name="line">A whole line.</param>
     /// <param name="textStart">Where the text after the marks, and one blank after the last of them, starts.</param>
-    /// <param name="limit">Marks to read at most; what follows belongs to the text.</param>
-    public static int Count(ReadOnlySpan<char> line, out int textStart, int limit = int.MaxValue)
+    /// <param name="indent">Blanks allowed before the first mark.</param>
+    public static int Count(ReadOnlySpan<char> line, out int textStart, int indent = MaxIndent)
     {
         textStart = 0;
-        var at = SkipBlanks(line, 0, MaxIndent);
+        var at = SkipBlanks(line, 0, indent);
         var depth = 0;
-        while (depth < limit && at < line.Length && line[at] == '>')
+        while (at < line.Length && line[at] == '>')
         {
             depth++;
             at++;
             textStart = at < line.Length && IsBlank(line[at]) ? at + 1 : at;
-            at = SkipBlanks(line, at, MaxIndent);
+            at = SkipBlanks(line, at, MaxGap);
         }
 
         return Math.Min(depth, MaxDepth);

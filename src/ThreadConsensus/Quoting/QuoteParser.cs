@@ -18,8 +18,10 @@ public static class QuoteParser
         DiffFinder.Find(body);
         MarkReader.Read(body);
         HeaderBlocks.Find(body);
+        OtherMarks.Find(body);
         AttributionFinder.Find(body);
-        UnmarkedQuotes.Shift(body);
+        LostMarks.Restore(body);
+        QuoteLevels.Settle(body);
         OwnParts.Find(body);
         return new SegmentBuilder(body).Build();
     }

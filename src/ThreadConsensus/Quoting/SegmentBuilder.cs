@@ -5,17 +5,15 @@ internal sealed class SegmentBuilder
 {
     private readonly BodyDraft _body;
     private readonly List<BodySegment> _segments = [];
-    private readonly int[] _speakers = new int[QuoteMarks.MaxDepth + 3];
+    private readonly Speakers _speakers = new();
     private readonly BodyLine[] _lines;
     private readonly int[] _nextWithWords;
-    private int _deepestSpeaker;
     private int _lastQuotation = -1;
 
     public SegmentBuilder(BodyDraft body)
     {
         _body = body;
         _lines = new BodyLine[body.Count];
-        Array.Fill(_speakers, -1);
         _nextWithWords = new int[body.Count];
         for (var line = body.Count - 1; line >= 0; line--)
         {
@@ -77,20 +75,11 @@ internal sealed class SegmentBuilder
         if (_body.AttributionOf[head] >= 0)
         {
             var index = _body.AttributionOf[head];
-            Speak(index, _body.Attributions[index].QuotedDepth);
+            _speakers.Speak(index, _body.Attributions[index].QuotedDepth);
             return index;
         }
 
         var spoken = kind is SegmentKind.Quotation or SegmentKind.Elision or SegmentKind.Forwarded;
-        return spoken && depth > 0 && depth < _speakers.Length ? _speakers[depth] : -1;
-    }
-
-    /// <summary>A new speaker at a depth ends what is known of deeper ones: they were quoted by the one before.</summary>
-    private void Speak(int attribution, int depth)
-    {
-        if (depth >= _speakers.Length) return;
-        for (var deeper = depth + 1; deeper <= _deepestSpeaker; deeper++) _speakers[deeper] = -1;
-        _speakers[depth] = attribution;
-        _deepestSpeaker = depth;
+        return spoken ? _speakers.At(depth) : -1;
     }
 }
