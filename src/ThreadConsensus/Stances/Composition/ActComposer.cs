@@ -1,0 +1,93 @@
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances.Phrases;
+
+namespace ThreadConsensus.Stances.Composition;
+
+/// <summary>Decides which acts a message does: a phrase counts only from one who is in a position to say it.</summary>
+internal static class ActComposer
+{
+    public static IReadOnlyList<ActReading> Compose(
+        IReadOnlyList<MessageFacts> thread,
+        int index,
+        Proposal? proposal,
+        IReadOnlyList<StanceReading?> readings,
+        Stance stance)
+    {
+        if (proposal is null) return [];
+        var message = thread[index];
+        var acts = new List<ActReading>();
+        if (IsRevision(message, proposal)) acts.Add(message.Findings.Posting!.ToAct());
+        foreach (var hit in message.Findings.Phrases) AddPhrase(acts, hit, message, proposal);
+        if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
+        return acts;
+    }
+
+    private static void AddPhrase(List<ActReading> acts, PhraseHit hit, MessageFacts message, Proposal proposal)
+    {
+        if (PhraseEffects.ActOf(hit) is not { } act) return;
+        if (message.Proposes && message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
+        if (message.Findings.Posting is { Number: > 0, Total: > 1 }) return;
+        if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
+        if (!MayDo(act.Act, message, proposal)) return;
+        if (act.Act is DiscourseAct.Call && message.UnderPatch[hit.Paragraph]) return;
+        Add(acts, act);
+    }
+
+    private static bool MayDo(DiscourseAct act, MessageFacts message, Proposal proposal) => act switch
+    {
+        DiscourseAct.Withdrawn => message.ByProposer,
+        DiscourseAct.Superseded => message.ByProposer || proposal.Kind is not ProposalKind.Vote,
+        DiscourseAct.Accepted or DiscourseAct.Rejected => !message.Proposes
+            && (!message.ByProposer || proposal.Kind is ProposalKind.Vote or ProposalKind.Discussion),
+        DiscourseAct.Deferred => !message.Proposes,
+        DiscourseAct.Applied => !message.Proposes,
+        DiscourseAct.ResolvesConcern => !message.ByProposer,
+        _ => true,
+    };
+
+    private static bool IsRevision(MessageFacts message, Proposal proposal)
+    {
+        if (!message.Proposes || message.Findings.Posting is not { Version: > 1 } posting) return false;
+        return posting.IsRevision || proposal.Kind is ProposalKind.Patch;
+    }
+
+    /// <summary>Giving in, or an approval, by somebody who had raised a concern settles it.</summary>
+    private static ActReading? Settles(
+        MessageFacts message, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings, Stance stance)
+    {
+        if (message.ByProposer || stance is Stance.Concern or Stance.Opposes or Stance.SupportsIf) return null;
+        if (!HadConcern(message, thread, readings)) return null;
+        foreach (var hit in message.Findings.Phrases)
+        {
+            var settles = hit.Meaning is PhraseMeaning.Concede or PhraseMeaning.Resolve
+                || (hit.Meaning is PhraseMeaning.Agree && AnswersProposer(message, hit, thread));
+            if (settles) return new ActReading(DiscourseAct.ResolvesConcern, hit.Evidence, hit.Confidence * 0.8);
+        }
+
+        return null;
+    }
+
+    private static bool AnswersProposer(MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread)
+    {
+        var answered = message.Answers[hit.Paragraph];
+        return answered >= 0 && thread[answered].ByProposer;
+    }
+
+    private static bool HadConcern(
+        MessageFacts message, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
+    {
+        for (var i = 0; i < message.Index; i++)
+        {
+            if (thread[i].Author == message.Author && readings[i]?.Stance is Stance.Concern or Stance.Opposes) return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(List<ActReading> acts, ActReading act)
+    {
+        var same = acts.FindIndex(other => other.Act == act.Act);
+        if (same < 0) acts.Add(act);
+        else if (acts[same].Confidence < act.Confidence) acts[same] = act;
+    }
+}

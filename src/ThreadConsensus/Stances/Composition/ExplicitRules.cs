@@ -1,0 +1,78 @@
+using ThreadConsensus.Proposals;
+
+namespace ThreadConsensus.Stances.Composition;
+
+/// <summary>A vote or a trailer decides, whatever else is said.</summary>
+internal static class ExplicitRules
+{
+    public static StanceReading? Decide(
+        MessageFacts message,
+        IReadOnlyList<StanceStatement> statements,
+        IReadOnlyList<MessageFacts> thread,
+        ProposalKind kind,
+        IReadOnlyList<StanceReading?> readings)
+    {
+        StanceStatement? decisive = null;
+        foreach (var statement in statements)
+        {
+            if (statement.SaidFor is not null || statement.Evidence.Source is EvidenceSource.Phrase) continue;
+            var seen = Aim(statement, message, thread, kind, readings);
+            if (seen.Stance == Stance.None) continue;
+            if (decisive is null || Rank(seen) > Rank(decisive)) decisive = seen;
+        }
+
+        if (decisive is null) return null;
+        return new StanceReading
+        {
+            MessageId = message.Message.Node.Id,
+            Stance = decisive.Stance,
+            Confidence = decisive.Confidence,
+            Strength = statements.FirstOrDefault(statement => statement.Strength is not null)?.Strength,
+            Scope = decisive.Scope,
+            Condition = decisive.Condition,
+            Evidence = decisive.Evidence,
+            Statements = statements,
+        };
+    }
+
+    /// <summary>Outside a call for votes, "+1" under somebody's words repeats what they say.</summary>
+    private static StanceStatement Aim(
+        StanceStatement statement,
+        MessageFacts message,
+        IReadOnlyList<MessageFacts> thread,
+        ProposalKind kind,
+        IReadOnlyList<StanceReading?> readings)
+    {
+        if (statement.Evidence.Source is not EvidenceSource.Vote || kind is ProposalKind.Vote) return statement;
+        var answered = AnsweredAt(message, statement.Evidence.StartLine);
+        if (answered < 0 || thread[answered].ByProposer || readings[answered] is not { } earlier) return statement;
+        if (earlier.Stance is not (Stance.Opposes or Stance.Concern)) return statement;
+        var stance = statement.Stance switch
+        {
+            Stance.Supports => earlier.Stance,
+            Stance.Opposes => Stance.Supports,
+            _ => statement.Stance,
+        };
+        return statement with { Stance = stance, Confidence = statement.Confidence * 0.85 };
+    }
+
+    private static int AnsweredAt(MessageFacts message, int line)
+    {
+        var paragraphs = message.Findings.Words.Paragraphs;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].StartLine <= line && line <= paragraphs[i].EndLine) return message.Answers[i];
+        }
+
+        return message.Message.Node.Parent;
+    }
+
+    private static int Rank(StanceStatement statement) => statement.Stance switch
+    {
+        Stance.Opposes => 5,
+        Stance.Concern => 4,
+        Stance.SupportsIf => 3,
+        Stance.Supports => 2,
+        _ => 1,
+    };
+}

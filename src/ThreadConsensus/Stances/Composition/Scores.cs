@@ -1,0 +1,41 @@
+namespace ThreadConsensus.Stances.Composition;
+
+/// <summary>Evidence for each stance of one message, as logarithms that add up, with the words that weighed most.</summary>
+internal sealed class Scores
+{
+    private readonly double[] _scores;
+    private readonly int[] _hits = new int[8];
+    private readonly StanceStatement?[] _strongest = new StanceStatement?[8];
+
+    public Scores(Place place) => _scores = StructurePriors.LogOf(place);
+
+    /// <summary>Adds words that speak for a stance. Each further one of the same kind counts half of the one before.</summary>
+    public void Add(Stance stance, double weight, StanceStatement? statement)
+    {
+        var index = (int)stance;
+        _scores[index] += weight / (1 << Math.Min(_hits[index]++, 8));
+        if (statement is not null && (_strongest[index] is not { } best || statement.Confidence > best.Confidence))
+        {
+            _strongest[index] = statement;
+        }
+    }
+
+    /// <summary>Adds weight without words: what structure tells.</summary>
+    public void Shift(Stance stance, double weight) => _scores[(int)stance] += weight;
+
+    public StanceStatement? StrongestFor(Stance stance) => _strongest[(int)stance];
+
+    /// <summary>The best stance and its share of the whole.</summary>
+    public (Stance Stance, double Share) Best()
+    {
+        var best = 0;
+        for (var i = 1; i < _scores.Length; i++)
+        {
+            if (_scores[i] > _scores[best]) best = i;
+        }
+
+        var sum = 0.0;
+        foreach (var score in _scores) sum += Math.Exp(score - _scores[best]);
+        return ((Stance)best, 1 / sum);
+    }
+}

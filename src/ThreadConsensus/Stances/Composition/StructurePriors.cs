@@ -1,0 +1,38 @@
+namespace ThreadConsensus.Stances.Composition;
+
+/// <summary>
+/// What people other than the proposer do at each <see cref="Place"/> when they cast no vote and give no trailer. Rounded
+/// shares from reading list threads, not fitted: a patch quoted between remarks is a review; a third voice answering a third
+/// voice is mostly talk.
+/// </summary>
+internal static class StructurePriors
+{
+    /// <summary>In the order supports, supports-if, concern, opposes, abstains, asks, none.</summary>
+    private static readonly Dictionary<Place, double[]> Shares = new()
+    {
+        [Place.PatchReview] = [0.07, 0.01, 0.72, 0.02, 0.005, 0.09, 0.085],
+        [Place.PatchReply] = [0.22, 0.02, 0.42, 0.07, 0.01, 0.10, 0.16],
+        [Place.PatchDialogue] = [0.16, 0.01, 0.32, 0.05, 0.01, 0.08, 0.37],
+        [Place.PatchAside] = [0.14, 0.01, 0.20, 0.06, 0.01, 0.07, 0.51],
+        [Place.VoteReply] = [0.44, 0.02, 0.14, 0.04, 0.02, 0.12, 0.22],
+        [Place.VoteAside] = [0.12, 0.01, 0.14, 0.03, 0.01, 0.10, 0.59],
+        [Place.DebateReply] = [0.38, 0.02, 0.14, 0.22, 0.02, 0.09, 0.13],
+        [Place.DebateDialogue] = [0.22, 0.01, 0.20, 0.20, 0.02, 0.09, 0.26],
+        [Place.DebateAside] = [0.24, 0.01, 0.12, 0.14, 0.02, 0.06, 0.41],
+    };
+
+    public static double[] LogOf(Place place)
+    {
+        var shares = Shares[place];
+        var scores = new double[8];
+        Array.Fill(scores, double.NegativeInfinity);
+        scores[(int)Stance.Supports] = Math.Log(shares[0]);
+        scores[(int)Stance.SupportsIf] = Math.Log(shares[1]);
+        scores[(int)Stance.Concern] = Math.Log(shares[2]);
+        scores[(int)Stance.Opposes] = Math.Log(shares[3]);
+        scores[(int)Stance.Abstains] = Math.Log(shares[4]);
+        scores[(int)Stance.Asks] = Math.Log(shares[5]);
+        scores[(int)Stance.None] = Math.Log(shares[6]);
+        return scores;
+    }
+}

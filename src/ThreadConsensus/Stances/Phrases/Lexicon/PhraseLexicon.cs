@@ -1,0 +1,67 @@
+using System.Globalization;
+using ThreadConsensus.Stances.Words;
+
+namespace ThreadConsensus.Stances.Phrases.Lexicon;
+
+/// <summary>All phrase rules, found by the word they start with.</summary>
+internal sealed class PhraseLexicon
+{
+    public static readonly PhraseLexicon Default = new(
+    [
+        (PhraseMeaning.Approve, ApprovalPhrases.Approve),
+        (PhraseMeaning.Favour, ApprovalPhrases.Favour),
+        (PhraseMeaning.Abstain, ApprovalPhrases.Abstain),
+        (PhraseMeaning.Object, ObjectionPhrases.Object),
+        (PhraseMeaning.Disfavour, ObjectionPhrases.Disfavour),
+        (PhraseMeaning.Concern, ObjectionPhrases.Concern),
+        (PhraseMeaning.Request, ObjectionPhrases.Request),
+        (PhraseMeaning.Wonder, ObjectionPhrases.Wonder),
+        (PhraseMeaning.Agree, ReplyPhrases.Agree),
+        (PhraseMeaning.Disagree, ReplyPhrases.Disagree),
+        (PhraseMeaning.WithdrawApproval, ReplyPhrases.WithdrawApproval),
+        (PhraseMeaning.WithdrawObjection, ReplyPhrases.WithdrawObjection),
+        (PhraseMeaning.Resolve, ReplyPhrases.Resolve),
+        (PhraseMeaning.Concede, ReplyPhrases.Concede),
+        (PhraseMeaning.Call, ActPhrases.Call),
+        (PhraseMeaning.Applied, ActPhrases.Applied),
+        (PhraseMeaning.Accepted, ActPhrases.Accepted),
+        (PhraseMeaning.Rejected, ActPhrases.Rejected),
+        (PhraseMeaning.Withdrawn, ActPhrases.Withdrawn),
+        (PhraseMeaning.Superseded, ActPhrases.Superseded),
+        (PhraseMeaning.Deferred, ActPhrases.Deferred),
+    ]);
+
+    private readonly PhraseRule[][] _byFirstWord;
+
+    private PhraseLexicon(IReadOnlyList<(PhraseMeaning Meaning, string Table)> tables)
+    {
+        var rules = tables.SelectMany(table => Parse(table.Meaning, table.Table)).ToList();
+        Guards = new PhraseGuards(Vocabulary);
+        Tokenizer = new Tokenizer(Vocabulary);
+        var highest = rules.Max(rule => rule.Pattern.FirstWords.Max());
+        _byFirstWord = new PhraseRule[highest + 1][];
+        for (var word = 0; word <= highest; word++)
+        {
+            _byFirstWord[word] = [.. rules.Where(rule => rule.Pattern.FirstWords.Contains(word))];
+        }
+    }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public Tokenizer Tokenizer { get; }
+
+    public PhraseGuards Guards { get; }
+
+    /// <summary>The rules that a word can start.</summary>
+    public PhraseRule[] StartingWith(int word) => word < _byFirstWord.Length ? _byFirstWord[word] : [];
+
+    private IEnumerable<PhraseRule> Parse(PhraseMeaning meaning, string table)
+    {
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var confidence = double.Parse(parts[1], CultureInfo.InvariantCulture);
+            yield return new PhraseRule(parts[0], meaning, confidence, PhrasePattern.Parse(parts[2], Vocabulary));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using ThreadConsensus.Stances.Words;
+
+namespace ThreadConsensus.Stances.Phrases;
+
+/// <summary>What turns a phrase into something else than it says: negation, report, condition, hedge, question.</summary>
+internal sealed class PhraseGuards
+{
+    private const int NegationReach = 6;
+    private const int ConditionReach = 7;
+
+    private readonly bool[] _negations;
+    private readonly bool[] _contrasts;
+    private readonly bool[] _reports;
+    private readonly bool[] _speakers;
+    private readonly bool[] _conditions;
+    private readonly bool[] _futures;
+    private readonly bool[] _hedges;
+
+    public PhraseGuards(Vocabulary vocabulary)
+    {
+        _negations = vocabulary.SetOf(
+            ["not", "never", "no", "hardly", "neither", "nor", "without", "nobody", "none", "nothing", "barely", "unless"]);
+        _contrasts = vocabulary.SetOf(
+            ["but", "however", "otherwise", "though", "although", "yet", "so", "still", "nevertheless", "and", "then"]);
+        _reports = vocabulary.SetOf(
+            [
+                "says", "said", "thinks", "thought", "believes", "believed", "argues", "argued", "claims", "claimed",
+                "wrote", "mentioned", "feels", "wants", "wanted", "told", "insists", "insisted", "objected", "suggested",
+                "stated", "pointed", "replied", "asked", "proposed", "considers",
+            ]);
+        _speakers = vocabulary.SetOf(["i", "we", "me", "us"]);
+        _conditions = vocabulary.SetOf(["if", "once", "when", "whether", "until", "till", "before", "unless", "where"]);
+        _futures = vocabulary.SetOf(
+            [
+                "be", "get", "getting", "can", "could", "should", "would", "must", "may", "might", "to", "being", "before",
+                "after", "once", "until", "when", "if", "not", "will", "cannot", "how", "which", "shall", "gets", "than",
+            ]);
+        _hedges = vocabulary.SetOf(["maybe", "perhaps", "might", "possibly", "presumably", "guess", "suppose", "almost"]);
+    }
+
+    /// <summary>True when a word shortly before takes the phrase back: "not", "never", "nobody".</summary>
+    public bool IsNegated(ReadOnlySpan<Token> words, int start)
+    {
+        for (var i = start; i > 0 && start - i < NegationReach; i--)
+        {
+            if (words[i].BreakBefore) return false;
+            if (In(_negations, words[i - 1].Word)) return true;
+            if (In(_contrasts, words[i - 1].Word)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the phrase is somebody else's: "X thinks that we should not".</summary>
+    public bool IsReported(ReadOnlySpan<Token> words, int start)
+    {
+        for (var i = start - 1; i > 0; i--)
+        {
+            if (In(_contrasts, words[i].Word) && words[i].BreakBefore) return false;
+            if (In(_reports, words[i].Word) && !In(_speakers, words[i - 1].Word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the phrase itself stands in the condition: "if it looks good to you".</summary>
+    public bool IsInCondition(ReadOnlySpan<Token> words, int start)
+    {
+        for (var i = start; i > 0 && start - i < ConditionReach; i--)
+        {
+            if (words[i].BreakBefore) return false;
+            if (In(_conditions, words[i - 1].Word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the word before shows that a thing done is not done yet: "to be applied", "once merged".</summary>
+    public bool IsNotDoneYet(ReadOnlySpan<Token> words, int start) =>
+        start > 0 && (In(_futures, words[start - 1].Word) || (start > 1 && In(_futures, words[start - 2].Word)));
+
+    public bool IsHedged(ReadOnlySpan<Token> words, int start)
+    {
+        for (var i = Math.Max(0, start - 4); i < start; i++)
+        {
+            if (In(_hedges, words[i].Word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool In(bool[] set, int word) => word < set.Length && set[word];
+}

@@ -1,0 +1,204 @@
+using ThreadConsensus.Stances.Words;
+
+namespace ThreadConsensus.Stances.Phrases;
+
+/// <summary>
+/// A phrase with choices, matched against the words of a sentence. Written as words with <c>(a|b c)</c> for a choice,
+/// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one clause, <c>^</c>
+/// for the start of the sentence or of a clause, <c>$</c> for the end of either, and <c>{name}</c> for a list that
+/// <see cref="PhraseMacros"/> names.
+/// </summary>
+internal sealed class PhrasePattern
+{
+    private readonly Node _start;
+
+    private PhrasePattern(Node start, IReadOnlyCollection<int> firstWords)
+    {
+        _start = start;
+        FirstWords = firstWords;
+    }
+
+    private enum Kind
+    {
+        Word,
+        Choice,
+        Gap,
+        ClauseStart,
+        ClauseEnd,
+        Accept,
+    }
+
+    /// <summary>The words that a match can start with.</summary>
+    public IReadOnlyCollection<int> FirstWords { get; }
+
+    /// <exception cref="FormatException">The pattern is malformed: a mistake in a rule table.</exception>
+    public static PhrasePattern Parse(string pattern, Vocabulary vocabulary)
+    {
+        var text = PhraseMacros.Expand(pattern);
+        var at = 0;
+        var accept = new Node(Kind.Accept);
+        var start = ParseSequence(text, ref at, vocabulary, accept);
+        if (at != text.Length) throw new FormatException($"Unexpected '{text[at]}' in pattern: {pattern}");
+        var first = new HashSet<int>();
+        CollectFirst(start, first, pattern);
+        return new PhrasePattern(start, first);
+    }
+
+    /// <summary>Where the longest match that starts at a word ends, exclusive; -1 when there is none.</summary>
+    public int Match(ReadOnlySpan<Token> words, int start) => Match(_start, words, start, start);
+
+    private static int Match(Node node, ReadOnlySpan<Token> words, int at, int start)
+    {
+        while (true)
+        {
+            switch (node.Kind)
+            {
+                case Kind.Accept:
+                    return at;
+                case Kind.Word:
+                    if (at >= words.Length || words[at].Word != node.Word) return -1;
+                    at++;
+                    break;
+                case Kind.ClauseStart:
+                    if (at > 0 && at < words.Length && !words[at].BreakBefore) return -1;
+                    break;
+                case Kind.ClauseEnd:
+                    if (at < words.Length && !words[at].BreakBefore) return -1;
+                    break;
+                case Kind.Gap:
+                    return MatchGap(node, words, at, start);
+                default:
+                    return MatchChoice(node, words, at, start);
+            }
+
+            node = node.Next!;
+        }
+    }
+
+    private static int MatchChoice(Node node, ReadOnlySpan<Token> words, int at, int start)
+    {
+        var best = -1;
+        foreach (var choice in node.Choices) best = Math.Max(best, Match(choice, words, at, start));
+        return best;
+    }
+
+    private static int MatchGap(Node node, ReadOnlySpan<Token> words, int at, int start)
+    {
+        for (var skipped = 0; skipped <= node.Word; skipped++)
+        {
+            var end = Match(node.Next!, words, at + skipped, start);
+            if (end >= 0) return end;
+            if (at + skipped >= words.Length) return -1;
+            if (words[at + skipped].BreakBefore && at + skipped > start && skipped > 0) return -1;
+        }
+
+        return -1;
+    }
+
+    private static Node ParseSequence(string text, ref int at, Vocabulary vocabulary, Node after)
+    {
+        var parts = new List<Func<Node, Node>>();
+        while (at < text.Length && text[at] is not ('|' or ')' or ']'))
+        {
+            if (text[at] == ' ') at++;
+            else parts.Add(ParsePart(text, ref at, vocabulary));
+        }
+
+        for (var i = parts.Count - 1; i >= 0; i--) after = parts[i](after);
+        return after;
+    }
+
+    private static Func<Node, Node> ParsePart(string text, ref int at, Vocabulary vocabulary)
+    {
+        switch (text[at])
+        {
+            case '^':
+                at++;
+                return next => new Node(Kind.ClauseStart) { Next = next };
+            case '$':
+                at++;
+                return next => new Node(Kind.ClauseEnd) { Next = next };
+            case '<':
+                var gap = text[at + 1] - '0';
+                at += 3;
+                return next => new Node(Kind.Gap) { Next = next, Word = gap };
+            case '(' or '[':
+                return ParseChoice(text, ref at, vocabulary);
+            default:
+                var end = at;
+                while (end < text.Length && text[end] is not (' ' or '|' or ')' or ']' or '(' or '[')) end++;
+                if (end == at) throw new FormatException($"Unexpected '{text[at]}' in pattern: {text}");
+                var word = vocabulary.Add(text[at..end]);
+                at = end;
+                return next => new Node(Kind.Word) { Next = next, Word = word };
+        }
+    }
+
+    private static Func<Node, Node> ParseChoice(string text, ref int at, Vocabulary vocabulary)
+    {
+        var optional = text[at] == '[';
+        var starts = new List<int>();
+        do
+        {
+            at++;
+            starts.Add(at);
+            SkipSequence(text, ref at);
+        }
+        while (at < text.Length && text[at] == '|');
+
+        if (at >= text.Length || text[at] != (optional ? ']' : ')')) throw new FormatException($"Unclosed choice: {text}");
+        at++;
+        return next =>
+        {
+            var choices = new List<Node>();
+            foreach (var start in starts)
+            {
+                var from = start;
+                choices.Add(ParseSequence(text, ref from, vocabulary, next));
+            }
+
+            if (optional) choices.Add(next);
+            return new Node(Kind.Choice) { Choices = choices };
+        };
+    }
+
+    private static void SkipSequence(string text, ref int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            if (depth == 0 && text[at] is '|' or ')' or ']') return;
+            if (text[at] is '(' or '[') depth++;
+            else if (text[at] is ')' or ']') depth--;
+        }
+    }
+
+    private static void CollectFirst(Node node, HashSet<int> first, string pattern)
+    {
+        switch (node.Kind)
+        {
+            case Kind.Word:
+                first.Add(node.Word);
+                break;
+            case Kind.ClauseStart:
+                CollectFirst(node.Next!, first, pattern);
+                break;
+            case Kind.Choice:
+                foreach (var choice in node.Choices) CollectFirst(choice, first, pattern);
+                break;
+            default:
+                throw new FormatException($"A pattern must start with a word: {pattern}");
+        }
+    }
+
+    private sealed class Node(Kind kind)
+    {
+        public Kind Kind { get; } = kind;
+
+        /// <summary>The word's number; for a gap, how many words it spans at most.</summary>
+        public int Word { get; init; }
+
+        public Node? Next { get; init; }
+
+        public IReadOnlyList<Node> Choices { get; init; } = [];
+    }
+}

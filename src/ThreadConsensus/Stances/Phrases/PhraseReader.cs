@@ -1,0 +1,92 @@
+using ThreadConsensus.Stances.Phrases.Lexicon;
+using ThreadConsensus.Stances.Words;
+
+namespace ThreadConsensus.Stances.Phrases;
+
+/// <summary>Finds the phrases of the lexicon in own words and drops those that a guard explains away.</summary>
+internal static class PhraseReader
+{
+    private const double HedgeFactor = 0.85;
+
+    public static List<PhraseHit> Read(OwnWords words)
+    {
+        var hits = new List<PhraseHit>();
+        for (var paragraph = 0; paragraph < words.Paragraphs.Count; paragraph++)
+        {
+            foreach (var sentence in words.Paragraphs[paragraph].Sentences) Read(sentence, paragraph, hits);
+        }
+
+        return hits;
+    }
+
+    private static void Read(Sentence sentence, int paragraph, List<PhraseHit> hits)
+    {
+        var lexicon = PhraseLexicon.Default;
+        var words = lexicon.Tokenizer.Read(sentence.Text);
+        List<(PhraseRule Rule, int Start, int End)>? matches = null;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Word == 0) continue;
+            foreach (var rule in lexicon.StartingWith(words[at].Word))
+            {
+                var end = rule.Pattern.Match(words, at);
+                if (end > at) (matches ??= []).Add((rule, at, end));
+            }
+        }
+
+        if (matches is null) return;
+        foreach (var match in matches)
+        {
+            if (IsCovered(match, matches)) continue;
+            if (Judge(match.Rule, words, match.Start, sentence) is not { } confidence) continue;
+            hits.Add(new PhraseHit(match.Rule, confidence, sentence, paragraph, ConditionOf(match.Rule, sentence)));
+        }
+    }
+
+    private static string? ConditionOf(PhraseRule rule, Sentence sentence) =>
+        rule.Meaning is PhraseMeaning.Approve ? ConditionFinder.Find(sentence.Text) : null;
+
+    /// <summary>A longer match of another meaning explains the words better: "no problem" inside "I see no problem".</summary>
+    private static bool IsCovered(
+        (PhraseRule Rule, int Start, int End) match, List<(PhraseRule Rule, int Start, int End)> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.End - other.Start > match.End - match.Start
+                && other.Start <= match.Start && other.End >= match.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The confidence of a match, or null when a guard rules it out.</summary>
+    private static double? Judge(PhraseRule rule, Token[] words, int start, Sentence sentence)
+    {
+        var guards = PhraseLexicon.Default.Guards;
+        if (words[start].InQuotes && !words[0].InQuotes) return null;
+        var blocked = rule.Meaning switch
+        {
+            PhraseMeaning.Approve or PhraseMeaning.Agree =>
+                (sentence.IsQuestion && !EndsInTag(sentence.Text)) || guards.IsNegated(words, start)
+                || guards.IsReported(words, start) || guards.IsInCondition(words, start),
+            PhraseMeaning.Favour => sentence.IsQuestion || guards.IsNegated(words, start) || guards.IsReported(words, start),
+            PhraseMeaning.Object or PhraseMeaning.Disagree or PhraseMeaning.Abstain =>
+                guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),
+            PhraseMeaning.Disfavour => guards.IsReported(words, start),
+            PhraseMeaning.Concern => guards.IsNegated(words, start) || guards.IsReported(words, start),
+            PhraseMeaning.Request => guards.IsReported(words, start),
+            PhraseMeaning.Wonder => !sentence.IsQuestion && rule.Confidence < 0.62,
+            PhraseMeaning.Call => guards.IsReported(words, start),
+            PhraseMeaning.Applied => sentence.IsQuestion || guards.IsNegated(words, start)
+                || guards.IsNotDoneYet(words, start) || guards.IsInCondition(words, start),
+            _ => sentence.IsQuestion || guards.IsNegated(words, start)
+                || guards.IsReported(words, start) || guards.IsInCondition(words, start),
+        };
+        if (blocked) return null;
+        return guards.IsHedged(words, start) ? rule.Confidence * HedgeFactor : rule.Confidence;
+    }
+
+    /// <summary>"Looks good, right?" still says that it looks good.</summary>
+    private static bool EndsInTag(string text) =>
+        text.EndsWith(", right?", StringComparison.OrdinalIgnoreCase) || text.EndsWith(", no?", StringComparison.OrdinalIgnoreCase);
+}

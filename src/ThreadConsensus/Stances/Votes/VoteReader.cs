@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ThreadConsensus.Stances.Phrases;
+using ThreadConsensus.Stances.Words;
+
+namespace ThreadConsensus.Stances.Votes;
+
+/// <summary>
+/// Reads votes cast as numbers. A number is a vote where the line opens with it, alone or after a label, or closes with
+/// it after words such as "I am"; a number talked about ("at least three +1 votes") is none.
+/// </summary>
+internal static partial class VoteReader
+{
+    /// <summary>Lines longer than this hold prose, and votes are only looked for at their start.</summary>
+    private const int LongLine = 200;
+
+    public static List<StanceStatement> Read(OwnWords words)
+    {
+        var found = new List<StanceStatement>();
+        foreach (var line in words.Lines)
+        {
+            if (line.Text.Length <= LongLine * 5 && line.Text.AsSpan().ContainsAny('+', '-', '0') && Read(line) is { } vote)
+            {
+                found.Add(vote);
+            }
+        }
+
+        return found;
+    }
+
+    private static StanceStatement? Read(OwnLine line)
+    {
+        var text = line.Text.Trim();
+        var match = Opening().Match(text);
+        if (!match.Success && text.Length <= LongLine) match = Closing().Match(text);
+        if (!match.Success || match.Groups["empty"].Success) return null;
+        var rest = text[(match.Groups["vote"].Index + match.Groups["vote"].Length)..];
+        if (!match.Groups["marked"].Success && TalksAboutVotes().IsMatch(rest)) return null;
+        var strength = StrengthOf(match.Groups["vote"].ValueSpan);
+        if (strength is null) return null;
+        return Statement(line, strength.Value, match, rest);
+    }
+
+    private static StanceStatement Statement(OwnLine line, double strength, Match match, string rest)
+    {
+        var stance = Vote.StanceOf(strength);
+        var condition = stance == Stance.Supports ? ConditionFinder.Find(rest) : null;
+        var question = match.Groups["question"];
+        return new StanceStatement
+        {
+            Stance = condition is null ? stance : Stance.SupportsIf,
+            Confidence = condition is null ? 0.96 : 0.85,
+            Evidence = new StanceEvidence(
+                EvidenceSource.Vote, RuleOf(match.Groups["vote"].ValueSpan), line.Text.Trim(), line.Number, line.Number),
+            Strength = strength,
+            Condition = condition,
+            MarkedBinding = NonBinding().IsMatch(rest) ? false : Binding().IsMatch(rest) ? true : null,
+            Question = question.Success ? question.Value.ToUpperInvariant() : null,
+        };
+    }
+
+    private static string RuleOf(ReadOnlySpan<char> vote) =>
+        vote[0] is '+' ? "vote-plus" : vote[0] is '-' or '\u2212' or '\u2013' ? "vote-minus" : "vote-zero";
+
+    /// <summary>"++1" and "+1000" are one loud vote; null for a number that no scale has.</summary>
+    private static double? StrengthOf(ReadOnlySpan<char> vote)
+    {
+        var sign = vote[0] is '-' or '\u2212' or '\u2013' ? -1 : 1;
+        var digits = vote.TrimStart("+-\u2212\u2013\u00b1/ ");
+        if (!double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+        if (number > Vote.Strongest)
+        {
+            var loud = number is 10 or 100 or 1000 or 10000 or 1000000 or 11 or 111;
+            return loud ? sign : null;
+        }
+
+        return sign * number;
+    }
+
+    /// <summary>At the start of a line: "+1", "-1 (binding)", "[x] +1", "A) +1", "My vote: +1", "*+1*".</summary>
+    [GeneratedRegex(
+        @"^(?:[*_`""]{0,2}|[-*] )(?:(?<empty>\[\s*\])\s*|(?<marked>\[\s*[xX\u2713*]\s*\])\s*|"
+        + @"(?:(?:question|option|part|proposal|on|for|re)\s+)?\(?(?<question>[A-Ha-h]|[1-9])(?:[.):]{1,2}|\s*[-=:])\s*|"
+        + @"(?:(?:my|here is my|here's my|so|ok|okay|yes|sure|thanks|awesome|great|nice|cool|vote|big|huge|strong|a big|a strong|"
+        + @"a|i vote|i'm|i am|i say|definitely|another|and|well|wow|hi|hello|hey|all|mine|it's a|it is a|that's a|from me|"
+        + @"binding|non-binding|consider this a|consider this my|here's a|here is a|my non-binding|my binding)\b[ ,:!.]*){1,4}(?:vote\s*(?:is|:)?\s*)?)?"
+        + @"[*_`""(\[]{0,2}(?<vote>\+{1,3} ?\d+(?:\.\d+)?|[-\u2212\u2013]{1,2}\d(?:\.\d+)?|\u00b10|\+/-\s?0|0(?=\s*$|\s*\(|\s*[,.] |\s*non-?binding|\s+from me))"
+        + @"(?![\w.:/\-+]\S|\d|%)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    /// <summary>At the end of a short line, with words before it that make it the sender's: "so +1", "+1 from me".</summary>
+    [GeneratedRegex(
+        @"(?:[.!,;:)] |\b(?:so|a|my|big|strong|thus|hence|therefore|it's|here's|am|i'm|vote|me|looks good|lgtm|agreed?|fine|great|otherwise|"
+        + @"awesome|but|and|is|still|for this|idea|ok)[,:]? )(?<vote>\+{1,3}1|[-\u2212\u2013]1|\+0(?:\.\d)?|-0(?:\.\d)?|\+2|-2)"
+        + @"(?:\s*(?:\((?:non-?)?binding\)|from (?:me|my side|us)|(?:non-?)?binding|here|too|as well|for (?:this|that|me|the [\w ]{2,30})))?\s*[.!)]*\s*(?:[:;]-?\))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    /// <summary>What follows a number that is not the sender's vote: a tally, a rule, a unit.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:votes?\b|'?s\b|:\s*\w|=|\)?\s*approve\b|\)?\s*disapprove\b|\)?\s*(?:do not|don't)\s+care|binding votes|from at least|and\s+[-+]\d|or\s+[-+]?\d|"
+        + @"/\s*[-+]?\d|,\s*[-+]?\d\b|\s*means\b|\s*is\s+(?:required|needed|a veto)|\s*(?:bytes?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|"
+        + @"lines?|files?|pages?|entries|elements|bits?|cpus?|patches|offset|index|error|errors|failures?)\b|\s*(?:to|per|more|less|each|of)\s+\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TalksAboutVotes();
+
+    [GeneratedRegex(@"\bnon[- ]?bind|\bnot binding|\badvisory", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NonBinding();
+
+    [GeneratedRegex(@"\bbind", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Binding();
+}
