@@ -16,7 +16,7 @@ internal static class ActComposer
         if (proposal is null) return [];
         var message = thread[index];
         var acts = new List<ActReading>();
-        if (IsRevision(message, proposal)) acts.Add(message.Findings.Posting!.ToAct());
+        if (IsRevision(message, thread)) acts.Add(message.Findings.Posting!.ToAct());
         foreach (var hit in message.Findings.Phrases) AddPhrase(acts, hit, message, proposal);
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
         return acts;
@@ -26,7 +26,7 @@ internal static class ActComposer
     {
         if (PhraseEffects.ActOf(hit) is not { } act) return;
         if (message.Proposes && message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
-        if (message.Findings.Posting is { Number: > 0, Total: > 1 }) return;
+        if (message.Findings.Posting is { IsOneOfMany: true }) return;
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
         if (!MayDo(act.Act, message, proposal)) return;
         if (act.Act is DiscourseAct.Call && message.UnderPatch[hit.Paragraph]) return;
@@ -45,10 +45,17 @@ internal static class ActComposer
         _ => true,
     };
 
-    private static bool IsRevision(MessageFacts message, Proposal proposal)
+    /// <summary>A later version by its tag, or one patch sent anew in answer to its review.</summary>
+    private static bool IsRevision(MessageFacts message, IReadOnlyList<MessageFacts> thread)
     {
-        if (!message.Proposes || message.Findings.Posting is not { Version: > 1 } posting) return false;
-        return posting.IsRevision || proposal.Kind is ProposalKind.Patch;
+        if (!message.Proposes || message.Findings.Posting is not { IsOneOfMany: false } posting) return false;
+        if (posting.IsLaterVersion) return true;
+        for (var i = 0; i < message.Index; i++)
+        {
+            if (thread[i].Findings.Posting is { } earlier && earlier.Subject.Key == posting.Subject.Key) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Giving in, or an approval, by somebody who had raised a concern settles it.</summary>

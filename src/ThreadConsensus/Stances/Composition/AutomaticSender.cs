@@ -1,4 +1,5 @@
 using System.Buffers;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Stances.Words;
 using ThreadConsensus.Threading;
 
@@ -7,12 +8,6 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>Tells mail that a program wrote: a robot has no opinion.</summary>
 internal static class AutomaticSender
 {
-    private static readonly SearchValues<string> Names = SearchValues.Create(
-        ["robot", "bot@", "-bot", "bot+", "buildbot", "patchwork", "patchew", "jenkins", "gitbox", "bugzilla", "jira", "no-reply",
-            "noreply", "syzbot", "lkp@", "zuul", "gerrit@", "osstest", "autobuild", "travis", "ci@", "cron daemon", "mailer-daemon",
-            "do-not-reply", "donotreply", "git-commit", "automation"],
-        StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> Announcements = SearchValues.Create(
         ["this is an automated", "this is an automatic", "automatically generated", "the bot has tested", "i am a bot",
             "this message was automatically", "[this is an automated", "auto build test"],
@@ -21,7 +16,7 @@ internal static class AutomaticSender
     public static bool Is(ThreadMessage message, OwnWords words)
     {
         if (message.Mail?.IsAutomatic == true) return true;
-        if (message.From.Address.AsSpan().ContainsAny(Names) || message.From.Name.AsSpan().ContainsAny(Names)) return true;
+        if (RobotSender.Is(message.From)) return true;
         for (var i = 0; i < Math.Min(words.Lines.Count, 12); i++)
         {
             if (words.Lines[i].Text.AsSpan().ContainsAny(Announcements)) return true;

@@ -29,7 +29,7 @@ internal static class PhraseMacros
 
     public static string Expand(string pattern)
     {
-        foreach (var (name, list) in Lists) pattern = pattern.Replace("{" + name + "}", list, StringComparison.Ordinal);
+        foreach (var (name, list) in Lists) pattern = pattern.Replace("{" + name + "}", $"({list})", StringComparison.Ordinal);
         return pattern;
     }
 }
