@@ -1,5 +1,6 @@
 using CsCheck;
 using ThreadConsensus.Decisions;
+using ThreadConsensus.Stances;
 using ThreadConsensus.Tests.Positions;
 
 namespace ThreadConsensus.Tests.Decisions;
@@ -66,8 +67,8 @@ public sealed class SimpleMajorityTests
     public void A_vote_stands_whatever_its_author_says_in_prose_later()
     {
         var script = new ThreadScript(ThreadConsensus.Proposals.ProposalKind.Vote)
-            .Says("Anna", Stances.Stance.Supports, source: Stances.EvidenceSource.Vote, strength: 1)
-            .Says("Anna", Stances.Stance.Concern);
+            .Says("Anna", Stance.Supports, source: EvidenceSource.Vote, strength: 1)
+            .Says("Anna", Stance.Concern);
         var decision = script.Judged().Decision!;
 
         Assert.Equal(DecisionOutcome.Passed, decision.Outcome);

@@ -14,7 +14,7 @@ internal readonly record struct TrailerKey(string Rule, Stance Stance, double Co
         "sponsored", "inspired", "generated", "assisted", "bisected", "originally", "original", "author", "authored",
         "posted", "written", "submitted", "committed", "co", "helped", "asked", "based", "caused", "introduced", "broken",
         "caught", "discovered", "identified", "tracked", "triaged", "investigated", "improved", "maintained", "translated",
-        "used", "sent", "forwarded", "merged", "applied", "queued", "pulled", "picked", "backported", "rebased", "cherry",
+        "used", "revised", "received", "rewritten", "sent", "forwarded", "merged", "applied", "queued", "pulled", "picked", "backported", "rebased", "cherry",
         "reverted", "closed", "closes", "encouraged", "mentored", "supervised", "created", "made", "built",
     };
 

@@ -74,7 +74,7 @@ internal static partial class VoteReader
             return loud ? sign : null;
         }
 
-        return sign * number;
+        return number == 0 ? 0 : sign * number;
     }
 
     /// <summary>At the start of a line: "+1", "-1 (binding)", "[x] +1", "A) +1", "My vote: +1", "*+1*".</summary>
