@@ -82,7 +82,7 @@ internal sealed class BallotBox
             if (Case.UnverifiedMessages.Contains(entry.MessageId))
                 yield return $"The sender of {entry.Person.Name}'s vote could not be verified.";
             if (entry.Revision < Case.Proposal.Revision)
-                yield return $"{entry.Person.Name} spoke on revision {entry.Revision}, not on {Case.Proposal.Revision}.";
+                yield return $"{entry.Person.Name} spoke on revision {entry.Revision}, not {Case.Proposal.Revision}.";
             if (entry.SaidBy is not null)
                 yield return $"{entry.Person.Name}'s vote is only reported by {entry.SaidBy.Name}.";
             if (entry.Stance == Stance.SupportsIf)
@@ -92,7 +92,7 @@ internal sealed class BallotBox
         }
 
         foreach (var person in Guessed())
-            yield return $"{person.Name} seems to have taken a position, but in words that are no clear vote: not counted.";
+            yield return $"{person.Name} seems to take a position, but in words that are no clear vote: not counted.";
     }
 
     private bool LaterDoubt(LedgerEntry vote) => vote.Stance == Stance.Supports && Case.Ledger.Standing(Case.Question)

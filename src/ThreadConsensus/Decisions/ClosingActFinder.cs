@@ -45,7 +45,8 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
         var reading = spoken.Readings[index];
         if (TakenBackReader.Says(spoken.Message(index))) return !spoken.ByRobot(index);
         if (standing.Reading.Act == DiscourseAct.Applied) return false;
-        if (spoken.ByProposer(index) && reading.Does(DiscourseAct.Revision)) return standing.Verdict != Verdict.Accepted;
+        if (spoken.ByProposer(index) && reading.Does(DiscourseAct.Revision))
+            return standing.Verdict != Verdict.Accepted;
         // Who promised to take it and then asks for changes has not taken it.
         return standing.Reading.Act == DiscourseAct.Accepted
             && SpokenThread.Same(spoken.Author(index), spoken.Author(standing.Index))

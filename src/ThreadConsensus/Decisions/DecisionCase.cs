@@ -25,6 +25,9 @@ public sealed record DecisionCase
     /// <summary>Who may approve which file; empty when no files are known.</summary>
     public IReadOnlyList<FileApprovers> Files { get; init; } = [];
 
+    /// <summary>The patches of a series; empty for what is one piece.</summary>
+    public IReadOnlyList<ProposalPart> Parts { get; init; } = [];
+
     /// <summary>True when the project is frozen for a release.</summary>
     public bool Frozen { get; init; }
 

@@ -5,9 +5,24 @@ public static class DecisionRules
 {
     private static readonly Dictionary<string, DecisionRule> Known = new DecisionRule[]
     {
-        new LazyConsensus(),
+        new ApacheCodeChange(),
+        new ApacheCodeChange(new ApacheCodeChangeOptions { Lazy = true }),
+        new ApacheProcedural(),
+        new ApacheRelease(),
+        new IetfBallot(),
+        new IetfBallot(IetfBallotKind.Other),
+        new IetfBallot(IetfBallotKind.Irsg),
+        new IetfBallot(IetfBallotKind.Rsab),
+        new IetfBallot(IetfBallotKind.Alternate),
+        new XenLazyConsensus(),
         new MaintainerApproval(),
+        new RfcbotFcp(),
+        new RoughConsensus(),
         new SimpleMajority(),
+        new SimpleMajority(SimpleMajorityOptions.GitVote()),
+        new XenCheckIn(),
+        new XenLeadershipVote(),
+        new XenProjectWideVote(),
     }.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
 
     /// <summary>All names, in ordinal order.</summary>

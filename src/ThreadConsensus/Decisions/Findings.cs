@@ -21,8 +21,12 @@ internal sealed class Findings
 
     public void Use(IEnumerable<string> messageIds) => _used.AddRange(messageIds);
 
-    public void NeedVotes(int count, string kind, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
-        "votes", $"{Number(count)} more {kind}", count, Ids(from), null));
+    /// <param name="count">How many more.</param>
+    /// <param name="one">What one of them is called: "vote in favour".</param>
+    /// <param name="many">What several are called: "votes in favour".</param>
+    /// <param name="from">Who could give them; empty for anybody.</param>
+    public void NeedVotes(int count, string one, string many, IReadOnlyList<Person> from) => _needed.Add(
+        new StillNeeded("votes", $"{Number(count)} more {(count == 1 ? one : many)}", count, Ids(from), null));
 
     public void NeedApproval(string of, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
         "approval", of, 1, Ids(from), null));
@@ -81,7 +85,11 @@ internal sealed class Findings
     {
         if (names.Count <= 1) return names.Count == 0 ? "nobody" : names[0];
         if (names.Count > 6)
-            return string.Join(", ", names.Take(5)) + string.Create(CultureInfo.InvariantCulture, $" and {names.Count - 5} more");
+        {
+            var more = (names.Count - 5).ToString(CultureInfo.InvariantCulture);
+            return $"{string.Join(", ", names.Take(5))} and {more} more";
+        }
+
         return string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1];
     }
 

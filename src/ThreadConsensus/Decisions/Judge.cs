@@ -3,7 +3,8 @@ using ThreadConsensus.Proposals;
 
 namespace ThreadConsensus.Decisions;
 
-/// <summary>From the readings of a thread to its verdict: ledger, positions, concerns, who is awaited, rule, verdict.</summary>
+/// <summary>From the readings of a thread to its verdict: ledger, positions, concerns, who is awaited, rule,
+/// verdict.</summary>
 public static class Judge
 {
     public static Judgement Decide(JudgementRequest request)
@@ -14,11 +15,15 @@ public static class Judge
             : new Judgement(PositionLedger.Empty, [], [], [], null, VerdictFinder.NothingProposed);
     }
 
+    private static string ListOf(JudgementRequest request) =>
+        request.Thread.Messages.FirstOrDefault(message => message.Mail is { List.Length: > 0 })?.Mail?.List ?? "";
+
     private static Judgement Decide(JudgementRequest request, Proposal proposal)
     {
         var spoken = new SpokenThread(request.Thread, proposal, request.Readings, request.PersonOf);
         var asOf = request.AsOf ?? spoken.At(spoken.Order[^1]);
-        var ledger = PositionLedger.Join([.. request.Earlier, LedgerBuilder.Build(spoken, request.Revisions)]).AsOf(asOf);
+        var here = LedgerBuilder.Build(spoken, request.Revisions);
+        var ledger = PositionLedger.Join([.. request.Earlier, here]).AsOf(asOf);
         var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(asOf.UtcDateTime), request.PersonOf);
         var awaitedFrom = DeciderFinder.For(proposal, deciders, request.Files);
         var decisionCase = new DecisionCase
@@ -30,10 +35,12 @@ public static class Judge
             Deciders = deciders,
             Concerns = ConcernTracker.Find(spoken, asOf),
             Files = request.Files,
+            Parts = PartFinder.Find(spoken, ledger),
             Frozen = request.Frozen,
             UnverifiedMessages = request.UnverifiedMessages,
         };
-        var decision = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule).Decide(decisionCase);
+        var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));
+        var decision = rule.Decide(decisionCase);
         var positions = PositionTable.From(ledger, proposal.Revision, deciders);
         var verdict = VerdictFinder.Find(new VerdictCase
         {

@@ -33,7 +33,8 @@ public sealed record JudgementRequest
     /// <summary>Ledgers of earlier threads about the same proposal.</summary>
     public IReadOnlyList<PositionLedger> Earlier { get; init; } = [];
 
-    /// <summary>Name of the rule; null for the roster's, or else the default (see <see cref="RuleChoice"/>).</summary>
+    /// <summary>Name of the rule or rule set; null for the roster's, or else the default (see <see
+    /// cref="RuleChoice"/>).</summary>
     public string? Rule { get; init; }
 
     /// <summary>True when the project is frozen for a release.</summary>
@@ -42,6 +43,7 @@ public sealed record JudgementRequest
     /// <summary>Node ids of messages whose sender failed authentication.</summary>
     public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last message's.</summary>
+    /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last
+    /// message's.</summary>
     public DateTimeOffset? AsOf { get; init; }
 }

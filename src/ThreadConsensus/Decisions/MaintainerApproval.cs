@@ -20,7 +20,7 @@ public sealed class MaintainerApproval : DecisionRule
             .Where(entry => !SpokenThread.Same(entry.Person, decisionCase.Proposer))
             .ToList();
         findings.Use(standing.Select(entry => entry.MessageId));
-        var approved = Approved(decisionCase, standing, findings);
+        var approved = Approved(decisionCase, standing, findings) && EveryPartApproved(decisionCase, findings);
         var refused = Refused(standing, decisionCase, findings);
         var asked = Asked(standing, findings);
         Stale(standing, decisionCase.Proposal.Revision, findings);
@@ -44,10 +44,27 @@ public sealed class MaintainerApproval : DecisionRule
         }
 
         if (approvals.Count > 0)
-            findings.Because($"{Findings.Names(approvals.Select(entry => entry.Person))} approve, but no maintainer of it has.");
+        {
+            var names = Findings.Names(approvals.Select(entry => entry.Person));
+            findings.Because($"Approved by {names}, but by no maintainer of what it touches.");
+        }
+
         findings.NeedApproval(maintainers.Count == 0
             ? "approval by somebody other than the author"
             : $"approval by a maintainer: {Findings.Names(maintainers)}", maintainers);
+        return false;
+    }
+
+    private static bool EveryPartApproved(DecisionCase decisionCase, Findings findings)
+    {
+        var missing = decisionCase.Parts
+            .Where(part => !part.Ledger.Standing().Any(entry => entry.Stance == Stance.Supports
+                && !SpokenThread.Same(entry.Person, decisionCase.Proposer)))
+            .Select(part => part.Subject)
+            .ToList();
+        if (missing.Count == 0) return true;
+        findings.NeedApproval(
+            $"approval of {Findings.Count(missing.Count, "patch", "patches")}: {Findings.Names(missing)}", []);
         return false;
     }
 

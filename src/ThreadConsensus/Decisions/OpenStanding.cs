@@ -54,7 +54,8 @@ internal sealed class OpenStanding
     public int UnansweredCall { get; }
 
     /// <summary>True when the verdict rests on nothing that anybody said in so many words.</summary>
-    public bool IsGuess => Deciding().All(item => item.Source == EvidenceSource.Model) && Verdict != Verdict.OpenAwaiting;
+    public bool IsGuess =>
+        Verdict != Verdict.OpenAwaiting && Deciding().All(item => item.Source == EvidenceSource.Model);
 
     private Verdict Judge()
     {
@@ -65,9 +66,9 @@ internal sealed class OpenStanding
     }
 
     /// <summary>
-    /// A request for changes to a patch waits for its author. In a discussion of an idea there is nothing to deliver: doubts
-    /// of several against the support of others are a disagreement, and one doubt that was answered and not raised again is
-    /// none.
+    /// A request for changes to a patch waits for its author. In a discussion of an idea there is nothing to deliver:
+    /// doubts of several against the support of others are a disagreement, and one doubt that was answered and not
+    /// raised again is none.
     /// </summary>
     private Verdict JudgeRequests()
     {

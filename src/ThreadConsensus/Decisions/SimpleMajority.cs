@@ -1,14 +1,14 @@
 namespace ThreadConsensus.Decisions;
 
 /// <summary>
-/// More for than against among those who may decide; share, quorum and window by settings. With a roster only its members
-/// count; without one every vote not marked non-binding does.
+/// More for than against among those who may decide; share, quorum and window by settings. With a roster only its
+/// members count; without one every vote not marked non-binding does.
 /// </summary>
 public sealed class SimpleMajority(SimpleMajorityOptions? options = null) : DecisionRule
 {
     private readonly SimpleMajorityOptions _options = options ?? new SimpleMajorityOptions();
 
-    public override string Name => "simple-majority";
+    public override string Name => _options.Name;
 
     public override Decision Decide(DecisionCase decisionCase)
     {
@@ -27,12 +27,13 @@ public sealed class SimpleMajority(SimpleMajorityOptions? options = null) : Deci
     {
         var enough = tally.For >= _options.MinimumFor && Reaches(tally.For, Base(tally));
         var quorate = tally.Eligible == 0 ? _options.Quorum <= 0 : tally.Cast >= _options.Quorum * tally.Eligible;
-        if (!enough) findings.NeedVotes(Missing(tally), "votes in favour", box.Silent());
+        if (!enough) findings.NeedVotes(Missing(tally), "vote in favour", "votes in favour", box.Silent());
         if (!quorate)
         {
             var quorum = Math.Max(1, (int)Math.Ceiling(_options.Quorum * tally.Eligible));
             findings.Because($"The quorum of {quorum} votes is not reached.");
-            findings.NeedVotes(Math.Max(1, quorum - tally.Cast), "votes to make the quorum", box.Silent());
+            var more = Math.Max(1, quorum - tally.Cast);
+            findings.NeedVotes(more, "vote to make the quorum", "votes to make the quorum", box.Silent());
         }
 
         return enough && quorate;

@@ -11,8 +11,8 @@ public sealed record SimpleMajorityOptions
 
     public ThresholdBase Of { get; init; } = ThresholdBase.VotesCast;
 
-    /// <summary>Share of those eligible who must vote, abstentions included, 0 to 1. Default 0; without a roster it cannot
-    /// be met.</summary>
+    /// <summary>Share of those eligible who must vote, abstentions included, 0 to 1. Default 0; without a roster it
+    /// cannot be met.</summary>
     public double Quorum { get; init; }
 
     /// <summary>How many votes in favour are needed at least. Default 1.</summary>
@@ -24,9 +24,13 @@ public sealed record SimpleMajorityOptions
     /// <summary>True to close before the deadline once nobody's vote can change the outcome. Default false.</summary>
     public bool CloseOnPassing { get; init; }
 
+    /// <summary>Name of the rule with these settings. Default <c>simple-majority</c>.</summary>
+    public string Name { get; init; } = "simple-majority";
+
     /// <summary>GitVote: at least half of all who may vote, closing once reached.</summary>
     public static SimpleMajorityOptions GitVote(double threshold = 0.5) => new()
     {
+        Name = "gitvote",
         Threshold = threshold,
         MustExceed = false,
         Of = ThresholdBase.Eligible,

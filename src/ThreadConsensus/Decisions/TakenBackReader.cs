@@ -3,12 +3,14 @@ using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Decisions;
 
-/// <summary>Recognises the words that take back what was applied: "reverted", "I have dropped it from my tree".</summary>
+/// <summary>Recognises the words that take back what was applied: "reverted", "I have dropped it from my
+/// tree".</summary>
 internal static class TakenBackReader
 {
     private static readonly string[] Done =
     [
-        "i reverted", "i've reverted", "i have reverted", "we reverted", "has been reverted", "was reverted", "now reverted",
+        "i reverted", "i've reverted", "i have reverted", "we reverted", "has been reverted", "was reverted",
+        "now reverted",
         "dropped it", "dropped this", "dropped the patch", "dropped the series", "dropped your", "dropped from my",
         "dropping it from", "dropping this from", "backed it out", "backed this out", "been backed out", "un-queued",
         "unqueued", "removed it from my", "removed this from my", "removed from my queue",

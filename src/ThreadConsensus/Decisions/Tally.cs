@@ -15,7 +15,8 @@ public readonly record struct Tally(int For, int Against, int Abstained, int Eli
         get
         {
             var of = Eligible > 0 ? $", of {Findings.Number(Eligible)} who may vote" : "";
-            return $"{Capital(Findings.Count(For, "vote"))} for, {None(Against)} against, {None(Abstained)} abstaining{of}.";
+            var inFavour = Capital(Findings.Count(For, "vote"));
+            return $"{inFavour} for, {None(Against)} against, {None(Abstained)} abstaining{of}.";
         }
     }
 

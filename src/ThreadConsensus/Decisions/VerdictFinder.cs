@@ -29,7 +29,8 @@ public static class VerdictFinder
 
     private static VerdictReading Closed(VerdictCase verdictCase, ClosingAct act)
     {
-        var evidence = new List<VerdictEvidence> { Proof(verdictCase.Spoken.Message(act.Index).Node.Id, act.Reading.Evidence) };
+        var said = verdictCase.Spoken.Message(act.Index).Node.Id;
+        var evidence = new List<VerdictEvidence> { Proof(said, act.Reading.Evidence) };
         evidence.AddRange(verdictCase.Positions
             .Where(position => position.Evidence is not null && Agrees(position.Stance, act.Verdict))
             .OrderByDescending(position => position.Confidence)
@@ -56,7 +57,8 @@ public static class VerdictFinder
     private static VerdictReading? PassedBySilence(VerdictCase verdictCase)
     {
         var proposal = verdictCase.Spoken.Proposal;
-        if (!proposal.SilenceIsConsent || proposal.Deadline is not { } deadline || deadline > verdictCase.AsOf) return null;
+        if (!proposal.SilenceIsConsent || proposal.Deadline is not { } deadline) return null;
+        if (deadline > verdictCase.AsOf) return null;
         if (verdictCase.Decision is not { Outcome: DecisionOutcome.Passed }) return null;
         var proposing = verdictCase.Spoken.IndexOf(proposal.MessageId);
         var call = proposing < 0 ? null : verdictCase.Spoken.Readings[proposing].Acts
@@ -64,7 +66,7 @@ public static class VerdictFinder
         return new VerdictReading(
             Verdict.Accepted,
             0.8,
-            $"Accepted by lazy consensus: the window closed on {Findings.Instant(deadline)} and nothing stood against it.",
+            $"Accepted by lazy consensus: the window closed on {Findings.Instant(deadline)} without objection.",
             call is null ? [] : [Proof(proposal.MessageId, call.Evidence)],
             "");
     }

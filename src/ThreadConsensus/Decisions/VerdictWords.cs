@@ -34,7 +34,8 @@ internal static class VerdictWords
         {
             Verdict.OpenContested => "contested: " + Contest(standing),
             Verdict.OpenConditional => "changes or answers are due: " + Requests(standing),
-            Verdict.OpenApproved => $"approved by {Who(standing.Supporting)}, but nobody says that it is applied or decided",
+            Verdict.OpenApproved =>
+                $"approved by {Who(standing.Supporting)}, but nobody says that it is applied or decided",
             _ => "waiting for opinions: " + Waiting(standing),
         };
         return head + sentence + Reopened(standing, reopenedBy) + Rule(standing) + ".";
@@ -71,8 +72,8 @@ internal static class VerdictWords
         if (standing.UnansweredCall >= 0)
         {
             var call = standing.Spoken.Message(standing.UnansweredCall).Node;
-            return $"{standing.Spoken.Author(standing.UnansweredCall).Name} asked{Findings.On(call.Date)} and nobody has "
-                + "answered";
+            var caller = standing.Spoken.Author(standing.UnansweredCall).Name;
+            return $"{caller} asked{Findings.On(call.Date)} and nobody has answered";
         }
 
         return standing.Asking.Count + standing.Supporting.Count == 0
@@ -98,7 +99,8 @@ internal static class VerdictWords
         .Select(position => position.Person)
         .Concat(standing.AskingBesides.Select(concern => concern.By)));
 
-    private static string Who(List<Position> positions) => Findings.Names(positions.Select(position => position.Person));
+    private static string Who(List<Position> positions) =>
+        Findings.Names(positions.Select(position => position.Person));
 
     private static string Verb(int count, string one, string many) => count == 1 ? one : many;
 

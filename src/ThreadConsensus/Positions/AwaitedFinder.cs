@@ -11,8 +11,8 @@ public static class AwaitedFinder
     /// <param name="ledger">The ledger, already cut to the instant asked for.</param>
     /// <param name="deciders">Those whose word the proposal awaits.</param>
     /// <param name="asOf">Messages said later are ignored.</param>
-    /// <param name="files">Who may approve which file; where one maintainer of a section has approved, its others are not
-    /// awaited. Empty when no files are known.</param>
+    /// <param name="files">Who may approve which file; where one maintainer of a section has approved, its others are
+    /// not awaited. Empty when no files are known.</param>
     public static IReadOnlyList<Awaited> Find(
         SpokenThread spoken,
         PositionLedger ledger,

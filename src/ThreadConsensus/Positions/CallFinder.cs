@@ -4,13 +4,15 @@ using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Positions;
 
-/// <summary>Finds the call that asked a decider: one by name before one to his role, that before one to everybody.</summary>
+/// <summary>Finds the call that asked a decider: one by name before one to his role, that before one to
+/// everybody.</summary>
 internal static class CallFinder
 {
     /// <param name="spoken">The thread.</param>
     /// <param name="decider">Whom it should ask.</param>
     /// <param name="asOf">Later messages are ignored.</param>
-    /// <param name="lastWord">Index of his own last message: only what was said after it asks him still; -1 for none.</param>
+    /// <param name="lastWord">Index of his own last message: only what was said after it asks him still; -1 for
+    /// none.</param>
     public static FoundCall? Nearest(SpokenThread spoken, Decider decider, DateTimeOffset asOf, int lastWord)
     {
         FoundCall? best = null;
@@ -45,8 +47,8 @@ internal static class CallFinder
     {
         for (var other = 0; other < spoken.Count; other++)
         {
-            if (!SpokenThread.Same(spoken.Author(other), spoken.Author(index)) && Names(words, spoken.Author(other).Name))
-                return true;
+            var author = spoken.Author(other);
+            if (!SpokenThread.Same(author, spoken.Author(index)) && Names(words, author.Name)) return true;
         }
 
         return false;
@@ -63,7 +65,8 @@ internal static class CallFinder
         to is not null && to.Any(mailbox => mailbox.Address.Length > 0 && person.Identities.Any(identity =>
             string.Equals(identity.Mailbox.Address, mailbox.Address, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool Mentions(string words, string start) => words.Contains(start, StringComparison.OrdinalIgnoreCase);
+    private static bool Mentions(string words, string start) =>
+        words.Contains(start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name counts with its capital only: "will" and "mark" are words too.</summary>
     private static bool Word(string text, string word)

@@ -3,8 +3,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Positions;
 
 /// <summary>
-/// The order in which the messages of a thread were said. A thread is kept in reading order, and mail clocks are wrong at
-/// times; but a reply is never older than what it answers.
+/// The order in which the messages of a thread were said. A thread is kept in reading order, and mail clocks are wrong
+/// at times; but a reply is never older than what it answers.
 /// </summary>
 internal sealed class Chronology
 {

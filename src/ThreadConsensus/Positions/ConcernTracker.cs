@@ -5,7 +5,8 @@ namespace ThreadConsensus.Positions;
 /// <summary>Follows every concern from the message that raises it to the one that settles it.</summary>
 public static class ConcernTracker
 {
-    /// <summary>At most so many concerns are kept apart in one message; a mail that lists more is summed up by them.</summary>
+    /// <summary>At most so many concerns are kept apart in one message; a mail that lists more is summed up by
+    /// them.</summary>
     public const int MaxConcernsPerMessage = 32;
 
     /// <summary>Every concern raised in the thread, in the order they were raised.</summary>

@@ -7,7 +7,8 @@ namespace ThreadConsensus.Positions;
 /// <summary>Reads from a roster who may decide on a proposal on a day.</summary>
 public static class DeciderFinder
 {
-    /// <summary>Everybody whom the roster lists on a day, one entry a role and area, the most far-reaching role first.</summary>
+    /// <summary>Everybody whom the roster lists on a day, one entry a role and area, the most far-reaching role
+    /// first.</summary>
     public static IReadOnlyList<Decider> On(Roster roster, DateOnly day, Func<Mailbox, Person> personOf)
     {
         ArgumentNullException.ThrowIfNull(roster);
@@ -19,8 +20,8 @@ public static class DeciderFinder
     }
 
     /// <summary>
-    /// Of all deciders those whose word a proposal awaits: the maintainers of the files that it touches where the roster
-    /// knows them, else those who decide for the whole project.
+    /// Of all deciders those whose word a proposal awaits: the maintainers of the files that it touches where the
+    /// roster knows them, else those who decide for the whole project.
     /// </summary>
     public static IReadOnlyList<Decider> For(
         Proposal proposal, IReadOnlyList<Decider> all, IReadOnlyList<FileApprovers> files)

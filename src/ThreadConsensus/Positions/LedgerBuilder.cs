@@ -9,8 +9,8 @@ public static class LedgerBuilder
     public const double HearsayConfidence = 0.4;
 
     /// <param name="spoken">The thread with its readings.</param>
-    /// <param name="revisions">Revision of the proposal that each message is about, in the order of the thread; null when
-    /// all are about the proposal's.</param>
+    /// <param name="revisions">Revision of the proposal that each message is about, in the order of the thread; null
+    /// when all are about the proposal's.</param>
     public static PositionLedger Build(SpokenThread spoken, IReadOnlyList<int>? revisions = null)
     {
         ArgumentNullException.ThrowIfNull(spoken);
@@ -41,7 +41,7 @@ public static class LedgerBuilder
         if (withdrawal is not null)
             yield return blank with { Kind = LedgerEntryKind.Withdrawn, Evidence = withdrawal.Evidence };
         if (Main(reading, withdrawal, spoken, index) is { } main) yield return Whole(blank, reading, main);
-        foreach (var statement in own.Where(statement => statement.Question is not null && IsPosition(statement.Stance)))
+        foreach (var statement in own.FindAll(one => one.Question is not null && IsPosition(one.Stance)))
             yield return Stated(blank, statement) with { Question = statement.Question };
         foreach (var statement in reading.Statements)
         {
@@ -66,13 +66,14 @@ public static class LedgerBuilder
         Confidence = spoken.Readings[index].Confidence,
     };
 
-    /// <summary>The position that the message as a whole gives; null when it gives none. The proposer's replies give none
-    /// unless he casts a vote.</summary>
+    /// <summary>The position that the message as a whole gives; null when it gives none. The proposer's replies give
+    /// none unless he casts a vote.</summary>
     private static Stance? Main(StanceReading reading, StanceStatement? withdrawal, SpokenThread spoken, int index)
     {
         if (!IsPosition(reading.Stance)) return null;
         // "I withdraw my ack" may be read as whatever it takes back: the approval is then what is gone.
-        if (withdrawal is not null && reading.Stance == Stance.Supports && reading.Evidence == withdrawal.Evidence) return null;
+        if (withdrawal is not null && reading.Stance == Stance.Supports && reading.Evidence == withdrawal.Evidence)
+            return null;
         if (spoken.ByProposer(index) && reading.Evidence is not { Source: >= EvidenceSource.Vote }) return null;
         return reading.Stance;
     }

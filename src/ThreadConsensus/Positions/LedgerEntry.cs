@@ -39,8 +39,8 @@ public sealed record LedgerEntry
     public DateTimeOffset? When { get; init; }
 
     /// <summary>
-    /// When it counts as said: <see cref="When"/>, but never before the message it answers, and for an undated message the
-    /// time of its nearest dated ancestor.
+    /// When it counts as said: <see cref="When"/>, but never before the message it answers, and for an undated message
+    /// the time of its nearest dated ancestor.
     /// </summary>
     public required DateTimeOffset OrderedAt { get; init; }
 
@@ -53,7 +53,8 @@ public sealed record LedgerEntry
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Who said it where that is somebody else, such as a sender who passes on an ack; null for himself.</summary>
+    /// <summary>Who said it where that is somebody else, such as a sender who passes on an ack; null for
+    /// himself.</summary>
     public Person? SaidBy { get; init; }
 
     /// <summary>True when it was a vote or a trailer rather than prose.</summary>

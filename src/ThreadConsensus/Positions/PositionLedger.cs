@@ -37,8 +37,9 @@ public sealed class PositionLedger
 
     /// <summary>
     /// The entry that gives each person's standing position, ordered by when it was said. It is the last one that is a
-    /// position: a withdrawal leaves none, and a concern that its author calls settled falls back to the approval he had
-    /// given before it, or to none. What others said on somebody's behalf counts only while he has not spoken himself.
+    /// position: a withdrawal leaves none, and a concern that its author calls settled falls back to the approval he
+    /// had given before it, or to none. What others said on somebody's behalf counts only while he has not spoken
+    /// himself.
     /// </summary>
     /// <param name="question">Label of a question: its own answers, and the general ones of those who gave no own;
     /// null for the proposal as a whole.</param>
@@ -53,7 +54,9 @@ public sealed class PositionLedger
             if (Last(entries) is { } last) standing[group.Key] = last;
         }
 
-        return [.. standing.Values.OrderBy(entry => entry.OrderedAt).ThenBy(entry => entry.Person.Id, StringComparer.Ordinal)];
+        return [.. standing.Values
+            .OrderBy(entry => entry.OrderedAt)
+            .ThenBy(entry => entry.Person.Id, StringComparer.Ordinal)];
     }
 
     private IEnumerable<LedgerEntry> Relevant(string? question)

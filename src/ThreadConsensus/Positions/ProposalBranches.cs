@@ -4,8 +4,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Positions;
 
 /// <summary>
-/// Which message of the proposal each message of its thread is about: the nearest ancestor, or the message itself, among
-/// those that make the proposal. An approval of one patch of a series says nothing on another.
+/// Which message of the proposal each message of its thread is about: the nearest ancestor, or the message itself,
+/// among those that make the proposal. An approval of one patch of a series says nothing on another.
 /// </summary>
 internal sealed class ProposalBranches
 {
@@ -32,6 +32,9 @@ internal sealed class ProposalBranches
 
     /// <summary>Index of the message that makes what this message is about; -1 where the archive lacks it.</summary>
     public int Of(int index) => _branch[index];
+
+    /// <summary>True when the message makes a part of the proposal that no other part of it answers.</summary>
+    public bool IsLeaf(int index) => _branch[index] == index && !_coversAll[index];
 
     /// <summary>True when what is said in one message also holds for what another one is about.</summary>
     public bool Covers(int saidIn, int other)

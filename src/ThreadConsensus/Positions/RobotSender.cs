@@ -6,7 +6,10 @@ namespace ThreadConsensus.Positions;
 internal static class RobotSender
 {
     private static readonly string[] Words =
-        ["robot", "bot", "syzbot", "patchwork", "buildbot", "jenkins", "gerrit", "bugzilla", "jira", "noreply", "no-reply"];
+    [
+        "robot", "bot", "syzbot", "patchwork", "buildbot", "jenkins", "gerrit", "bugzilla", "jira", "noreply",
+        "no-reply",
+    ];
 
     private static readonly string[] LocalParts = ["lkp", "osstest-admin", "devnull"];
 

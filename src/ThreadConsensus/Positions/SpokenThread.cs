@@ -69,8 +69,8 @@ public sealed class SpokenThread
     public bool ByProposer(int index) => Same(_authors[index], Proposer);
 
     /// <summary>
-    /// True when what is said in one message also holds for what another one is about: the same part of the proposal, all
-    /// of it, or a later revision of it in this thread.
+    /// True when what is said in one message also holds for what another one is about: the same part of the proposal,
+    /// all of it, or a later revision of it in this thread.
     /// </summary>
     public bool Covers(int saidIn, int other)
     {
@@ -79,6 +79,10 @@ public sealed class SpokenThread
         return Readings[branch].Does(DiscourseAct.Revision) && IsBelow(branch, Math.Max(0, _branches.Of(other)))
             && At(branch) >= At(other);
     }
+
+    /// <summary>True when the message posts a piece of the proposal by itself, rather than what introduces
+    /// others.</summary>
+    public bool IsPatch(int index) => _branches.IsLeaf(index);
 
     /// <summary>Index of a message by node id; -1 when the thread does not hold it.</summary>
     public int IndexOf(string messageId) => _indexes.GetValueOrDefault(messageId, -1);
@@ -105,7 +109,7 @@ public sealed class SpokenThread
     {
         foreach (var segment in Thread.Messages[index].Body.Segments)
         {
-            if (segment.Depth == 0 && segment.Kind is SegmentKind.OwnWords or SegmentKind.TrailerBlock or SegmentKind.Diff)
+            if (segment is { Depth: 0, Kind: SegmentKind.OwnWords or SegmentKind.TrailerBlock or SegmentKind.Diff })
                 return true;
         }
 

@@ -11,9 +11,15 @@ namespace ThreadConsensus.Tests.Decisions;
 internal static class VoteScript
 {
     public static DecisionCase Case(
-        IEnumerable<string> votes, IEnumerable<string>? eligible = null, DateTimeOffset? deadline = null, bool silence = false)
+        IEnumerable<string> votes,
+        IEnumerable<string>? eligible = null,
+        DateTimeOffset? deadline = null,
+        bool silence = false)
     {
-        var script = new ThreadScript(ProposalKind.Vote, DiscourseAct.Call) { Deadline = deadline, SilenceIsConsent = silence };
+        var script = new ThreadScript(ProposalKind.Vote, DiscourseAct.Call)
+        {
+            Deadline = deadline, SilenceIsConsent = silence,
+        };
         foreach (var vote in votes) Cast(script, vote);
         var spoken = script.Spoken();
         return new DecisionCase

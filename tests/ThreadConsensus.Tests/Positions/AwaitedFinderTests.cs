@@ -30,7 +30,8 @@ public sealed class AwaitedFinderTests
         [
             "Anna asked in : May decide as committer and has not spoken; nobody has asked for it.",
             "Ben asked in : May decide as committer and has not spoken; nobody has asked for it.",
-            "Cleo asked in : May decide as committer; asked for information on 1 May 2017 and has not taken a position.",
+            "Cleo asked in : May decide as committer; asked for information on 1 May 2017 "
+                + "and has not taken a position.",
         ],
         Found(new ThreadScript().Says("Cleo", Stance.Asks)));
 
@@ -44,9 +45,8 @@ public sealed class AwaitedFinderTests
             .Says("Petra", Stance.None, words: "Anyone?", acts: DiscourseAct.Call);
 
         Assert.Equal([], Found(script));
-        Assert.Equal(
-            ["Cleo asked in m5"],
-            Found(script.Says("Petra", Stance.None, words: "Cleo, your ack?", acts: DiscourseAct.Call), withReason: false));
+        script.Says("Petra", Stance.None, words: "Cleo, your ack?", acts: DiscourseAct.Call);
+        Assert.Equal(["Cleo asked in m5"], Found(script, withReason: false));
     }
 
     [Fact]
@@ -72,6 +72,7 @@ public sealed class AwaitedFinderTests
     {
         var spoken = script.Spoken();
         return AwaitedFinder.Find(spoken, LedgerBuilder.Build(spoken), Committers, DateTimeOffset.MaxValue, [])
-            .Select(awaited => $"{awaited.Person.Name} asked in {awaited.AskedIn}" + (withReason ? ": " + awaited.Reason : ""));
+            .Select(awaited =>
+                $"{awaited.Person.Name} asked in {awaited.AskedIn}" + (withReason ? ": " + awaited.Reason : ""));
     }
 }

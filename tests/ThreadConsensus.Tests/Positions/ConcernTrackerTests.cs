@@ -7,8 +7,9 @@ namespace ThreadConsensus.Tests.Positions;
 public sealed class ConcernTrackerTests
 {
     [Fact]
-    public void A_concern_that_nobody_answers_is_open() =>
-        Assert.Equal(["Anna Open by "], Found(new ThreadScript().Says("Anna", Stance.Concern).Says("Ben", Stance.None)));
+    public void A_concern_that_nobody_answers_is_open() => Assert.Equal(
+        ["Anna Open by "],
+        Found(new ThreadScript().Says("Anna", Stance.Concern).Says("Ben", Stance.None)));
 
     [Fact]
     public void A_reply_of_somebody_else_answers_it() => Assert.Equal(

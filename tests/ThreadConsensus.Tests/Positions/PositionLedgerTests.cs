@@ -55,22 +55,15 @@ public sealed class PositionLedgerTests
         var script = new ThreadScript().Says("Petra", Stance.Supports);
 
         Assert.Equal([], Standing(script));
-        Assert.Equal(["Petra Supports m2 Given"], Standing(script.Says("Petra", Stance.Supports, source: EvidenceSource.Vote)));
+        script.Says("Petra", Stance.Supports, source: EvidenceSource.Vote);
+        Assert.Equal(["Petra Supports m2 Given"], Standing(script));
     }
 
     [Fact]
     public void A_withdrawn_ack_leaves_no_position()
     {
         var script = new ThreadScript().Says("Anna", Stance.Supports, source: EvidenceSource.Trailer);
-        var words = new StanceEvidence(EvidenceSource.Phrase, "withdraws", "Please drop my ack.", 1, 1);
-        script.Says("Anna", 0, "", new StanceReading
-        {
-            MessageId = "",
-            Stance = Stance.Supports,
-            Confidence = 0.9,
-            Evidence = words,
-            Statements = [new StanceStatement { Stance = Stance.Supports, Evidence = words, Confidence = 0.9, Withdraws = true }],
-        });
+        TakesBack(script, Stance.Supports, "Please drop my ack.");
 
         Assert.Equal([], Standing(script));
         var earlier = LedgerBuilder.Build(script.Spoken()).AsOf(ThreadScript.Hour(1));
@@ -81,15 +74,7 @@ public sealed class PositionLedgerTests
     public void A_withdrawn_ack_turns_into_the_objection_it_comes_with()
     {
         var script = new ThreadScript().Says("Anna", Stance.Supports, source: EvidenceSource.Trailer);
-        var words = new StanceEvidence(EvidenceSource.Phrase, "withdraws", "I take my ack back, this breaks resume.", 1, 1);
-        script.Says("Anna", 0, "", new StanceReading
-        {
-            MessageId = "",
-            Stance = Stance.Concern,
-            Confidence = 0.9,
-            Evidence = words,
-            Statements = [new StanceStatement { Stance = Stance.Concern, Evidence = words, Confidence = 0.9, Withdraws = true }],
-        });
+        TakesBack(script, Stance.Concern, "I take my ack back, this breaks resume.");
 
         Assert.Equal(["Anna Concern m2 Given"], Standing(script));
     }
@@ -117,7 +102,9 @@ public sealed class PositionLedgerTests
         });
 
         var reported = LedgerBuilder.Build(script.Spoken()).Standing();
-        Assert.Equal(["Ben by Anna 0.4"], reported.Select(entry => $"{entry.Person.Name} by {entry.SaidBy?.Name} {entry.Confidence}"));
+        Assert.Equal(
+            ["Ben by Anna 0.4"],
+            reported.Select(entry => $"{entry.Person.Name} by {entry.SaidBy?.Name} {entry.Confidence}"));
         Assert.Equal(["Ben Opposes m2 Given"], Standing(script.Says("Ben", Stance.Opposes)));
     }
 
@@ -159,6 +146,22 @@ public sealed class PositionLedgerTests
         Assert.Equal(
             [("Anna", true), ("Ben", false)],
             PositionTable.From(ledger, 2, []).Select(position => (position.Person.Name, position.Stale)));
+    }
+
+    private static void TakesBack(ThreadScript script, Stance stance, string text)
+    {
+        var words = new StanceEvidence(EvidenceSource.Phrase, "withdraws", text, 1, 1);
+        script.Says("Anna", 0, "", new StanceReading
+        {
+            MessageId = "",
+            Stance = stance,
+            Confidence = 0.9,
+            Evidence = words,
+            Statements =
+            [
+                new StanceStatement { Stance = stance, Evidence = words, Confidence = 0.9, Withdraws = true },
+            ],
+        });
     }
 
     private static IEnumerable<string> Standing(ThreadScript script) => LedgerBuilder.Build(script.Spoken())

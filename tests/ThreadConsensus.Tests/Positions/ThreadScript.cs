@@ -92,7 +92,8 @@ internal sealed class ThreadScript
     /// <summary>The message that the next one will be.</summary>
     public int Next => _messages.Count;
 
-    public DiscussionThread Thread => new(new ReplyTree("t", [.. _messages.Select(message => message.Node)]), _messages);
+    public DiscussionThread Thread =>
+        new(new ReplyTree("t", [.. _messages.Select(message => message.Node)]), _messages);
 
     public IReadOnlyList<StanceReading> Readings => _readings;
 

@@ -7,13 +7,13 @@ namespace ThreadConsensus.Decisions;
 /// Xen Project governance, "Lazy consensus / lazy voting": silence passes. At the deadline it passes when the sum of
 /// opinions, the proposer's own included, exceeds 0, unless a stakeholder votes -2.
 /// </summary>
-/// <remarks>The text says "sum", but one of its examples counts heads: votes of +2, -1, -1 on top of the proposer's +1 sum to
-/// 1, while their signs sum to 0. Both are computed, and a difference is a warning.</remarks>
-public sealed class LazyConsensus(LazyConsensusOptions? options = null) : DecisionRule
+/// <remarks>The text says "sum", but one of its examples counts heads: votes of +2, -1, -1 on top of the proposer's +1
+/// sum to 1, while their signs sum to 0. Both are computed, and a difference is a warning.</remarks>
+public sealed class XenLazyConsensus(XenLazyConsensusOptions? options = null) : DecisionRule
 {
-    private readonly LazyConsensusOptions _options = options ?? new LazyConsensusOptions();
+    private readonly XenLazyConsensusOptions _options = options ?? new XenLazyConsensusOptions();
 
-    public override string Name => "lazy-consensus";
+    public override string Name => "xen-lazy-consensus";
 
     public override Decision Decide(DecisionCase decisionCase)
     {
@@ -41,7 +41,7 @@ public sealed class LazyConsensus(LazyConsensusOptions? options = null) : Decisi
 
         if (decisionCase.AsOf >= closes)
         {
-            if (!passes) findings.NeedVotes(1, "votes in favour", []);
+            if (!passes) findings.NeedVotes(1, "vote in favour", "votes in favour", []);
             return passes ? DecisionOutcome.Passed : DecisionOutcome.Failed;
         }
 
@@ -71,7 +71,7 @@ public sealed class LazyConsensus(LazyConsensusOptions? options = null) : Decisi
         var weighted = start + box.Ballots.Sum(ballot => ballot.Value);
         var signs = Math.Sign(start) + box.Ballots.Sum(ballot => Math.Sign(ballot.Value));
         var sum = _options.Weighted ? weighted : signs;
-        var opening = voted ? "" : string.Create(CultureInfo.InvariantCulture, $", the proposer's {Signed(start)} included");
+        var opening = voted ? "" : $", the proposer's {Signed(start)} included";
         findings.Because($"The sum of opinions is {Signed(sum)}{opening}; it must exceed 0.");
         if (weighted > 0 != signs > 0)
         {

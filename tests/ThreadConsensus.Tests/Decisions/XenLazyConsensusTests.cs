@@ -6,7 +6,7 @@ namespace ThreadConsensus.Tests.Decisions;
 
 /// <summary>Examples of the Xen Project governance text, section "Lazy consensus / lazy voting"
 /// (xenproject.org, developers, governance).</summary>
-public sealed class LazyConsensusTests
+public sealed class XenLazyConsensusTests
 {
     [Theory]
     [InlineData("", DecisionOutcome.Passed)]
@@ -28,7 +28,7 @@ public sealed class LazyConsensusTests
     {
         var votes = VoteScript.Case(["Anna +2", "Ben -1", "Cleo -1"], deadline: ThreadScript.Hour(1), silence: true);
         var weighted = Decide(votes);
-        var bySign = new LazyConsensus(new LazyConsensusOptions { Weighted = false }).Decide(votes);
+        var bySign = new XenLazyConsensus(new XenLazyConsensusOptions { Weighted = false }).Decide(votes);
 
         Assert.Equal((DecisionOutcome.Passed, DecisionOutcome.Failed), (weighted.Outcome, bySign.Outcome));
         const string Warning =
@@ -68,5 +68,5 @@ public sealed class LazyConsensusTests
     private static DecisionOutcome Closed(IReadOnlyList<string> votes) =>
         Decide(VoteScript.Case(votes, deadline: ThreadScript.Hour(1), silence: true)).Outcome;
 
-    private static Decision Decide(DecisionCase decisionCase) => new LazyConsensus().Decide(decisionCase);
+    private static Decision Decide(DecisionCase decisionCase) => new XenLazyConsensus().Decide(decisionCase);
 }

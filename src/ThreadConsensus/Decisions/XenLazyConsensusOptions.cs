@@ -1,9 +1,10 @@
 namespace ThreadConsensus.Decisions;
 
-/// <summary>Settings of <see cref="LazyConsensus"/>.</summary>
-public sealed record LazyConsensusOptions
+/// <summary>Settings of <see cref="XenLazyConsensus"/>.</summary>
+public sealed record XenLazyConsensusOptions
 {
-    /// <summary>True (default) to sum the votes as cast; false to count each as +1 or -1 whatever its strength.</summary>
+    /// <summary>True (default) to sum the votes as cast; false to count each as +1 or -1 whatever its
+    /// strength.</summary>
     public bool Weighted { get; init; } = true;
 
     /// <summary>What the proposer counts unless he votes himself. Default +1; 0 or -1 make it lazy voting.</summary>
