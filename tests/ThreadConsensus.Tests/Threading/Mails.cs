@@ -8,7 +8,7 @@ internal static class Mails
 {
     private static readonly DateTimeOffset Start = new(2021, 3, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public static ThreadingInput Mail(
+    public static ThreadingInput Post(
         string id, string inReplyTo = "", string references = "", double hour = 0, string subject = "Support the new driver",
         string from = "Ann Example <ann@example.org>", string key = "", string threadIndex = "", bool dated = true) => new()
         {

@@ -19,7 +19,7 @@ public sealed class ThreadingProperties
     /// <summary>Mails whose headers point anywhere: at each other, at themselves, at nothing, in circles.</summary>
     private static readonly Gen<ThreadingInput[]> Archive = Gen
         .Select(Id, Id.Array[0, 2], Id.Array[0, 4], Gen.Int[0, 12], Subject, Gen.Bool)
-        .Select((id, inReplyTo, references, hour, subject, dated) => Mail(
+        .Select((id, inReplyTo, references, hour, subject, dated) => Post(
             id, string.Join(' ', inReplyTo), string.Join(' ', references), hour, subject, dated: dated))
         .Array[0, 14]
         .Select(mails => mails.Select((m, i) => m with { ContentKey = $"{m.Id.Value}-{i % 3}" }).ToArray());
