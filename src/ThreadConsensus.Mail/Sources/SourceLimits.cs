@@ -1,0 +1,14 @@
+namespace ThreadConsensus.Mail.Sources;
+
+/// <summary>How much of a source is held in memory at a time.</summary>
+public static class SourceLimits
+{
+    /// <summary>The largest mail kept whole, in bytes; lists refuse far smaller ones.</summary>
+    public const int MailBytes = 64 * 1024 * 1024;
+
+    /// <summary>What is kept of a larger one: its header and beginning, in bytes.</summary>
+    public const int KeptBytes = 16 * 1024 * 1024;
+
+    /// <summary>How deep folders may nest.</summary>
+    public const int FolderDepth = 64;
+}
