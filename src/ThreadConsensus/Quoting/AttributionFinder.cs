@@ -19,7 +19,7 @@ internal static class AttributionFinder
             var words = body.Words(line);
             if (words.Length is < 2 or > MostLineLength) continue;
             var deeper = DeeperFollows(body, line, body.Depths[line]);
-            if (!deeper && !EndsLikeOne(words)) continue;
+            if (!deeper && !(EndsLikeOne(words) && HasVerbNear(body, line))) continue;
             if (Read(body, line) is { } found) Keep(body, found);
         }
     }
@@ -41,6 +41,15 @@ internal static class AttributionFinder
         words[^1] is ':' or '：' or '-' || words.EndsWith(">>>") || words.EndsWith("wrote", StringComparison.Ordinal)
         || words.EndsWith("writes", StringComparison.Ordinal);
 
+    /// <summary>Where nothing deeper follows only a line with a verb, its own or the one above, can be an attribution.</summary>
+    private static bool HasVerbNear(BodyDraft body, int line)
+    {
+        var words = body.Words(line);
+        return words[^1] is '>' or '-' || VerbPlace.Find(words).Found || words.EndsWith(" changed:")
+            || SpecialForms.MayBeTracker(words)
+            || (line > 0 && body.Words(line - 1) is { Length: <= MostLineLength } above && VerbPlace.Find(above).Found);
+    }
+
     private static AttributionLine? Read(BodyDraft body, int last)
     {
         var first = FirstLine(body, last);
@@ -48,7 +57,7 @@ internal static class AttributionFinder
         {
             var depth = body.Depths[first];
             var text = Join(body, first, last);
-            var reading = SpecialForms.Read(body.Raw(first), body.TextStarts[first], text) ?? Generic(body, text, last, depth);
+            var reading = SpecialForms.Read(body.Raw(first), body.TextStartOf(first), text) ?? Generic(body, text, last, depth);
             if (reading is null) continue;
             return new AttributionLine
             {

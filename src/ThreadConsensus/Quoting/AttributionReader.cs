@@ -17,6 +17,8 @@ internal static class AttributionReader
     {
         if (text.Length > MaxLength) return null;
         var trimmed = text.AsSpan().TrimEnd();
+        var glued = trimmed.IndexOf(":>", StringComparison.Ordinal);
+        if (glued > 0 && VerbPlace.Find(trimmed[..glued]).Found) trimmed = trimmed[..(glued + 1)];
         var subject = SubjectInBrackets(trimmed, out var bodyLength);
         var body = trimmed[..bodyLength];
         var verb = VerbPlace.Find(body);

@@ -28,9 +28,9 @@ internal static class AttributionTest
     private static bool WithoutVerb(ReadOnlySpan<char> text, AttributionReading reading, bool closed)
     {
         var addressed = reading.Author.Address.Length > 0;
+        if (LeadingWords.StartWithCaller(text)) return (closed || reading.HasDate) && IsShortName(reading.Author);
         if (reading.HasDate && (LeadingWords.OpenDated(text) || addressed))
             return (reading.AuthorIsLikely && (closed || addressed)) || (reading.Author.IsUnknown && reading.When is { HasTimeOfDay: true });
-        if (LeadingWords.StartWithCaller(text)) return (closed || reading.HasDate) && IsShortName(reading.Author);
         if (!closed) return false;
         if (text.StartsWith("* ")) return IsShortName(reading.Author);
         return addressed && reading.AuthorIsLikely && text.Length < 120;

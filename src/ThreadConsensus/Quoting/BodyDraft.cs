@@ -7,13 +7,19 @@ internal sealed class BodyDraft
 {
     private readonly SegmentKind[] _kinds;
     private readonly bool[] _decided;
+    private readonly int[] _textStarts;
+    private readonly int[] _wordStarts;
+    private readonly int[] _wordEnds;
 
     public BodyDraft(BodyText text)
     {
         Text = text;
         Count = text.LineCount;
         Depths = new int[Count];
-        TextStarts = new int[Count];
+        _textStarts = new int[Count];
+        _wordStarts = new int[Count];
+        _wordEnds = new int[Count];
+        for (var line = 0; line < Count; line++) StartText(line, 0);
         AttributionOf = new int[Count];
         _kinds = new SegmentKind[Count];
         _decided = new bool[Count];
@@ -25,8 +31,6 @@ internal sealed class BodyDraft
     public int Count { get; }
 
     public int[] Depths { get; }
-
-    public int[] TextStarts { get; }
 
     /// <summary>The attribution that a line is part of, by index; -1 for none.</summary>
     public int[] AttributionOf { get; }
@@ -43,9 +47,22 @@ internal sealed class BodyDraft
 
     public ReadOnlySpan<char> Raw(int line) => Text.Line(line + 1);
 
-    public ReadOnlySpan<char> Words(int line) => Raw(line)[TextStarts[line]..].Trim();
+    public int TextStartOf(int line) => _textStarts[line];
 
-    public bool IsBlank(int line) => Raw(line)[TextStarts[line]..].IsWhiteSpace();
+    /// <summary>Sets where the text of a line starts, behind its marks.</summary>
+    public void StartText(int line, int start)
+    {
+        var raw = Raw(line);
+        var (from, to) = (start, raw.Length);
+        while (from < to && char.IsWhiteSpace(raw[from])) from++;
+        while (to > from && char.IsWhiteSpace(raw[to - 1])) to--;
+        (_textStarts[line], _wordStarts[line], _wordEnds[line]) = (start, from, to);
+    }
+
+    /// <summary>The text without marks and blanks around it.</summary>
+    public ReadOnlySpan<char> Words(int line) => Raw(line)[_wordStarts[line].._wordEnds[line]];
+
+    public bool IsBlank(int line) => _wordStarts[line] == _wordEnds[line];
 
     public bool IsDecided(int line) => _decided[line];
 

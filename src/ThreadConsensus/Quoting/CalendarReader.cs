@@ -23,18 +23,20 @@ internal static class CalendarReader
         if (second.Kind != TokenKind.Number || third.Kind != TokenKind.Number) return null;
         if (second.Length > 2 || separator.Start != first.End) return null;
         if (first.Length == 4)
-            return OneOf(at + 5, false, Day(first.Value, second.Value, third.Value), Day(first.Value, third.Value, second.Value));
+            return OneOf(at + 5, false, Day(first.Value, second.Value, third.Value) ?? Day(first.Value, third.Value, second.Value));
         if (first.Length > 2) return null;
         if (third.Length is not (2 or 4)) return null;
-        return DayFirst(first.Value, second.Value, third, text[separator.Start], at + 5);
+        return DayFirst(first, second.Value, third, text[separator.Start], at + 5);
     }
 
-    private static CalendarReading? DayFirst(int first, int second, TextToken third, char separator, int next)
+    private static CalendarReading? DayFirst(TextToken first, int second, TextToken third, char separator, int next)
     {
         var year = Year(third);
-        var dayFirst = Day(year, second, first);
-        var monthFirst = separator == '.' && dayFirst is not null ? null : Day(year, first, second);
-        var yearFirst = third.Length == 2 && separator != '.' ? Day(2000 + first, second, third.Value) : null;
+        var dayFirst = Day(year, second, first.Value);
+        var monthFirst = separator == '.' && dayFirst is not null ? null : Day(year, first.Value, second);
+        var yearFirst = third.Length == 2 && first.Length == 2 && separator != '.'
+            ? Day(2000 + first.Value, second, third.Value)
+            : null;
         var inDoubt = dayFirst is not null && monthFirst is not null && dayFirst != monthFirst;
         return OneOf(next, inDoubt, dayFirst, monthFirst, yearFirst);
     }

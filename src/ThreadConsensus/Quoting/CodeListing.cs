@@ -6,7 +6,7 @@ internal static class CodeListing
     /// <summary>True for a line that points into a listing and is no quotation.</summary>
     public static bool IsPointer(BodyDraft body, int line)
     {
-        if (!IsNumbered(body.Raw(line)[body.TextStarts[line]..])) return false;
+        if (!IsNumbered(body.Raw(line)[body.TextStartOf(line)..])) return false;
         return (line > 0 && body.Depths[line - 1] == 0 && IsNumbered(body.Raw(line - 1)))
             || (line + 1 < body.Count && body.Depths[line + 1] == 0 && IsNumbered(body.Raw(line + 1)));
     }

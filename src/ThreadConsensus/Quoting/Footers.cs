@@ -1,19 +1,21 @@
+using System.Buffers;
+
 namespace ThreadConsensus.Quoting;
 
 /// <summary>Signatures, list footers, legal notices and what mail programs add.</summary>
 internal static class Footers
 {
-    private static readonly string[] ListWords =
+    private static readonly SearchValues<string> ListWords = SearchValues.Create(
     [
         "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo", "-unsubscribe@",
         "You received this message because you are subscribed", "For more options, visit", "List info:", "lists.xen",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] LegalWords =
+    private static readonly SearchValues<string> LegalWords = SearchValues.Create(
     [
         "confidential", "intended recipient", "intended solely", "privileged", "intended only for", "received this email in error",
         "received this message in error", "vertraulich", "disclaimer", "registered office", "registered in england",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] ProgramWords =
     [
@@ -21,6 +23,9 @@ internal static class Footers
         "envoyé de mon", "enviado desde mi", "enviado do meu", "inviato da ", "verstuurd vanaf", "skickat från min",
         "wysłane z ", "отправлено с ", "sent by ", "sent using ", "sent from ",
     ];
+
+    private static readonly SearchValues<char> ProgramStarts =
+        SearchValues.Create(string.Concat(ProgramWords.Select(word => $"{word[0]}{char.ToUpperInvariant(word[0])}")));
 
     public static void Find(BodyDraft body)
     {
@@ -51,17 +56,11 @@ internal static class Footers
             || words.StartsWith("You received this message because", StringComparison.Ordinal);
     }
 
-    private static bool IsListLine(ReadOnlySpan<char> words)
-    {
-        if (words.Length is 0 or > 200) return false;
-        foreach (var word in ListWords)
-            if (words.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private static bool IsListLine(ReadOnlySpan<char> words) => words.Length is > 0 and <= 200 && words.ContainsAny(ListWords);
 
     private static bool IsProgramLine(ReadOnlySpan<char> words)
     {
-        if (words.Length > 80 || words[^1] is ':' or '?') return false;
+        if (words.Length > 80 || words[^1] is ':' or '?' || !ProgramStarts.Contains(words[0])) return false;
         foreach (var word in ProgramWords)
             if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
@@ -72,9 +71,18 @@ internal static class Footers
         if (line > 0 && !body.IsBlank(line - 1) && !IsRule(body.Words(line - 1))) return false;
         var hits = 0;
         for (var next = line; next < body.Count && next < line + 8 && !body.IsBlank(next); next++)
-            foreach (var word in LegalWords)
-                if (body.Words(next).Contains(word, StringComparison.OrdinalIgnoreCase)) hits++;
+            hits += Count(body.Words(next));
         return hits >= 2 || (hits == 1 && words.StartsWith("Disclaimer", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Count(ReadOnlySpan<char> words)
+    {
+        for (var count = 0; ; count++)
+        {
+            var at = words.IndexOfAny(LegalWords);
+            if (at < 0) return count;
+            words = words[(at + 6)..];
+        }
     }
 
     private static bool IsRule(ReadOnlySpan<char> words) => words.Length > 3 && words.IndexOfAnyExcept("-_=*") < 0;

@@ -15,19 +15,32 @@ internal sealed record HeaderBlock(
         var depth = body.Depths[first];
         for (var line = first; line < body.Count && line < first + mostLines; line++)
         {
-            if (body.IsDecided(line) || body.Depths[line] != depth || body.IsBlank(line)) break;
-            var found = HeaderWords.FieldOf(body.Words(line), out var valueStart);
+            if (body.IsDecided(line) || body.IsBlank(line)) break;
+            var words = body.Words(line);
+            var found = HeaderWords.FieldOf(words, out var valueStart);
+            if (body.Depths[line] != depth && !GoesOnDeeper(line, first, depth, body.Depths[line], found)) break;
             if (found != HeaderField.None)
             {
                 field = found;
-                values.TryAdd(field, body.Words(line)[valueStart..].Trim().ToString());
+                values.TryAdd(field, words[valueStart..].Trim().ToString());
             }
             else if (Continues(body, line, field)) Append(values, field, body.Words(line));
             else break;
             last = line;
         }
 
+        SplitSent(values);
         return From(values, last);
+    }
+
+    /// <summary>Some put two fields on one line: <c>From: Ann Example &lt;ann@example.org&gt; Sent: Monday, May 6, 2019 10:00 AM</c>.</summary>
+    private static void SplitSent(Dictionary<HeaderField, string> values)
+    {
+        if (values.ContainsKey(HeaderField.Date) || !values.TryGetValue(HeaderField.From, out var from)) return;
+        var sent = from.IndexOf(" Sent: ", StringComparison.OrdinalIgnoreCase);
+        if (sent < 1) return;
+        values[HeaderField.From] = from[..sent];
+        values[HeaderField.Date] = from[(sent + " Sent: ".Length)..];
     }
 
     private static HeaderBlock From(Dictionary<HeaderField, string> values, int last)
@@ -45,14 +58,14 @@ internal sealed record HeaderBlock(
         var behalf = from.IndexOf("On Behalf Of", StringComparison.OrdinalIgnoreCase);
         if (behalf < 0) behalf = from.IndexOf("Im Auftrag von", StringComparison.OrdinalIgnoreCase);
         if (behalf >= 0) from = from[(behalf + "On Behalf Of".Length)..].Trim(' ', 'n');
-        return MailboxReader.Read(from.AsSpan().TrimEnd(']'));
+        return MailboxReader.Read(from);
     }
 
     /// <summary>A folded value: indented, or one of a list of addresses.</summary>
     private static bool Continues(BodyDraft body, int line, HeaderField field)
     {
         if (field == HeaderField.None) return false;
-        var text = body.Raw(line)[body.TextStarts[line]..];
+        var text = body.Raw(line)[body.TextStartOf(line)..];
         if (text.Length > 0 && QuoteMarks.IsBlank(text[0])) return true;
         var before = body.Words(line - 1);
         if (before.Length > 0 && before[^1] is ';' or ',') return true;
@@ -61,6 +74,10 @@ internal sealed record HeaderBlock(
         return field is HeaderField.Subject or HeaderField.From && next < body.Count && before.Length > 50
             && HeaderWords.FieldOf(body.Words(next), out _) != HeaderField.None;
     }
+
+    /// <summary>Headers quoted with the text while their first line was left without marks.</summary>
+    private static bool GoesOnDeeper(int line, int first, int depth, int deeper, HeaderField found) =>
+        line > first && deeper == depth + 1 && found is HeaderField.Date or HeaderField.To or HeaderField.Cc or HeaderField.Subject;
 
     private static void Append(Dictionary<HeaderField, string> values, HeaderField field, ReadOnlySpan<char> words)
     {

@@ -18,9 +18,10 @@ internal static class HeaderBlocks
             if (body.IsDecided(line)) continue;
             var words = body.Words(line);
             if (words.Length < 3) continue;
-            if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
-            else if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
-            else if (HeaderWords.FieldOf(words, out _) == HeaderField.From) line = Unmarked(body, line);
+            if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
+            else if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
+            else if (HeaderWords.MayBeField(words[0]) && HeaderWords.FieldOf(words, out _) == HeaderField.From)
+                line = Unmarked(body, line);
         }
     }
 
@@ -43,7 +44,7 @@ internal static class HeaderBlocks
     private static int Unmarked(BodyDraft body, int first)
     {
         var block = HeaderBlock.Read(body, first, MostLines);
-        if (block is { HasDate: true, FieldCount: >= 3 })
+        if (IsWhole(body, first, block))
         {
             Keep(body, first, block.LastLine, block, forwarded: false);
             return block.LastLine;
@@ -52,6 +53,33 @@ internal static class HeaderBlocks
         if (body.Depths[first] > 0 || body.NextWithWords(0) != first || !body.Words(first).Contains('@')) return first;
         body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
         return block.LastLine;
+    }
+
+    /// <summary>From, a date and one more field; two are enough where deeper quoted text follows.</summary>
+    private static bool IsWhole(BodyDraft body, int first, HeaderBlock block)
+    {
+        if (!block.HasDate || block.Author.IsUnknown) return false;
+        var last = body.Depths[block.LastLine];
+        return block.FieldCount >= 3
+            || (block.FieldCount == 2 && (last > body.Depths[first] || AttributionFinder.DeeperFollows(body, block.LastLine, last)));
+    }
+
+    /// <summary>
+    /// Finds what is left of a block when its sender quoted it by hand: a From line at the very top of a quotation that no
+    /// attribution line introduces. Below one it is git's.
+    /// </summary>
+    public static void FindAtTop(BodyDraft body)
+    {
+        for (var line = 0; line < body.Count; line++)
+        {
+            if (body.AttributionOf[line] >= 0) return;
+            if (body.Depths[line] == 0 || body.IsBlank(line)) continue;
+            if (body.IsDecided(line) || HeaderWords.FieldOf(body.Words(line), out _) != HeaderField.From) return;
+            var block = HeaderBlock.Read(body, line, MostLines);
+            if (block.HasDate || block.FieldCount > 1 || block.Author.Address.Length > 0)
+                Keep(body, line, block.LastLine, block, forwarded: false);
+            return;
+        }
     }
 
     private static void Keep(BodyDraft body, int first, int last, HeaderBlock? block, bool forwarded)

@@ -35,7 +35,7 @@ internal static class LostMarks
 
     private static bool IsOrphan(BodyDraft body, int line)
     {
-        if (body.Raw(line).Length > MostOrphanLength + body.TextStarts[line]) return false;
+        if (body.Raw(line).Length > MostOrphanLength + body.TextStartOf(line)) return false;
         var words = body.Words(line);
         var above = body.Words(line - 1);
         if (words.Length == 0 || above.Length == 0 || body.Raw(line - 1).TrimEnd().Length < WrappedLength) return false;

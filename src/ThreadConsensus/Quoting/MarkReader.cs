@@ -14,14 +14,17 @@ internal static class MarkReader
             if (body.IsDecided(line)) continue;
             var raw = body.Raw(line);
             body.Depths[line] = QuoteMarks.Count(raw, out var textStart);
-            body.TextStarts[line] = textStart;
+            if (textStart > 0) body.StartText(line, textStart);
             if (body.Depths[line] == 0 && IsIndentedMark(raw)) indented++;
         }
 
         if (indented >= 3) ReadIndented(body);
         for (var line = 0; line < body.Count; line++)
             if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || CodeListing.IsPointer(body, line)))
-                (body.Depths[line], body.TextStarts[line]) = (0, 0);
+            {
+                body.Depths[line] = 0;
+                body.StartText(line, 0);
+            }
     }
 
     private static void ReadIndented(BodyDraft body)
@@ -30,7 +33,7 @@ internal static class MarkReader
         {
             if (body.IsDecided(line) || body.Depths[line] > 0 || !IsIndentedMark(body.Raw(line))) continue;
             body.Depths[line] = QuoteMarks.Count(body.Raw(line), out var textStart, DeepIndent);
-            body.TextStarts[line] = textStart;
+            if (textStart > 0) body.StartText(line, textStart);
         }
     }
 

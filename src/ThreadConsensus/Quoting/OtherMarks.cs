@@ -21,7 +21,7 @@ internal static class OtherMarks
         for (var line = 0; line < body.Count; line++)
         {
             if (body.IsDecided(line)) continue;
-            var text = body.Raw(line)[body.TextStarts[line]..];
+            var text = body.Raw(line)[body.TextStartOf(line)..];
             if (text.Length == 0) continue;
             if (InitialsOf(text, out _) is { Length: > 0 } name)
                 CollectionsMarshal.GetValueRefOrAddDefault(names, name.ToString(), out _)++;
@@ -54,13 +54,13 @@ internal static class OtherMarks
         for (var line = 0; line < body.Count; line++)
         {
             if (body.IsDecided(line)) continue;
-            var text = body.Raw(line)[body.TextStarts[line]..];
+            var text = body.Raw(line)[body.TextStartOf(line)..];
             var name = InitialsOf(text, out var marks);
             if (name.Length == 0 || names[name.ToString()] < 2) continue;
             var inner = QuoteMarks.Count(text[(text.IndexOf('>') + marks)..], out var textStart);
             body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);
             var after = text.IndexOf('>') + marks;
-            body.TextStarts[line] += after + (inner > 0 ? textStart : after < text.Length ? 1 : 0);
+            body.StartText(line, body.TextStartOf(line) + after + (inner > 0 ? textStart : after < text.Length ? 1 : 0));
         }
     }
 
@@ -93,17 +93,18 @@ internal static class OtherMarks
         {
             if (body.IsDecided(line)) continue;
             var raw = body.Raw(line);
-            var at = body.TextStarts[line];
+            var at = body.TextStartOf(line);
             if (!IsBar(raw[at..]) || raw[at..].TrimStart()[0] != bar) continue;
-            var marks = 0;
+            var (marks, start) = (0, at);
             for (; at < raw.Length && (raw[at] == bar || raw[at] == ' '); at++)
             {
                 if (raw[at] != bar) continue;
                 marks++;
-                body.TextStarts[line] = at + 1 < raw.Length && QuoteMarks.IsBlank(raw[at + 1]) ? at + 2 : at + 1;
+                start = at + 1 < raw.Length && QuoteMarks.IsBlank(raw[at + 1]) ? at + 2 : at + 1;
             }
 
             body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks);
+            body.StartText(line, start);
         }
     }
 }

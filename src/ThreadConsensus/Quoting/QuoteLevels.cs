@@ -105,9 +105,9 @@ internal sealed class QuoteLevels
     private int Surplus(AttributionLine found, int raw)
     {
         var line = found.StartLine - 1;
-        if (found.Dialect == "supercite") return QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStarts[line]) is var glued && glued <= raw ? glued : 0;
+        if (found.Dialect == "supercite") return QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line)) is var glued && glued <= raw ? glued : 0;
         if (raw < GroupWiseMarks || found.Dialect == "groupwise") return 0;
-        if (QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStarts[line]) < GroupWiseMarks) return 0;
+        if (QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line)) < GroupWiseMarks) return 0;
         return NextRaw(found.EndLine) == raw - GroupWiseMarks + 1 && _speakers.At(raw) < 0 ? GroupWiseMarks : 0;
     }
 

@@ -20,6 +20,7 @@ public static class QuoteParser
         HeaderBlocks.Find(body);
         OtherMarks.Find(body);
         AttributionFinder.Find(body);
+        HeaderBlocks.FindAtTop(body);
         LostMarks.Restore(body);
         QuoteLevels.Settle(body);
         OwnParts.Find(body);

@@ -33,11 +33,33 @@ internal static class QuotedTimeReader
 
         var end = tokens[Math.Max(day.Next, clock.Found ? clock.Next : 0) - 1].End;
         if (day.Dates.Length == 0) return new(null, start, end);
-        var dates = day.Dates;
-        if (day.DayAndMonthInDoubt && clock.HalfDay) dates = MonthFirst(dates);
+        var dates = OnWeekday(text, tokens, first, day.Dates);
+        if (day.DayAndMonthInDoubt && clock.HalfDay && dates.Length == day.Dates.Length) dates = MonthFirst(dates);
         var candidates = new List<DateTime>(dates.Length);
         foreach (var date in dates) candidates.Add(date.ToDateTime(clock.Time));
         return new(new QuotedTime(candidates, clock.Offset, clock.Found), start, end);
+    }
+
+    /// <summary>Keeps the readings that fall on the weekday written before the date, where one does.</summary>
+    private static DateOnly[] OnWeekday(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first, DateOnly[] dates)
+    {
+        if (dates.Length < 2) return dates;
+        for (var before = first - 1; before >= Math.Max(0, first - 2); before--)
+        {
+            if (tokens[before].Kind != TokenKind.Word || Weekday(tokens[before].Of(text)) is not { } weekday) continue;
+            var fitting = Array.FindAll(dates, date => date.DayOfWeek == weekday);
+            return fitting.Length > 0 ? fitting : dates;
+        }
+
+        return dates;
+    }
+
+    private static DayOfWeek? Weekday(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3) return null;
+        for (var day = DayOfWeek.Sunday; day <= DayOfWeek.Saturday; day++)
+            if (day.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return day;
+        return null;
     }
 
     /// <summary>Who writes AM and PM writes the month first.</summary>

@@ -20,6 +20,9 @@ internal static class SpecialForms
         return Comment(words) ?? Tracker(words);
     }
 
+    /// <summary>True where a line may be a bug tracker's, which need no verb of writing.</summary>
+    public static bool MayBeTracker(ReadOnlySpan<char> words) => words.Length > 4 && char.IsAsciiDigit(words[^2]) && words.Contains('-');
+
     /// <summary><c>&gt;&gt;&gt;&gt;&gt; "Ann" == Ann Example &lt;ann@example.org&gt; writes:</c></summary>
     private static AttributionReading? Supercite(ReadOnlySpan<char> words)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ThreadConsensus.Quoting.Dialects;
@@ -16,22 +17,22 @@ internal static class HeaderWords
     }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Field)))
         .DistinctBy(row => row.word).ToFrozenDictionary(row => row.word, row => row.Field, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] ReplyMarks =
+    private static readonly SearchValues<string> ReplyMarks = SearchValues.Create(
     [
         "original message", "originalnachricht", "ursprüngliche nachricht", "message d'origine", "message original",
         "mensaje original", "messaggio originale", "mensagem original", "oorspronkelijk bericht", "ursprungligt meddelande",
         "original meddelelse", "opprinnelig melding", "oprindelig meddelelse", "alkuperäinen viesti", "původní zpráva",
         "wiadomość oryginalna", "oryginalna wiadomość", "исходное сообщение", "пересылаемое сообщение", "原始邮件", "邮件原件",
         "原始郵件", "元のメッセージ", "원본 메시지", "orijinal ileti", "özgün ileti", "eredeti üzenet", "reply message", "原邮件",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] ForwardMarks =
+    private static readonly SearchValues<string> ForwardMarks = SearchValues.Create(
     [
         "forwarded message", "begin forwarded message", "forwarded by", "weitergeleitete nachricht", "message transféré",
         "mensaje reenviado", "messaggio inoltrato", "mensagem encaminhada", "doorgestuurd bericht", "vidarebefordrat",
         "videresendt", "välitetty viesti", "přeposlaná zpráva", "przekazana wiadomość", "转发邮件", "转发的邮件", "轉寄", "転送",
         "전달된 메시지", "iletilen mesaj", "továbbított üzenet", "forward message", "forwarded mail",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The field that a line begins with, and where its value starts; <see cref="HeaderField.None"/> for no field.</summary>
     public static HeaderField FieldOf(ReadOnlySpan<char> line, out int valueStart)
@@ -44,25 +45,30 @@ internal static class HeaderWords
         return Fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field : HeaderField.None;
     }
 
+    /// <summary>True where a line may begin with a field's name: a capital, a letter of another script, or emphasis.</summary>
+    public static bool MayBeField(char first) => first is (>= 'A' and <= 'Z') or '*' or > '\u007f';
+
     /// <summary>True for "-----Original Message-----" and its like.</summary>
-    public static bool IsReplyMark(ReadOnlySpan<char> line) => IsRuled(line) && ContainsAny(line, ReplyMarks);
+    public static bool IsReplyMark(ReadOnlySpan<char> line) => IsRuled(line) && line.ContainsAny(ReplyMarks);
 
     /// <summary>True for "---------- Forwarded message ----------" and its like.</summary>
-    public static bool IsForwardMark(ReadOnlySpan<char> line) =>
-        (IsRuled(line) || line.StartsWith("Begin forwarded message", StringComparison.OrdinalIgnoreCase))
-        && !line.Contains(" end ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("-----End", StringComparison.OrdinalIgnoreCase)
-        && ContainsAny(line, ForwardMarks);
-
-    public static bool IsForwardEnd(ReadOnlySpan<char> line) =>
-        IsRuled(line) && line.Contains("end", StringComparison.OrdinalIgnoreCase) && ContainsAny(line, ForwardMarks);
-
-    private static bool IsRuled(ReadOnlySpan<char> line) =>
-        line.Length is > 8 and < 120 && line[0] is '-' or '=' or '_' or '*' && line[1] is '-' or '=' or '_' or '*' or ' ';
-
-    private static bool ContainsAny(ReadOnlySpan<char> line, string[] words)
+    public static bool IsForwardMark(ReadOnlySpan<char> line)
     {
-        foreach (var word in words)
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        if (line[0] == 'B' && line.StartsWith("Begin forwarded message", StringComparison.OrdinalIgnoreCase)) return true;
+        return IsRuled(line) && line.ContainsAny(ForwardMarks) && !IsEnd(line);
     }
+
+    public static bool IsForwardEnd(ReadOnlySpan<char> line) => IsRuled(line) && line.ContainsAny(ForwardMarks) && IsEnd(line);
+
+    /// <summary>Dashes or the like before, four of them or three on both sides.</summary>
+    private static bool IsRuled(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 9 or > 120 || line[0] is not ('-' or '=' or '_' or '*' or '\u2010' or '\u2013' or '\u2014')) return false;
+        var rule = line[0];
+        if (line[1] != rule || line[2] != rule) return line[1] == ' ' && line[2] == rule;
+        return line[3] == rule || line.EndsWith([rule, rule, rule]);
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> line) =>
+        line.TrimStart("-=_* ").StartsWith("end ", StringComparison.OrdinalIgnoreCase);
 }
