@@ -1,0 +1,21 @@
+using ThreadConsensus.Messages;
+
+namespace ThreadConsensus.People;
+
+/// <summary>One distinct mailbox while the directory is built.</summary>
+/// <param name="Mailbox">As used.</param>
+/// <param name="Name">Its name, cleaned.</param>
+/// <param name="Address">Its address; none where a list put its own.</param>
+/// <param name="Uses">How often it occurs.</param>
+/// <param name="IsShared">True when many people use the address, so that it proves nothing.</param>
+internal sealed record IdentityNode(Mailbox Mailbox, PersonName Name, MailAddress Address, int Uses, bool IsShared)
+{
+    /// <summary>True when the address tells people apart.</summary>
+    public bool HasOwnAddress => Address.IsUsable && !IsShared;
+
+    /// <summary>
+    /// What people are told apart by: the address, else the name (with what is left of a masked address).
+    /// </summary>
+    public string OwnKey => HasOwnAddress ? Address.Key
+        : Name.IsFull || Address.Text.Length == 0 ? "name:" + Name.Key : "name:" + Address.Text;
+}

@@ -1,0 +1,94 @@
+using ThreadConsensus.Messages;
+
+namespace ThreadConsensus.People;
+
+/// <summary>
+/// Who is who behind the names and addresses of an archive. Mailboxes are one person when they share an address
+/// (without +tag), a sub-domain of one, or a full name that the address fits; masked and list-rewritten addresses go
+/// by name. A bare first name, a short name under unlike addresses, and names that differ in their middle part are
+/// never merged.
+/// </summary>
+public sealed class PersonDirectory
+{
+    private readonly Dictionary<Mailbox, Person> _byMailbox;
+    private readonly Dictionary<string, Person> _byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _byName = new(StringComparer.Ordinal);
+
+    private PersonDirectory(IReadOnlyList<Person> people, Dictionary<Mailbox, Person> byMailbox,
+        IReadOnlySet<string> shared)
+    {
+        People = people;
+        _byMailbox = byMailbox;
+        foreach (var person in people)
+        {
+            foreach (var identity in person.Identities) Index(person, identity.Mailbox, shared);
+        }
+    }
+
+    public static readonly PersonDirectory Empty = Build([]);
+
+    /// <summary>Everybody, by id in ordinal order.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>
+    /// Builds the directory; the order of what is given makes no difference.
+    /// </summary>
+    /// <param name="mailboxes">Every mailbox seen, repeated or not; those without name and address are left
+    /// out.</param>
+    /// <param name="mailmap">Aliases that the project records.</param>
+    /// <param name="merges">Merges by the user; they beat every guess.</param>
+    /// <param name="splits">Splits by the user; they beat every merge.</param>
+    public static PersonDirectory Build(
+        IEnumerable<Mailbox> mailboxes,
+        Mailmap? mailmap = null,
+        IReadOnlyList<IdentityMerge>? merges = null,
+        IReadOnlyList<IdentitySplit>? splits = null)
+    {
+        ArgumentNullException.ThrowIfNull(mailboxes);
+        var builder = new DirectoryBuilder(mailboxes);
+        builder.Split(splits ?? []);
+        builder.MergeByWord(merges ?? []);
+        builder.MergeByMailmap(mailmap ?? Mailmap.Empty);
+        builder.MergeByEvidence();
+        var (people, byMailbox) = builder.Finish();
+        return new PersonDirectory(people, byMailbox, builder.SharedAddresses);
+    }
+
+    /// <summary>
+    /// The person behind a mailbox: by exact mailbox, else by address, else by a full name that only one person bears.
+    /// An unknown one is a person of his own, equal for equal mailboxes.
+    /// </summary>
+    public Person Resolve(Mailbox mailbox)
+    {
+        ArgumentNullException.ThrowIfNull(mailbox);
+        if (_byMailbox.TryGetValue(mailbox, out var exact)) return exact;
+        var name = PersonName.Of(mailbox.Name);
+        var address = PersonName.IsRewritten(mailbox.Name) ? MailAddress.None : MailAddress.Of(mailbox.Address);
+        if (address.IsUsable && Find(address) is { } known) return known;
+        if (!address.IsUsable && FindByName(name) is { } named) return named;
+        return new Person(DirectoryBuilder.IdOf([address], name), mailbox.Display, [new Identity(mailbox, "")]);
+    }
+
+    private Person? FindByName(PersonName name) =>
+        name.IsFull ? _byName.GetValueOrDefault(name.Key) ?? _byName.GetValueOrDefault(name.SpeltKey) : null;
+
+    private Person? Find(MailAddress address) =>
+        _byAddress.GetValueOrDefault(address.Key)
+        ?? (address.ParentDomain.Length == 0 ? null
+            : _byAddress.GetValueOrDefault($"{address.Local}@{address.ParentDomain}"));
+
+    private void Index(Person person, Mailbox mailbox, IReadOnlySet<string> shared)
+    {
+        var name = PersonName.Of(mailbox.Name);
+        var address = PersonName.IsRewritten(mailbox.Name) ? MailAddress.None : MailAddress.Of(mailbox.Address);
+        if (address.IsUsable && !shared.Contains(address.Key)) _byAddress.TryAdd(address.Key, person);
+        if (!name.IsFull) return;
+
+        foreach (var key in name.Keys)
+        {
+            // A name that two people bear resolves to neither.
+            if (!_byName.TryGetValue(key, out var other)) _byName.Add(key, person);
+            else if (other is not null && other.Id != person.Id) _byName[key] = null;
+        }
+    }
+}
