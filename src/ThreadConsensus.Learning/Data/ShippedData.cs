@@ -4,6 +4,7 @@ namespace ThreadConsensus.Learning.Data;
 public static class ShippedData
 {
     private const string PassagePrefix = "passages/";
+    private const string ThreadPrefix = "threads/";
 
     /// <exception cref="InvalidOperationException">A line of the data is malformed.</exception>
     public static TrainingSet Load()
@@ -16,6 +17,8 @@ public static class ShippedData
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             if (name.StartsWith(PassagePrefix, StringComparison.Ordinal))
                 passages.AddRange(PassageFile.Read(reader, name, problems));
+            else if (name.StartsWith(ThreadPrefix, StringComparison.Ordinal))
+                passages.AddRange(SampleThreadFile.Read(reader.ReadToEnd(), name, problems));
         }
 
         if (problems.Count == 0) return new TrainingSet(passages);
