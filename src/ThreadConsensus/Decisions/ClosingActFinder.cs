@@ -1,5 +1,6 @@
 using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Decisions;
@@ -14,9 +15,12 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
     public ClosingAct? Find()
     {
         ClosingAct? standing = null;
+        // What was said to be done before the proposal was made is something else.
+        var proposed = spoken.At(Math.Max(0, spoken.IndexOf(spoken.Proposal.MessageId)));
         foreach (var index in spoken.Order)
         {
             if (spoken.At(index) > asOf) break;
+            if (spoken.At(index) < proposed) continue;
             if (standing is not null && Reopens(standing, index))
             {
                 ReopenedBy = index;
@@ -47,10 +51,16 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
         if (standing.Reading.Act == DiscourseAct.Applied) return false;
         if (spoken.ByProposer(index) && reading.Does(DiscourseAct.Revision))
             return standing.Verdict != Verdict.Accepted;
-        // Who promised to take it and then asks for changes has not taken it.
-        return standing.Reading.Act == DiscourseAct.Accepted
-            && SpokenThread.Same(spoken.Author(index), spoken.Author(standing.Index))
-            && reading.Stance is Stance.Concern or Stance.Opposes or Stance.SupportsIf;
+        var same = SpokenThread.Same(spoken.Author(index), spoken.Author(standing.Index));
+        return standing.Reading.Act switch
+        {
+            // Who promised to take it and then asks for changes has not taken it.
+            DiscourseAct.Accepted =>
+                same && reading.Stance is Stance.Concern or Stance.Opposes or Stance.SupportsIf,
+            // A refusal ends nothing while others carry the proposal on.
+            DiscourseAct.Rejected => !same && reading.Stance == Stance.Supports,
+            _ => false,
+        };
     }
 
     private ClosingAct? ActOf(int index)
@@ -77,20 +87,61 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
         _ => null,
     };
 
-    /// <summary>How far the author of a message can do what it says, 0 to 1.</summary>
+    /// <summary>How far the author of a message can do what it says, and means it of the proposal, 0 to 1.</summary>
     private double Ability(int index, DiscourseAct act)
     {
         if (spoken.Message(index).From == Mailbox.Unknown) return 0;
-        var byProposer = spoken.ByProposer(index);
-        if (act == DiscourseAct.Withdrawn) return byProposer ? 1 : 0;
+        if (act == DiscourseAct.Withdrawn) return spoken.ByProposer(index) ? 1 : 0;
+        var meant = Meant(index, act);
         var decides = deciders.Any(decider =>
             decider.HasFormalPower && SpokenThread.Same(decider.Person, spoken.Author(index)));
-        if (decides) return 1;
+        if (decides) return meant;
+        return meant * (spoken.ByProposer(index) ? OfProposer(act) : OfOthers(index, act));
+    }
+
+    /// <summary>
+    /// How far words of an act are meant of the proposal, judged by where their author stands in the same breath: who
+    /// opposes it has not taken it, who approves of it does not put it off. Somebody may well apply a patch and ask for
+    /// more, unless he wanted changes before.
+    /// </summary>
+    private double Meant(int index, DiscourseAct act)
+    {
+        var stance = spoken.Readings[index].Stance;
         return act switch
         {
-            // An author does not refuse his own proposal; what reads like it is a report of what others did.
-            DiscourseAct.Rejected => byProposer ? 0 : deciders.Count > 0 ? 0.7 : 0.9,
-            DiscourseAct.Applied or DiscourseAct.Accepted => deciders.Count > 0 ? 0.85 : 1,
+            DiscourseAct.Applied or DiscourseAct.Accepted => stance switch
+            {
+                Stance.Opposes or Stance.Asks => 0,
+                Stance.Concern => act == DiscourseAct.Applied && !spoken.WantedChangesBefore(index) ? 0.6 : 0,
+                _ => 1,
+            },
+            DiscourseAct.Rejected =>
+                stance is Stance.Supports or Stance.SupportsIf or Stance.Concern or Stance.Asks ? 0 : 1,
+            DiscourseAct.Deferred => stance is Stance.Supports ? 0 : 1,
+            _ => 1,
+        };
+    }
+
+    private double OfProposer(DiscourseAct act) => act switch
+    {
+        // An author does not refuse his own proposal; what reads like it is a report of what others did.
+        DiscourseAct.Rejected => 0,
+        // He declares the result of a vote; elsewhere "I will add this" is a promise to his reviewers.
+        DiscourseAct.Accepted =>
+            spoken.Proposal.Kind == ProposalKind.Vote || spoken.Proposal.SilenceIsConsent ? 1 : 0.5,
+        DiscourseAct.Deferred => 0.6,
+        _ => 1,
+    };
+
+    private double OfOthers(int index, DiscourseAct act)
+    {
+        var withoutRole = deciders.Count > 0;
+        return act switch
+        {
+            DiscourseAct.Rejected when spoken.Proposal.Kind == ProposalKind.Discussion => 0.55,
+            DiscourseAct.Rejected => withoutRole ? 0.7 : 0.9,
+            DiscourseAct.Applied or DiscourseAct.Accepted => withoutRole ? 0.85 : 1,
+            DiscourseAct.Deferred when spoken.Readings[index].Stance == Stance.Concern => 0.55,
             _ => 1,
         };
     }

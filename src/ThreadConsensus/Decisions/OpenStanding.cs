@@ -16,7 +16,8 @@ internal sealed class OpenStanding
         var others = verdictCase.Positions
             .Where(position => !SpokenThread.Same(position.Person, spoken.Proposer))
             .ToList();
-        Opposing = others.FindAll(position => position.Stance == Stance.Opposes);
+        if (others.Exists(IsSure)) others.RemoveAll(position => !IsSure(position) && position.Stance != Stance.Opposes);
+        Opposing = others.FindAll(position => position.Stance == Stance.Opposes && IsSure(position));
         Supporting = others.FindAll(position => position.Stance == Stance.Supports);
         Asking = others.FindAll(IsAsking);
         AskingBesides = [.. verdictCase.Concerns
@@ -80,8 +81,14 @@ internal sealed class OpenStanding
             : Verdict.OpenConditional;
     }
 
+    /// <summary>A reading that is "not sure" decides nothing while somebody is on record for sure.</summary>
+    private static bool IsSure(Position position) => position.Confidence >= StanceReader.NotSureThreshold;
+
+    /// <summary>Wanting changes, or something that may be an objection or just such a wish.</summary>
     private bool IsAsking(Position position) =>
-        position.Stance is Stance.Concern or Stance.SupportsIf && !DeliveredAfter(position.MessageId);
+        (position.Stance is Stance.Concern or Stance.SupportsIf
+            || (position.Stance == Stance.Opposes && !IsSure(position)))
+        && !DeliveredAfter(position.MessageId);
 
     private bool IsAnswered(Position position) => _case.Concerns.All(concern =>
         !SpokenThread.Same(concern.By, position.Person) || concern.State != ConcernState.Open);

@@ -8,6 +8,9 @@ public static class LedgerBuilder
     /// <summary>How sure it can be at most that somebody holds a position which only another person reports.</summary>
     public const double HearsayConfidence = 0.4;
 
+    /// <summary>How sure an act must be to show a position of its own.</summary>
+    private const double LeastTakenConfidence = 0.8;
+
     /// <param name="spoken">The thread with its readings.</param>
     /// <param name="revisions">Revision of the proposal that each message is about, in the order of the thread; null
     /// when all are about the proposal's.</param>
@@ -40,7 +43,18 @@ public static class LedgerBuilder
         var withdrawal = own.Find(statement => statement.Withdraws);
         if (withdrawal is not null)
             yield return blank with { Kind = LedgerEntryKind.Withdrawn, Evidence = withdrawal.Evidence };
-        if (Main(reading, withdrawal, spoken, index) is { } main) yield return Whole(blank, reading, main);
+        if (Taken(spoken, index) is { } taken)
+        {
+            yield return blank with
+            {
+                Stance = Stance.Supports, Evidence = taken.Evidence, Confidence = taken.Confidence,
+            };
+        }
+        else if (Main(reading, withdrawal, spoken, index) is { } main)
+        {
+            yield return Whole(blank, reading, main);
+        }
+
         foreach (var statement in own.FindAll(one => one.Question is not null && IsPosition(one.Stance)))
             yield return Stated(blank, statement) with { Question = statement.Question };
         foreach (var statement in reading.Statements)
@@ -65,6 +79,16 @@ public static class LedgerBuilder
         MessageId = spoken.Message(index).Node.Id,
         Confidence = spoken.Readings[index].Confidence,
     };
+
+    /// <summary>The act by which somebody other than the proposer applies it, where the message says nothing stronger:
+    /// who takes a change approves of it, whatever else he asks for.</summary>
+    private static ActReading? Taken(SpokenThread spoken, int index)
+    {
+        var reading = spoken.Readings[index];
+        if (spoken.ByProposer(index) || reading.Stance is not (Stance.None or Stance.Concern)) return null;
+        var act = reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Applied);
+        return act is { Confidence: >= LeastTakenConfidence } && !spoken.WantedChangesBefore(index) ? act : null;
+    }
 
     /// <summary>The position that the message as a whole gives; null when it gives none. The proposer's replies give
     /// none unless he casts a vote.</summary>

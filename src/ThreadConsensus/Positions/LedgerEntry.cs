@@ -60,6 +60,10 @@ public sealed record LedgerEntry
     /// <summary>True when it was a vote or a trailer rather than prose.</summary>
     public bool IsExplicit => Evidence is { Source: >= EvidenceSource.Vote };
 
+    /// <summary>True when words say so that a rule knows, and the reading is sure of them: not a guess.</summary>
+    public bool IsFirm =>
+        Evidence is { Source: not EvidenceSource.Model } && Confidence >= StanceReader.NotSureThreshold;
+
     /// <summary>True when the entry gives a position of its own.</summary>
     public bool GivesPosition =>
         Kind is LedgerEntryKind.Given or LedgerEntryKind.Changed or LedgerEntryKind.ConditionMet;

@@ -84,7 +84,8 @@ public sealed class PositionLedger
             {
                 if (current is { Stance: Stance.Concern or Stance.Opposes }) current = approval;
             }
-            else if (entry.GivesPosition)
+            // What nobody said in so many words does not overturn what was.
+            else if (entry.GivesPosition && (entry.IsFirm || current is not { IsFirm: true }))
             {
                 current = entry;
                 if (entry.Stance is Stance.Supports or Stance.SupportsIf) approval = entry;

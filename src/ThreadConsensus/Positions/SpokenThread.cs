@@ -97,6 +97,19 @@ public sealed class SpokenThread
         return index == ancestor;
     }
 
+    /// <summary>True when the author of a message asked for changes or objected in an earlier one.</summary>
+    public bool WantedChangesBefore(int index)
+    {
+        foreach (var earlier in Order)
+        {
+            if (earlier == index) break;
+            var wanted = Readings[earlier].Stance is Stance.Concern or Stance.Opposes;
+            if (wanted && Same(_authors[earlier], _authors[index])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when a message answers another one directly.</summary>
     public bool Answers(int index, int other)
     {

@@ -79,6 +79,45 @@ public sealed class VerdictFinderTests
             .Says("Ben", Stance.None, acts: DiscourseAct.Accepted)
             .Says("Ben", Stance.Concern)));
 
+    [Theory]
+    [InlineData(Stance.Opposes, DiscourseAct.Applied, Verdict.OpenContested)]
+    [InlineData(Stance.Concern, DiscourseAct.Accepted, Verdict.OpenConditional)]
+    [InlineData(Stance.Concern, DiscourseAct.Applied, Verdict.Accepted)]
+    [InlineData(Stance.Supports, DiscourseAct.Deferred, Verdict.OpenApproved)]
+    [InlineData(Stance.Supports, DiscourseAct.Rejected, Verdict.OpenApproved)]
+    [InlineData(Stance.Opposes, DiscourseAct.Rejected, Verdict.Rejected)]
+    public void An_act_that_its_author_contradicts_is_about_something_else(
+        Stance stance, DiscourseAct act, Verdict expected) =>
+        Assert.Equal(expected, Found(new ThreadScript().Says("Ben", stance, acts: act)));
+
+    [Fact]
+    public void A_refusal_ends_nothing_while_others_carry_it_on() => Assert.Equal(
+        Verdict.OpenContested,
+        Found(new ThreadScript()
+            .Says("Ben", Stance.Opposes, acts: DiscourseAct.Rejected)
+            .Says("Anna", Stance.Supports)));
+
+    [Theory]
+    [InlineData(ProposalKind.Vote, Verdict.Accepted)]
+    [InlineData(ProposalKind.Patch, Verdict.OpenApproved)]
+    public void The_proposer_declares_the_result_of_a_vote_and_of_nothing_else(ProposalKind kind, Verdict expected) =>
+        Assert.Equal(expected, Found(new ThreadScript(kind)
+            .Says("Anna", Stance.Supports)
+            .Says("Petra", Stance.None, acts: DiscourseAct.Accepted)));
+
+    [Fact]
+    public void A_position_that_is_not_sure_decides_nothing_beside_one_that_is()
+    {
+        var script = new ThreadScript().Says("Ben", Stance.Concern, confidence: 0.4);
+
+        Assert.Equal(Verdict.OpenConditional, Found(script));
+        Assert.Equal(Verdict.OpenApproved, Found(script.Says("Anna", Stance.Supports)));
+    }
+
+    [Fact]
+    public void What_is_not_surely_an_objection_is_at_least_a_wish() =>
+        Assert.Equal(Verdict.OpenConditional, Found(new ThreadScript().Says("Ben", Stance.Opposes, confidence: 0.49)));
+
     [Fact]
     public void A_new_revision_reopens_what_was_withdrawn() => Assert.Equal(
         Verdict.OpenApproved,

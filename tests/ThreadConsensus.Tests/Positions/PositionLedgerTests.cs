@@ -108,6 +108,32 @@ public sealed class PositionLedgerTests
         Assert.Equal(["Ben Opposes m2 Given"], Standing(script.Says("Ben", Stance.Opposes)));
     }
 
+    [Theory]
+    [InlineData(EvidenceSource.Model, 0.9, "Anna Supports m1 Given")]
+    [InlineData(EvidenceSource.Phrase, 0.49, "Anna Supports m1 Given")]
+    [InlineData(EvidenceSource.Phrase, 0.5, "Anna Concern m2 Changed")]
+    public void A_guess_does_not_overturn_what_was_said(EvidenceSource source, double confidence, string expected) =>
+        Assert.Equal([expected], Standing(new ThreadScript()
+            .Says("Anna", Stance.Supports)
+            .Says("Anna", Stance.Concern, source: source, confidence: confidence)));
+
+    [Fact]
+    public void Who_applies_it_approves_of_it_whatever_else_he_asks_for()
+    {
+        var script = new ThreadScript()
+            .Says("Anna", Stance.None, acts: DiscourseAct.Applied)
+            .Says("Ben", Stance.Concern, acts: DiscourseAct.Applied)
+            .Says("Petra", Stance.None, acts: DiscourseAct.Applied);
+
+        Assert.Equal(["Anna Supports m1 Given", "Ben Supports m2 Given"], Standing(script));
+    }
+
+    [Fact]
+    public void Who_wanted_changes_and_speaks_of_something_applied_still_wants_them() =>
+        Assert.Equal(["Ben Concern m2 Given"], Standing(new ThreadScript()
+            .Says("Ben", Stance.Concern)
+            .Says("Ben", Stance.Concern, acts: DiscourseAct.Applied)));
+
     [Fact]
     public void Robots_hold_no_position() =>
         Assert.Equal([], Standing(new ThreadScript().Says("kernel test robot", Stance.Concern)));
