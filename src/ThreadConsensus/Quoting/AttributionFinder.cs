@@ -22,6 +22,24 @@ internal static class AttributionFinder
             if (!deeper && !(EndsLikeOne(words) && HasVerbNear(body, line))) continue;
             if (Read(body, line) is { } found) Keep(body, found);
         }
+
+        FindUnmarked(body);
+    }
+
+    /// <summary>
+    /// A dated attribution at top level, alone on its lines, with no quote mark anywhere below: what follows is the message
+    /// answered, set off by a mailer that puts no marks.
+    /// </summary>
+    private static void FindUnmarked(BodyDraft body)
+    {
+        var index = body.Attributions.Count - 1;
+        if (index < 0 || body.Unmarked.Count > 0) return;
+        var last = body.Attributions[index];
+        if (last.Depth > 0 || last.When is not { HasTimeOfDay: true } || last.Dialect == "tracker") return;
+        if (last.StartLine > 1 && !body.IsBlank(last.StartLine - 2)) return;
+        for (var line = last.EndLine; line < body.Count; line++)
+            if (body.Depths[line] > 0 || body.AttributionOf[line] >= 0) return;
+        if (body.NextWithWords(last.EndLine) < body.Count) body.Unmarked[index] = false;
     }
 
     /// <summary>True when the next line, empty ones passed over, stands deeper than <paramref name="depth"/>.</summary>

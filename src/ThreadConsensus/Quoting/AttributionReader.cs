@@ -83,7 +83,7 @@ internal static class AttributionReader
 
     private static bool CanFollowVerb(ReadOnlySpan<char> piece, VerbPlace verb, bool dated)
     {
-        var words = piece.Trim().Trim(":：-–—=*_>,. ");
+        var words = piece.Trim().Trim(":：-–—=*_>,.) ");
         if (words.Length == 0 || IsTail(words)) return true;
         if (words.StartsWith("the following", StringComparison.Ordinal)) return true;
         if (words is "thusly" or "thus" or "as follows" or "up" or "on" or "in" or "the" or "het volgende" or "følgende") return true;

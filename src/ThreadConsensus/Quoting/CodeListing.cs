@@ -3,6 +3,8 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Numbered listings of source code in which a <c>&gt;</c> points at a line, as test robots send them.</summary>
 internal static class CodeListing
 {
+    private const int FewestLines = 3;
+
     /// <summary>True for a line that points into a listing and is no quotation.</summary>
     public static bool IsPointer(BodyDraft body, int line)
     {
@@ -11,25 +13,24 @@ internal static class CodeListing
             || (line + 1 < body.Count && body.Depths[line + 1] == 0 && IsNumbered(body.Raw(line + 1)));
     }
 
-    /// <summary>Claims the listings that a pointer stands in.</summary>
+    /// <summary>Claims own listings.</summary>
     public static void Find(BodyDraft body)
     {
-        for (var line = 0; line < body.Count; line++)
+        for (var first = 0; first < body.Count; first++)
         {
-            if (body.IsDecided(line) || body.Depths[line] > 0 || !IsNumbered(body.Raw(line))) continue;
-            if (line + 1 < body.Count && !IsNumbered(body.Raw(line + 1))) continue;
-            for (; line < body.Count && !body.IsDecided(line) && body.Depths[line] == 0 && IsNumbered(body.Raw(line).TrimStart("> ")); line++)
-                body.Decide(line, SegmentKind.Diff);
+            var end = first;
+            while (end < body.Count && body.Depths[end] == 0 && !body.IsDecided(end) && IsNumbered(body.Raw(end).TrimStart("> "))) end++;
+            if (end - first >= FewestLines) body.Decide(first, end - 1, SegmentKind.Diff);
+            if (end > first) first = end - 1;
         }
     }
 
-    /// <summary>"   225&lt;tab&gt;len += 4;", or such a number alone.</summary>
+    /// <summary>"225&lt;tab&gt;len += 4;", or such a number alone.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> text)
     {
-        var rest = text.TrimStart();
+        var rest = text.TrimStart(' ');
         var digits = 0;
         while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
-        if (digits is 0 or > 6) return false;
-        return digits < rest.Length ? rest[digits] == '\t' : rest.Length < text.Length;
+        return digits is > 0 and <= 6 && (digits == rest.Length || rest[digits] == '\t');
     }
 }

@@ -5,6 +5,11 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Signatures, list footers, legal notices and what mail programs add.</summary>
 internal static class Footers
 {
+    private const int MostFooterLines = 12;
+
+    /// <summary>A rule is at least this long.</summary>
+    private const int LeastRule = 20;
+
     private static readonly SearchValues<string> ListWords = SearchValues.Create(
     [
         "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo", "-unsubscribe@",
@@ -35,9 +40,22 @@ internal static class Footers
             var words = body.Words(line);
             if (words.Length == 0) continue;
             if (StartOfListFooter(body, line, words)) line = Claim(body, line, SegmentKind.ListFooter);
-            else if (words is "--" or "-- " or "—") line = Signature(body, line);
+            else if (words is "--" or "- --" or "—") line = Signature(body, line);
             else if (IsProgramLine(words)) body.Decide(line, SegmentKind.Signature);
             else if (IsLegal(body, line, words)) line = Claim(body, line, SegmentKind.LegalFooter);
+        }
+    }
+
+    /// <summary>Claims the list's footer at the very end, which no unmarked quotation above it can own.</summary>
+    public static void FindLast(BodyDraft body)
+    {
+        for (var line = body.Count - 1; line >= Math.Max(0, body.Count - MostFooterLines); line--)
+        {
+            if (body.Depths[line] > 0 || body.IsDecided(line)) return;
+            var words = body.Words(line);
+            if (words.Length < LeastRule || words.IndexOfAnyExcept(words[0], ' ') >= 0) continue;
+            if (StartOfListFooter(body, line, words)) Claim(body, line, SegmentKind.ListFooter);
+            return;
         }
     }
 
@@ -47,7 +65,8 @@ internal static class Footers
         if (words.Length < 2) return false;
         if (words[0] is '_' or '-' or '=' && words.IndexOfAnyExcept(words[0], ' ') < 0)
         {
-            for (var next = line + 1; next < body.Count && next <= line + 4; next++)
+            var reach = words.Length < 4 ? 1 : 4;
+            for (var next = line + 1; next < body.Count && next <= line + reach; next++)
                 if (IsListLine(body.Words(next))) return true;
             return false;
         }

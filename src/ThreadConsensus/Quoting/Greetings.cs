@@ -28,7 +28,24 @@ internal static class Greetings
         var first = body.NextWithWords(0);
         if (first < body.Count && IsOwn(body, first) && IsOpening(body.Words(first))) body.Decide(first, SegmentKind.Salutation);
         for (var line = 0; line < body.Count; line++)
-            if (IsOwn(body, line) && IsClosing(body.Words(line))) Close(body, line);
+        {
+            if (!IsOwn(body, line)) continue;
+            if (IsClosing(body.Words(line))) Close(body, line);
+            else if (IsDashedName(body, line)) body.Decide(line, SegmentKind.Salutation);
+        }
+    }
+
+    /// <summary>"-Ann" or "/Ann" as the last words of a run of own lines.</summary>
+    private static bool IsDashedName(BodyDraft body, int line)
+    {
+        var words = body.Words(line);
+        if (words.Length is < 3 or > 24 || words[0] is not ('-' or '~' or '/' or '–')) return false;
+        var name = words.TrimStart("-~/– ");
+        if (name.Length < 2 || !char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length && words[1] != words[0])) return false;
+        foreach (var c in name)
+            if (!char.IsLetter(c) && c is not (' ' or '.' or '-' or '\'')) return false;
+        var next = body.NextWithWords(line + 1, 6);
+        return (line == 0 || body.IsBlank(line - 1)) && (next < 0 || !IsOwn(body, next));
     }
 
     private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);

@@ -36,7 +36,8 @@ internal static class MailboxReader
         {
             var trimmed = name.Trim().Trim("\"',:;*|-–—.<>[]=+~/").Trim();
             if (trimmed.Length > 1 && trimmed[0] == '(' && trimmed[^1] == ')') trimmed = trimmed[1..^1];
-            if (trimmed.StartsWith("(") && !trimmed.Contains(')')) trimmed = trimmed[1..];
+            if (trimmed.StartsWith(")") || (trimmed.StartsWith("(") && !trimmed.Contains(')'))) trimmed = trimmed[1..];
+            if (trimmed.EndsWith("(")) trimmed = trimmed[..^1];
             if (trimmed.EndsWith("님이") || trimmed.EndsWith("님은") || trimmed.EndsWith("さん")) trimmed = trimmed[..^2];
             trimmed = DropSmallWord(trimmed);
             if (trimmed.Length == name.Length) break;

@@ -6,8 +6,11 @@ internal static class OwnParts
     public static void Find(BodyDraft body)
     {
         Elisions.Find(body);
+        Armor.Find(body);
         Footers.Find(body);
         Trailers.Find(body);
+        CodeListing.Find(body);
+        ProgramOutput.Find(body);
         Greetings.Find(body);
     }
 }

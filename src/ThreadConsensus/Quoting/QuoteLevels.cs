@@ -62,7 +62,7 @@ internal sealed class QuoteLevels
     {
         var raw = _body.Depths[line];
         var shift = Shift(raw);
-        if (shift > 0)
+        if (shift > 0 && !(_body.IsDecided(line) && _body.KindOf(line) == SegmentKind.ListFooter))
         {
             _body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, raw + shift);
             var (innermost, forwarded) = _bases[shift - 1];

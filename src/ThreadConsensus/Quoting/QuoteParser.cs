@@ -22,6 +22,7 @@ public static class QuoteParser
         AttributionFinder.Find(body);
         HeaderBlocks.FindAtTop(body);
         LostMarks.Restore(body);
+        Footers.FindLast(body);
         QuoteLevels.Settle(body);
         OwnParts.Find(body);
         return new SegmentBuilder(body).Build();

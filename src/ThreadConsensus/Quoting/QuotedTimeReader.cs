@@ -10,14 +10,17 @@ internal static class QuotedTimeReader
     {
         Span<TextToken> buffer = stackalloc TextToken[TextToken.MaxTokens];
         var tokens = (ReadOnlySpan<TextToken>)buffer[..TextToken.Split(text, buffer)];
+        FoundTime? yearless = null;
         for (var at = 0; at < tokens.Length; at++)
         {
             if (tokens[at].Kind == TokenKind.Mark || InsideAddress(text, tokens[at])) continue;
             if (CalendarReader.Read(text, tokens, at) is not { } day) continue;
-            return Complete(text, tokens, at, day);
+            var found = Complete(text, tokens, at, day);
+            if (found.Time is not null) return found;
+            yearless ??= found;
         }
 
-        return null;
+        return yearless;
     }
 
     private static FoundTime Complete(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first, CalendarReading day)
