@@ -1,0 +1,112 @@
+using LiteDB;
+
+namespace ThreadConsensus.Storage;
+
+/// <summary>Raw mail and what threading needs of it.</summary>
+public sealed partial class Archive
+{
+    private const int CachedBlocks = 48;
+
+    private readonly Dictionary<string, MailPlace> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
+    private readonly Queue<int> _blockOrder = new();
+    private bool _placesRead;
+
+    private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails", BsonAutoId.Int32);
+
+    private ILiteCollection<BsonDocument> RawBlocks => _database.GetCollection("raw", BsonAutoId.Int32);
+
+    private ILiteCollection<BsonDocument> SummaryBlocks => _database.GetCollection("summaries");
+
+    public int MailCount
+    {
+        get
+        {
+            ReadPlaces();
+            return _places.Count;
+        }
+    }
+
+    public bool ContainsMail(string contentKey)
+    {
+        ReadPlaces();
+        return _places.ContainsKey(contentKey);
+    }
+
+    /// <summary>Adds a packed block, as one transaction. None of its mails may be in the archive.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
+    public void Append(PackedBlock packed)
+    {
+        ArgumentNullException.ThrowIfNull(packed);
+        ReadPlaces();
+        var block = 0;
+        Transact(() =>
+        {
+            block = RawBlocks.Insert(new BsonDocument { ["d"] = MailBlock.ToBson(packed.Raw) }).AsInt32;
+            SummaryBlocks.Insert(new BsonDocument { ["_id"] = block, ["d"] = MailBlock.ToBson(packed.Summaries) });
+            Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
+            SetDerivedBy("");
+        });
+        for (var i = 0; i < packed.Count; i++) _places[packed.Mails[i].ContentKey] = PlaceOf(packed.Mails[i], block, i);
+    }
+
+    /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Summaries() =>
+        SummaryBlocks.FindAll().SelectMany(block => MailBlock.Decompress(Chunks(block)));
+
+    /// <summary>The mail byte for byte as it was imported; null when there is none of that key.</summary>
+    public RawEntry? Raw(string contentKey)
+    {
+        ReadPlaces();
+        if (!_places.TryGetValue(contentKey, out var place)) return null;
+        if (!_blocks.TryGetValue(place.Block, out var parts))
+        {
+            parts = MailBlock.Decompress(Chunks(RawBlocks.FindById(place.Block)));
+            if (_blockOrder.Count >= CachedBlocks) _blocks.Remove(_blockOrder.Dequeue());
+            _blockOrder.Enqueue(place.Block);
+            _blocks[place.Block] = parts;
+        }
+
+        return new RawEntry(parts[place.Index], place.ImportedOn, place.SeparatorDate);
+    }
+
+    /// <summary>The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.</summary>
+    public RawEntry? RawByMessageId(string messageId)
+    {
+        var found = Mails.Find(Query.EQ("m", messageId)).OrderBy(mail => mail["_id"].AsInt32).FirstOrDefault();
+        return found is null ? null : Raw(found["k"].AsString);
+    }
+
+    private static IEnumerable<byte[]> Chunks(BsonDocument block) => block["d"].AsArray.Select(chunk => chunk.AsBinary);
+
+    private void ReadPlaces()
+    {
+        if (_placesRead) return;
+        _placesRead = true;
+        foreach (var found in Mails.FindAll())
+        {
+            var mail = new PackedMail(
+                found["k"].AsString, found["m"].AsString, found["n"].AsInt64, found["s"].IsNull ? null : found["s"].AsInt64);
+            _places[mail.ContentKey] = PlaceOf(mail, found["b"].AsInt32, found["i"].AsInt32);
+        }
+    }
+
+    private static BsonDocument ToDocument(PackedMail mail, int block, int index) => new()
+    {
+        ["k"] = mail.ContentKey,
+        ["m"] = mail.MessageId,
+        ["b"] = block,
+        ["i"] = index,
+        ["n"] = mail.ImportedOn,
+        ["s"] = mail.SeparatorDate is { } ticks ? ticks : BsonValue.Null,
+    };
+
+    private static MailPlace PlaceOf(PackedMail mail, int block, int index) => new(
+        block,
+        index,
+        new DateTimeOffset(mail.ImportedOn, TimeSpan.Zero),
+        mail.SeparatorDate is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
+
+    private readonly record struct MailPlace(
+        int Block, int Index, DateTimeOffset ImportedOn, DateTimeOffset? SeparatorDate);
+}

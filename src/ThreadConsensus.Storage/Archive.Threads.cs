@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using LiteDB;
+
+namespace ThreadConsensus.Storage;
+
+/// <summary>The derived threads: a list to search and a report each.</summary>
+public sealed partial class Archive
+{
+    private const int ReportQuality = 4;
+
+    private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
+
+    private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
+
+    /// <summary>
+    /// What the threads were derived with, as given to <see cref="CompleteThreads"/>; null while mails, rosters or corrections
+    /// have come since.
+    /// </summary>
+    public string? DerivedBy => Meta.FindById("derived")?["by"].AsString is { Length: > 0 } by ? by : null;
+
+    public int ThreadCount => ThreadList.Count();
+
+    /// <summary>Every thread, newest activity first, then by id.</summary>
+    public IReadOnlyList<ThreadEntry> Threads() =>
+        [.. ThreadList.FindAll().Select(ToEntry)
+            .OrderByDescending(entry => entry.LastActivity ?? DateTimeOffset.MinValue)
+            .ThenBy(entry => entry.ThreadId, StringComparer.Ordinal)];
+
+    /// <summary>The thread that holds a message; null when none does.</summary>
+    /// <param name="messageId">Node id: a Message-ID without angle brackets, or a made-up id.</param>
+    public ThreadEntry? ThreadOf(string messageId)
+    {
+        var found = ThreadList.FindOne(Query.EQ("$.m[*] ANY", messageId));
+        return found is null ? null : ToEntry(found);
+    }
+
+    /// <summary>The serialised report of a thread; null when there is none.</summary>
+    public byte[]? Report(string threadId)
+    {
+        var found = Reports.FindById(threadId);
+        if (found is null) return null;
+        using var packed = new MemoryStream(found["d"].AsBinary);
+        using var plain = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    /// <summary>Packs a serialised report for <see cref="StoreThreads"/>; may run on any thread.</summary>
+    public static byte[] PackReport(ReadOnlySpan<byte> report)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(
+            packed, new BrotliCompressionOptions { Quality = ReportQuality }, leaveOpen: true)) brotli.Write(report);
+        return packed.ToArray();
+    }
+
+    /// <summary>Stores threads new or changed, as one transaction.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
+    public void StoreThreads(IReadOnlyList<(ThreadEntry Entry, byte[] PackedReport)> threads) => Transact(() =>
+    {
+        ThreadList.Upsert(threads.Select(thread => ToDocument(thread.Entry)));
+        Reports.Upsert(threads.Select(thread =>
+            new BsonDocument { ["_id"] = thread.Entry.ThreadId, ["d"] = thread.PackedReport }));
+    });
+
+    /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
+    /// <param name="gone">Ids of the threads to drop.</param>
+    /// <param name="derivedBy">Identifies what else than mail the threads were derived with; not empty.</param>
+    /// <exception cref="ArchiveException">The file could not be written; nothing of it is kept.</exception>
+    public void CompleteThreads(IReadOnlyCollection<string> gone, string derivedBy) => Transact(() =>
+    {
+        foreach (var threadId in gone)
+        {
+            ThreadList.Delete(threadId);
+            Reports.Delete(threadId);
+        }
+
+        ThreadList.EnsureIndex("messages", BsonExpression.Create("$.m[*]"));
+        Mails.EnsureIndex("m");
+        SetDerivedBy(derivedBy);
+    });
+
+    /// <summary>Forgets every thread, so that all are derived again.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; nothing is forgotten.</exception>
+    public void DropThreads() => Transact(() =>
+    {
+        ThreadList.DeleteAll();
+        Reports.DeleteAll();
+        SetDerivedBy("");
+    });
+
+    private void SetDerivedBy(string by) => Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = by });
+
+    private static BsonDocument ToDocument(ThreadEntry entry) => new()
+    {
+        ["_id"] = entry.ThreadId,
+        ["f"] = entry.Fingerprint,
+        ["s"] = entry.Subject,
+        ["l"] = entry.List,
+        ["t"] = entry.LastActivity is { } at ? at.UtcTicks : BsonValue.Null,
+        ["p"] = entry.ProposalId,
+        ["v"] = entry.Verdict,
+        ["m"] = new BsonArray(entry.MessageIds.Select(id => new BsonValue(id))),
+    };
+
+    private static ThreadEntry ToEntry(BsonDocument document) => new(
+        document["_id"].AsString,
+        document["f"].AsString,
+        document["s"].AsString,
+        document["l"].AsString,
+        document["t"].IsNull ? null : new DateTimeOffset(document["t"].AsInt64, TimeSpan.Zero),
+        document["p"].IsNull ? null : document["p"].AsString,
+        document["v"].AsString,
+        [.. document["m"].AsArray.Select(id => id.AsString)]);
+}

@@ -1,0 +1,159 @@
+using LiteDB;
+
+namespace ThreadConsensus.Storage;
+
+/// <summary>
+/// The archive: raw mail, rosters, corrections and sync state, kept for good, and the derived threads, which can be made
+/// again from them. One LiteDB file; see README.md of this folder for its collections.
+/// </summary>
+/// <remarks>Not safe for several threads. Every change is one transaction, so that a killed process leaves either all of
+/// it or none.</remarks>
+public sealed partial class Archive : IDisposable
+{
+    /// <summary>Number of the newest file layout that this version reads and writes.</summary>
+    public const int Schema = 1;
+
+    private readonly FileStream? _lock;
+    private readonly LiteDatabase _database;
+
+    private Archive(string path, FileStream? held, LiteDatabase database)
+    {
+        Path = path;
+        _lock = held;
+        _database = database;
+    }
+
+    public string Path { get; }
+
+    private ILiteCollection<BsonDocument> Meta => _database.GetCollection("meta");
+
+    /// <summary>Opens the archive; with <see cref="ArchiveAccess.Write"/> makes it where there is none.</summary>
+    /// <exception cref="ArchiveException">It is missing, not a LiteDB file, from a newer version, or held by another process.</exception>
+    public static Archive Open(string path, ArchiveAccess access, CancellationToken cancel = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var exists = CheckFile(path, access);
+        var held = ArchiveLock.Acquire(path, access, cancel);
+        LiteDatabase? database = null;
+        try
+        {
+            database = new LiteDatabase(Connection(path, access));
+            var archive = new Archive(path, held, database);
+            archive.CheckSchema(exists);
+            return archive;
+        }
+        catch (Exception e) when (e is LiteException or IOException or UnauthorizedAccessException or ArchiveException)
+        {
+            database?.Dispose();
+            held?.Dispose();
+            if (e is ArchiveException) throw;
+            throw new ArchiveException($"{path}: the archive cannot be opened: {e.Message}", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _lock?.Dispose();
+    }
+
+    /// <summary>Runs <paramref name="change"/> as one transaction.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; nothing of the change is kept.</exception>
+    private void Transact(Action change)
+    {
+        try
+        {
+            _database.BeginTrans();
+            change();
+            _database.Commit();
+        }
+        catch (Exception e) when (e is IOException or LiteException)
+        {
+            TryRollback();
+            throw new ArchiveException(
+                $"{Path}: could not be written: {e.Message} What was stored before is kept; free some space and run the command again.", e);
+        }
+        catch
+        {
+            TryRollback();
+            throw;
+        }
+    }
+
+    private void TryRollback()
+    {
+        try
+        {
+            _database.Rollback();
+        }
+        catch (Exception e) when (e is IOException or LiteException)
+        {
+            // The transaction was never confirmed in the log, so the next opening drops it.
+        }
+    }
+
+    private static bool CheckFile(string path, ArchiveAccess access)
+    {
+        if (Directory.Exists(path)) throw new ArchiveException($"{path} is a folder; --store names a file.");
+        var file = new FileInfo(path);
+        if (!file.Exists || file.Length == 0)
+        {
+            if (access == ArchiveAccess.Read)
+                throw new ArchiveException($"{path}: there is no archive yet. Make one with: threadconsensus import PATH");
+            return false;
+        }
+
+        if (!HasSignature(path))
+            throw new ArchiveException($"{path} is not a ThreadConsensus archive (no LiteDB file). Name another file with --store.");
+        return true;
+    }
+
+    /// <summary>LiteDB writes its name at byte 32 of the first page; checked first, because LiteDB's own error is vague.</summary>
+    private static bool HasSignature(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            Span<byte> head = stackalloc byte[32 + 27];
+            return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+                && head[32..].SequenceEqual("** This is a LiteDB file **"u8);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new ArchiveException($"{path}: no permission to read it.", e);
+        }
+    }
+
+    private static ConnectionString Connection(string path, ArchiveAccess access) => new()
+    {
+        Filename = path,
+        Connection = ConnectionType.Direct,
+        Collation = Collation.Binary,
+        ReadOnly = access == ArchiveAccess.Read && !HasUnfinishedLog(path),
+    };
+
+    /// <summary>After a kill the log holds what was confirmed but not yet moved into the file; only a writer can do that.</summary>
+    private static bool HasUnfinishedLog(string path)
+    {
+        var log = new FileInfo(System.IO.Path.ChangeExtension(path, null) + "-log" + System.IO.Path.GetExtension(path));
+        return log.Exists && log.Length > 0;
+    }
+
+    private void CheckSchema(bool exists)
+    {
+        var document = Meta.FindById("archive");
+        if (document is null)
+        {
+            if (exists && _database.GetCollectionNames().Any())
+                throw new ArchiveException($"{Path} is a LiteDB file of some other program. Name another file with --store.");
+            if (!exists) Transact(() => Meta.Insert(new BsonDocument { ["_id"] = "archive", ["schema"] = Schema }));
+            return;
+        }
+
+        if (document["schema"].AsInt32 > Schema)
+        {
+            throw new ArchiveException(
+                $"{Path} was written by a newer version (layout {document["schema"].AsInt32}, this one knows {Schema}). Update threadconsensus.");
+        }
+    }
+}

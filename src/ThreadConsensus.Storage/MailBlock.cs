@@ -1,0 +1,64 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using LiteDB;
+
+namespace ThreadConsensus.Storage;
+
+/// <summary>
+/// Mails are stored in blocks of some hundred kilobytes, compressed together: smaller and faster than one document a
+/// mail, and still cheap to read one mail from. A mail larger than a document may be is cut over several chunks.
+/// </summary>
+internal static class MailBlock
+{
+    /// <summary>Raw bytes after which a block is closed.</summary>
+    public const int TargetBytes = 1 << 19;
+
+    /// <summary>Mails after which a block is closed, so that a crash costs little.</summary>
+    public const int TargetMails = 256;
+
+    /// <summary>LiteDB's limit is 16 MB a document; a chunk stays well below it.</summary>
+    private const int ChunkBytes = 8 << 20;
+
+    public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = quality }, leaveOpen: true))
+        {
+            Span<byte> length = stackalloc byte[4];
+            foreach (var part in parts)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
+                brotli.Write(length);
+                brotli.Write(part.Span);
+            }
+        }
+
+        var chunks = new List<byte[]>();
+        var bytes = packed.GetBuffer().AsSpan(0, (int)packed.Length);
+        for (var at = 0; at < bytes.Length; at += ChunkBytes)
+            chunks.Add(bytes.Slice(at, Math.Min(ChunkBytes, bytes.Length - at)).ToArray());
+        return chunks;
+    }
+
+    /// <summary>The parts that went into a block, in order.</summary>
+    public static IReadOnlyList<ReadOnlyMemory<byte>> Decompress(IEnumerable<byte[]> chunks)
+    {
+        using var packed = new MemoryStream();
+        foreach (var chunk in chunks) packed.Write(chunk);
+        packed.Position = 0;
+        using var plain = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(plain);
+        ReadOnlyMemory<byte> bytes = plain.GetBuffer().AsMemory(0, (int)plain.Length);
+        var parts = new List<ReadOnlyMemory<byte>>();
+        for (var at = 0; at < bytes.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[at..]);
+            parts.Add(bytes.Slice(at + 4, length));
+            at += 4 + length;
+        }
+
+        return parts;
+    }
+
+    public static BsonArray ToBson(IReadOnlyList<byte[]> chunks) => new(chunks.Select(chunk => new BsonValue(chunk)));
+}

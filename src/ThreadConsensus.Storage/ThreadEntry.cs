@@ -1,0 +1,20 @@
+namespace ThreadConsensus.Storage;
+
+/// <summary>What the archive's list of threads holds of one: enough to find and list it without reading its report.</summary>
+/// <param name="ThreadId">The thread.</param>
+/// <param name="Fingerprint">Equal while nothing that its report is made from has changed.</param>
+/// <param name="Subject">Of the root.</param>
+/// <param name="List">List id; empty when unknown.</param>
+/// <param name="LastActivity">Newest message; null when none has a date.</param>
+/// <param name="ProposalId">Null when nothing is proposed.</param>
+/// <param name="Verdict">The export's word.</param>
+/// <param name="MessageIds">Node ids of all messages in the thread's order.</param>
+public sealed record ThreadEntry(
+    string ThreadId,
+    string Fingerprint,
+    string Subject,
+    string List,
+    DateTimeOffset? LastActivity,
+    string? ProposalId,
+    string Verdict,
+    IReadOnlyList<string> MessageIds);

@@ -1,0 +1,171 @@
+using System.Text;
+using LiteDB;
+using ThreadConsensus.Storage;
+
+namespace ThreadConsensus.Tests.Storage;
+
+public sealed class ArchiveTests : IDisposable
+{
+    private static readonly DateTimeOffset Imported = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("threadconsensus-").FullName;
+
+    private string FilePath => Path.Combine(_folder, "archive.db");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_stored_mail_comes_back_byte_for_byte_with_its_instants()
+    {
+        var bytes = Enumerable.Range(0, 70_000).Select(i => (byte)(i * 31)).ToArray();
+        var separator = new DateTimeOffset(2017, 6, 27, 9, 17, 0, TimeSpan.Zero);
+        Store(new StoredMail("k1", "a@b", new RawEntry(bytes, Imported, separator), "sum"u8.ToArray()));
+
+        using var archive = Open(ArchiveAccess.Read);
+        var raw = archive.RawByMessageId("a@b");
+
+        Assert.NotNull(raw);
+        Assert.Equal(bytes, raw.Bytes.ToArray());
+        Assert.Equal((Imported, separator), (raw.ImportedOn, raw.SeparatorDate));
+        Assert.Equal(["sum"], archive.Summaries().Select(summary => Encoding.UTF8.GetString(summary.Span)));
+    }
+
+    [Fact]
+    public void Message_ids_that_differ_in_case_alone_are_two_mails()
+    {
+        Store(Mail("k1", "Ab@x", "one"), Mail("k2", "aB@x", "two"));
+
+        using var archive = Open(ArchiveAccess.Read);
+
+        Assert.Equal("one", Text(archive.RawByMessageId("Ab@x")));
+        Assert.Equal("two", Text(archive.RawByMessageId("aB@x")));
+        Assert.Null(archive.RawByMessageId("ab@x"));
+    }
+
+    [Fact]
+    public void Two_different_mails_with_one_message_id_are_both_kept()
+    {
+        Store(Mail("k1", "same@x", "first"), Mail("k2", "same@x", "second"));
+
+        using var archive = Open(ArchiveAccess.Read);
+
+        Assert.Equal(2, archive.MailCount);
+        Assert.Equal("first", Text(archive.Raw("k1")));
+        Assert.Equal("second", Text(archive.Raw("k2")));
+        Assert.Equal("first", Text(archive.RawByMessageId("same@x")));
+    }
+
+    [Fact]
+    public void A_mail_larger_than_a_document_may_be_is_stored_whole()
+    {
+        var bytes = new byte[20 << 20];
+        new Random(1).NextBytes(bytes);
+        Store(new StoredMail("k1", "big@x", new RawEntry(bytes, Imported, null), Array.Empty<byte>()));
+
+        using var archive = Open(ArchiveAccess.Read);
+
+        Assert.True(bytes.AsSpan().SequenceEqual(archive.Raw("k1")!.Bytes.Span));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_an_archive_is_refused_and_left_as_it_was()
+    {
+        File.WriteAllText(FilePath, new string('x', 9000));
+
+        var error = Assert.Throws<ArchiveException>(() => Open(ArchiveAccess.Write));
+
+        Assert.Contains(FilePath, error.Message, StringComparison.Ordinal);
+        Assert.Contains("not a ThreadConsensus archive", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new string('x', 9000), File.ReadAllText(FilePath));
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused()
+    {
+        using (var other = new LiteDatabase(new ConnectionString { Filename = FilePath, Collation = Collation.Binary }))
+            other.GetCollection("customers").Insert(new BsonDocument { ["_id"] = 1 });
+
+        var error = Assert.Throws<ArchiveException>(() => Open(ArchiveAccess.Write));
+
+        Assert.Contains("some other program", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Archive.Schema, false)]
+    [InlineData(Archive.Schema + 1, true)]
+    public void An_archive_of_a_newer_version_is_refused(int schema, bool refused)
+    {
+        Store(Mail("k1", "a@x", "text"));
+        using (var database = new LiteDatabase(new ConnectionString { Filename = FilePath, Collation = Collation.Binary }))
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "archive", ["schema"] = schema });
+
+        var error = Record.Exception(() => Open(ArchiveAccess.Read).Dispose());
+
+        Assert.Equal(refused, error is ArchiveException);
+        if (refused) Assert.Contains("newer version", error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reading_where_there_is_no_archive_says_how_to_make_one()
+    {
+        var error = Assert.Throws<ArchiveException>(() => Open(ArchiveAccess.Read));
+
+        Assert.Contains("threadconsensus import", error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(FilePath));
+    }
+
+    [Fact]
+    public void A_thread_is_found_by_any_of_its_messages_and_is_gone_when_dropped()
+    {
+        var entry = new ThreadEntry(
+            "t1", "print", "Subject", "list", Imported, "p1", "open-approved", ["a@x", "b@x"]);
+        using var archive = Open(ArchiveAccess.Write);
+        archive.StoreThreads([(entry, Archive.PackReport("report"u8))]);
+        archive.CompleteThreads([], "v1");
+
+        Assert.Equivalent(entry, archive.ThreadOf("b@x"), strict: true);
+        Assert.Equal("report"u8.ToArray(), archive.Report("t1"));
+        Assert.Equal("v1", archive.DerivedBy);
+
+        archive.CompleteThreads(["t1"], "v2");
+
+        Assert.Null(archive.ThreadOf("b@x"));
+        Assert.Null(archive.Report("t1"));
+        Assert.Empty(archive.Threads());
+    }
+
+    [Fact]
+    public void New_mail_rosters_and_corrections_each_make_the_threads_out_of_date()
+    {
+        using var archive = Open(ArchiveAccess.Write);
+        Action[] changes =
+        [
+            () => archive.Append(PackedBlock.From([Mail("k1", "a@x", "text")])),
+            () => archive.PutRoster("Kestrel", "{}"),
+            () => archive.PutCorrection(new StoredCorrection("a@x", "supports", "", Imported)),
+        ];
+        foreach (var change in changes)
+        {
+            archive.CompleteThreads([], "v1");
+            Assert.Equal("v1", archive.DerivedBy);
+            change();
+            Assert.Null(archive.DerivedBy);
+        }
+
+        Assert.Equal([("Kestrel", "{}")], archive.Rosters());
+        Assert.Equal([new StoredCorrection("a@x", "supports", "", Imported)], archive.Corrections());
+    }
+
+    private Archive Open(ArchiveAccess access) => Archive.Open(FilePath, access, TestContext.Current.CancellationToken);
+
+    private static StoredMail Mail(string key, string id, string text) =>
+        new(key, id, new RawEntry(Encoding.UTF8.GetBytes(text), Imported, null), Array.Empty<byte>());
+
+    private static string? Text(RawEntry? raw) => raw is null ? null : Encoding.UTF8.GetString(raw.Bytes.Span);
+
+    private void Store(params StoredMail[] mails)
+    {
+        using var archive = Open(ArchiveAccess.Write);
+        archive.Append(PackedBlock.From(mails));
+    }
+}
