@@ -1,0 +1,28 @@
+using ThreadConsensus.People;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Analysis;
+
+/// <summary>All that an analysis uses besides the mail itself.</summary>
+public sealed record AnalysisKnowledge
+{
+    /// <summary>Who is who.</summary>
+    public required PersonDirectory People { get; init; }
+
+    /// <summary>Who may decide, one a project.</summary>
+    public IReadOnlyList<Roster> Rosters { get; init; } = [];
+
+    /// <summary>Judges prose without explicit words; null for explicit readings alone.</summary>
+    public IStanceClassifier? Classifier { get; init; }
+
+    /// <summary>Human answers by node id.</summary>
+    public IReadOnlyDictionary<string, Correction> Corrections { get; init; } =
+        new Dictionary<string, Correction>(StringComparer.Ordinal);
+
+    /// <summary>Decision rule by list id, in place of the roster's.</summary>
+    public IReadOnlyDictionary<string, string> Rules { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Name under which the receiving server writes Authentication-Results; null when none is believed.</summary>
+    public string? AuthenticationServer { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>
+/// Makes text from mail safe to show: control characters, terminal escapes, line breaks and the bidirectional controls that could
+/// make a line read as something else (Unicode TR 36, section 2.5) become visible or blank.
+/// </summary>
+public static class Printable
+{
+    /// <summary>One line: white space folded, and cut with an ellipsis after <paramref name="limit"/> UTF-16 units.</summary>
+    public static string Line(string text, int limit = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var line = new StringBuilder(Math.Min(text.Length, 256));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (line.Length >= limit) break;
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+            }
+            else if (!IsHidden(rune))
+            {
+                line.Append(rune.ToString());
+            }
+        }
+
+        while (line.Length > 0 && line[^1] == ' ') line.Length--;
+        return line.Length < limit ? line.ToString() : string.Concat(line.ToString(0, limit - 1), "…");
+    }
+
+    /// <summary>Format characters (category Cf) steer direction or hide; only the joiners that scripts need stay.</summary>
+    private static bool IsHidden(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200C or 0x200D);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ThreadConsensus.Reports;
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ThreadReport))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,0 +1,64 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>
+/// Everything a reader may be told about one thread, as data. The archive stores it, the export and every renderer are
+/// made from it, and nothing else is needed to make them.
+/// </summary>
+public sealed record ThreadReport
+{
+    public required string ThreadId { get; init; }
+
+    /// <summary>The thread that this one was split from; null when none.</summary>
+    public string? SplitFrom { get; init; }
+
+    /// <summary>Subject of the root.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>List id; empty when unknown.</summary>
+    public required string List { get; init; }
+
+    /// <summary>Date of the oldest message; null when none has a date.</summary>
+    public DateTimeOffset? Started { get; init; }
+
+    /// <summary>Date of the newest message; null when none has a date.</summary>
+    public DateTimeOffset? LastActivity { get; init; }
+
+    /// <summary>How many different people wrote; unknown ones count once.</summary>
+    public required int PeopleCount { get; init; }
+
+    /// <summary>Null when nothing is proposed.</summary>
+    public Proposal? Proposal { get; init; }
+
+    public required VerdictReading Verdict { get; init; }
+
+    /// <summary>The decision rule applied; null when nothing is proposed.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>Deciders first, then by time.</summary>
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    public required IReadOnlyList<Concern> Concerns { get; init; }
+
+    public required IReadOnlyList<Awaited> Awaiting { get; init; }
+
+    /// <summary>In the order of the tree: parents before children.</summary>
+    public required IReadOnlyList<ReportedMessage> Messages { get; init; }
+
+    public ReportedMessage? Message(string id)
+    {
+        foreach (var message in Messages)
+        {
+            if (string.Equals(message.Id, id, StringComparison.Ordinal)) return message;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who wrote a message, for a reader: the name, else the address, else "unknown".</summary>
+    public Mailbox AuthorOf(string id) => Message(id)?.From ?? Mailbox.Unknown;
+}

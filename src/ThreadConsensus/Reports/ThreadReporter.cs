@@ -1,0 +1,55 @@
+using ThreadConsensus.Analysis;
+using ThreadConsensus.People;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>Makes the report of a thread from its analysis.</summary>
+public static class ThreadReporter
+{
+    public static ThreadReport Report(ThreadAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var tree = analysis.Thread.Tree;
+        var messages = analysis.Thread.Messages.Select(message => Describe(analysis, message)).ToList();
+        var dates = messages.Where(message => message.Date is not null).Select(message => message.Date!.Value).ToList();
+        return new ThreadReport
+        {
+            ThreadId = tree.ThreadId,
+            SplitFrom = tree.SplitFrom,
+            Subject = messages[0].Subject,
+            List = messages.Find(message => message.List.Length > 0)?.List ?? "",
+            Started = dates.Count > 0 ? dates.Min() : null,
+            LastActivity = dates.Count > 0 ? dates.Max() : null,
+            PeopleCount = messages.Select(message => message.From.IsUnknown ? "" : message.Person).Distinct(StringComparer.Ordinal).Count(),
+            Proposal = analysis.Proposal,
+            Verdict = analysis.Verdict,
+            Decision = analysis.Decision,
+            Positions = [.. analysis.Positions.Select(position => position with { Person = Brief(position.Person) })],
+            Concerns = [.. analysis.Concerns.Select(concern => concern with { By = Brief(concern.By) })],
+            Awaiting = [.. analysis.Awaiting.Select(awaited => awaited with { Person = Brief(awaited.Person) })],
+            Messages = messages,
+        };
+    }
+
+    /// <summary>A report names a person; his other addresses are the directory's business.</summary>
+    private static Person Brief(Person person) => person with { Identities = [.. person.Identities.Take(1)] };
+
+    private static ReportedMessage Describe(ThreadAnalysis analysis, ThreadMessage message) => new()
+    {
+        Id = message.Node.Id,
+        Parent = message.Node.Parent,
+        Evidence = message.Node.Evidence,
+        LinkConfidence = message.Node.Confidence,
+        KnownFromQuotesOnly = message.Mail is null,
+        InDoubt = message.Node.Quoted?.InDoubt ?? false,
+        From = message.From,
+        RewrittenFrom = message.Mail?.RewrittenFrom,
+        Person = analysis.Authors[message.Index],
+        Date = message.Node.Date,
+        Subject = message.Node.Subject,
+        List = message.Mail?.List ?? "",
+        Revision = analysis.Proposal is null ? null : analysis.Revisions[message.Index],
+        Reading = analysis.Readings[message.Index],
+    };
+}
