@@ -1,0 +1,25 @@
+using System.CommandLine;
+using ThreadConsensus.Cli.Pipeline;
+
+namespace ThreadConsensus.Cli.Commands;
+
+/// <summary><c>import PATH...</c>: reads mail into the archive and derives what it says.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(TimeProvider clock)
+    {
+        var paths = PathArguments.Create();
+        var command = new Command("import", "Read mail into the archive. Importing the same mail again adds nothing.") { paths }
+            .WithExample("threadconsensus import ~/Mail/xen-devel.mbox.gz");
+        command.Run(clock, (parsed, context) =>
+        {
+            var intake = new MailIntake(context);
+            using var session = ArchiveSession.OpenForWriting(context);
+            var added = session.Import(intake, parsed.GetValue(paths)!);
+            session.Derive();
+            context.Screen.Say($"{added} new mails, {session.MailCount} in {context.Settings.StorePath}");
+            return Task.FromResult(intake.Conclude());
+        });
+        return command;
+    }
+}

@@ -1,0 +1,219 @@
+using System.Security.Cryptography;
+using System.Text;
+using ThreadConsensus.Cli.Output;
+using ThreadConsensus.Mail.Parsing;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Reports;
+using ThreadConsensus.Storage;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Cli.Pipeline;
+
+/// <summary>The archive as commands use it: mail in, threads derived, reports out.</summary>
+internal sealed class ArchiveSession : IDisposable
+{
+    /// <summary>Threads stored in one transaction.</summary>
+    private const int StoredTogether = 128;
+
+    private readonly CommandContext _context;
+    private readonly Archive _archive;
+    private readonly MailParser _parser = new();
+
+    private ArchiveSession(CommandContext context, Archive archive)
+    {
+        _context = context;
+        _archive = archive;
+    }
+
+    public int MailCount => _archive.MailCount;
+
+    public static ArchiveSession OpenForWriting(CommandContext context)
+    {
+        var path = Path.GetFullPath(context.Settings.StorePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel));
+    }
+
+    /// <summary>Opens for reading; where an import was cut short or the program is newer, derives first.</summary>
+    public static ArchiveSession OpenForReading(CommandContext context)
+    {
+        var path = Path.GetFullPath(context.Settings.StorePath);
+        var archive = Archive.Open(path, ArchiveAccess.Read, context.Cancel);
+        if (archive.DerivedBy == KnowledgeReader.Fingerprint(context, archive)) return new ArchiveSession(context, archive);
+        archive.Dispose();
+        var session = OpenForWriting(context);
+        try
+        {
+            session.Derive();
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    public ReadOnlyMemory<byte>? Raw(string messageId) => _archive.RawByMessageId(messageId)?.Bytes;
+
+    public IReadOnlyList<StoredCorrection> Corrections => _archive.Corrections();
+
+    /// <summary>True when a thread holds the message, as mail or known from quotes.</summary>
+    public bool Knows(string messageId) => _archive.ThreadOf(messageId) is not null;
+
+    public void PutCorrection(StoredCorrection correction) => _archive.PutCorrection(correction);
+
+    /// <summary>Stores the mails that are new.</summary>
+    /// <returns>How many were.</returns>
+    public int Import(MailIntake intake, IReadOnlyList<string> paths) =>
+        ProgressSink.Run(_context.Screen, "mails read", progress =>
+        {
+            var added = 0;
+            var blocks = Blocks(intake.Read(paths, progress));
+            foreach (var block in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel))
+            {
+                _archive.Append(block);
+                added += block.Count;
+            }
+
+            return added;
+        });
+
+    /// <summary>Brings the threads up to date: those whose mails or whose knowledge changed are analysed again.</summary>
+    /// <returns>How many threads there are.</returns>
+    public int Derive()
+    {
+        var knowledgePrint = KnowledgeReader.Fingerprint(_context, _archive);
+        if (_archive.DerivedBy == knowledgePrint) return _archive.ThreadCount;
+        var summaries = Summaries();
+        var trees = ReplyTreeBuilder.Build(summaries);
+        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
+        var stale = trees
+            .Select(tree => (Tree: tree, Print: Fingerprint(tree, knowledgePrint)))
+            .Where(item => known.GetValueOrDefault(item.Tree.ThreadId) != item.Print)
+            .ToList();
+        if (stale.Count > 0) Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries)));
+        var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
+        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], knowledgePrint);
+        return trees.Count;
+    }
+
+    /// <summary>Derives everything again.</summary>
+    /// <returns>How many threads there are.</returns>
+    public int Rebuild()
+    {
+        _archive.DropThreads();
+        return Derive();
+    }
+
+    /// <summary>The reports that a selection chooses, newest activity first, then by thread id.</summary>
+    public IEnumerable<ThreadReport> Reports(ThreadSelection selection) =>
+        _context.AsOf is null ? StoredReports(selection) : ReportsAsOf(selection);
+
+    private IEnumerable<ThreadReport> StoredReports(ThreadSelection selection)
+    {
+        foreach (var entry in _archive.Threads().Where(selection.MayMatch))
+        {
+            var report = ReportJson.Deserialize(_archive.Report(entry.ThreadId)!);
+            if (selection.Matches(report)) yield return report;
+        }
+    }
+
+    /// <summary>The past is not stored: trees are built again from the mails that were there then.</summary>
+    private IEnumerable<ThreadReport> ReportsAsOf(ThreadSelection selection)
+    {
+        var summaries = Summaries().Where(summary => DirectAnalysis.IsVisible(_context, summary.Date)).ToList();
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries));
+        return ReplyTreeBuilder.Build(summaries)
+            .Where(tree => selection.MayMatch(tree))
+            .Select(tree => reading.Read(tree, Parse, _context.AsOf))
+            .Where(selection.Matches)
+            .OrderByDescending(report => report.LastActivity ?? DateTimeOffset.MinValue)
+            .ThenBy(report => report.ThreadId, StringComparer.Ordinal);
+    }
+
+    private List<ThreadingInput> Summaries() =>
+        [.. _archive.Summaries().Select(bytes => ThreadingInput.FromBytes(bytes.Span))];
+
+    private ListMessage? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
+
+    private ListMessage Parse(RawEntry raw) => _parser.Parse(raw.Bytes, raw.ImportedOn, raw.SeparatorDate);
+
+    private IEnumerable<IReadOnlyList<StoredMail>> Blocks(IEnumerable<IntakeMail> mails)
+    {
+        var block = new List<StoredMail>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var bytes = 0L;
+        foreach (var read in mails)
+        {
+            var key = read.Mail.ContentKey;
+            if (_archive.ContainsMail(key) || !seen.Add(key)) continue;
+            block.Add(new StoredMail(key, read.Mail.Id.Value, read.Raw, read.Summary.ToBytes()));
+            bytes += read.Raw.Bytes.Length;
+            if (!PackedBlock.IsFull(block.Count, bytes)) continue;
+            yield return block;
+            (block, bytes) = ([], 0);
+        }
+
+        if (block.Count > 0) yield return block;
+    }
+
+    private void Store(List<(ReplyTree Tree, string Print)> stale, ThreadReading reading) =>
+        ProgressSink.Run(_context.Screen, "threads read", progress =>
+        {
+            var done = 0;
+            var work = stale.Select(item => (item.Tree, item.Print, Raw: RawOf(item.Tree)));
+            var results = OrderedAhead.Select(work, item => Derive(item.Tree, item.Print, item.Raw, reading), _context.Cancel);
+            foreach (var batch in results.Chunk(StoredTogether))
+            {
+                _archive.StoreThreads(batch);
+                done += batch.Length;
+                progress.Report(done, stale.Count);
+            }
+
+            return done;
+        });
+
+    /// <summary>Read by the one thread that may use the archive; parsed by any.</summary>
+    private Dictionary<string, RawEntry> RawOf(ReplyTree tree)
+    {
+        var raw = new Dictionary<string, RawEntry>(StringComparer.Ordinal);
+        foreach (var node in tree.Nodes)
+        {
+            if (node.ContentKey is { } key && _archive.Raw(key) is { } bytes) raw[key] = bytes;
+        }
+
+        return raw;
+    }
+
+    private (ThreadEntry, byte[]) Derive(
+        ReplyTree tree, string print, Dictionary<string, RawEntry> raw, ThreadReading reading)
+    {
+        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : null, asOf: null);
+        var entry = new ThreadEntry(
+            report.ThreadId,
+            print,
+            report.Subject,
+            report.List,
+            report.LastActivity,
+            report.Proposal?.Id,
+            Words.Of(report.Verdict.Verdict),
+            [.. report.Messages.Select(message => message.Id)]);
+        return (entry, Archive.PackReport(ReportJson.Serialize(report)));
+    }
+
+    /// <summary>Equal while the tree and all that its report is made from are the same.</summary>
+    private static string Fingerprint(ReplyTree tree, string knowledgePrint)
+    {
+        var text = new StringBuilder(knowledgePrint).Append('\n').Append(tree.SplitFrom).Append('\n');
+        foreach (var node in tree.Nodes)
+        {
+            text.Append(node.Id).Append(' ').Append(node.ContentKey).Append(' ').Append(node.Parent).Append(' ')
+                .Append(node.Evidence).Append(' ').AppendJoin(',', node.Quoted?.QuotedBy ?? []).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,54 @@
+using ThreadConsensus.Cli.Output;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Reports;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Cli.Pipeline;
+
+/// <summary>Reads and analyses mail in memory, keeping nothing.</summary>
+internal static class DirectAnalysis
+{
+    /// <returns>One report a thread, newest activity first.</returns>
+    public static IReadOnlyList<ThreadReport> Run(CommandContext context, MailIntake intake, IReadOnlyList<string> paths)
+    {
+        var mails = new Dictionary<string, ListMessage>(StringComparer.Ordinal);
+        var summaries = new List<ThreadingInput>();
+        ProgressSink.Run(context.Screen, "mails read", progress =>
+        {
+            foreach (var read in intake.Read(paths, progress))
+            {
+                if (!IsVisible(context, read.Mail.Date) || !mails.TryAdd(read.Mail.ContentKey, read.Mail)) continue;
+                summaries.Add(read.Summary);
+            }
+
+            return mails.Count;
+        });
+        return Read(context, summaries, mails.GetValueOrDefault);
+    }
+
+    /// <summary>With --as-of, mail of a later date is as if it had not been written yet.</summary>
+    public static bool IsVisible(CommandContext context, DateTimeOffset? date) =>
+        context.AsOf is not { } asOf || date is not { } at || at <= asOf;
+
+    private static List<ThreadReport> Read(
+        CommandContext context, List<ThreadingInput> summaries, Func<string, ListMessage?> mailOf)
+    {
+        var trees = ReplyTreeBuilder.Build(summaries);
+        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, summaries));
+        return ProgressSink.Run(context.Screen, "threads read", progress =>
+        {
+            var reports = new List<ThreadReport>(trees.Count);
+            foreach (var report in OrderedAhead.Select(trees, tree => reading.Read(tree, mailOf, context.AsOf), context.Cancel))
+            {
+                reports.Add(report);
+                progress.Report(reports.Count, trees.Count);
+            }
+
+            return Newest(reports);
+        });
+    }
+
+    private static List<ThreadReport> Newest(List<ThreadReport> reports) =>
+        [.. reports.OrderByDescending(report => report.LastActivity ?? DateTimeOffset.MinValue)
+            .ThenBy(report => report.ThreadId, StringComparer.Ordinal)];
+}

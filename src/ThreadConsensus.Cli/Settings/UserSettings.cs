@@ -1,0 +1,19 @@
+namespace ThreadConsensus.Cli.Settings;
+
+/// <summary>What a user may set, in <c>settings.json</c>, then by environment (<c>THREADCONSENSUS_STORE</c>), then by option.</summary>
+internal sealed class UserSettings
+{
+    /// <summary>The archive file. Default: <c>archive.db</c> in the XDG data folder.</summary>
+    public string? Store { get; set; }
+
+    /// <summary>Roster files used besides those imported into the archive. Default: none.</summary>
+    public IList<string> Rosters { get; set; } = [];
+
+    /// <summary>Decision rule by list id, where the roster's own is not wanted. Default: none.</summary>
+    public IDictionary<string, string> Rules { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Name under which the receiving server writes Authentication-Results (RFC 8601). Default: none is believed.</summary>
+    public string? AuthenticationServer { get; set; }
+
+    public string StorePath => Store ?? Path.Combine(XdgFolders.Data, "archive.db");
+}
