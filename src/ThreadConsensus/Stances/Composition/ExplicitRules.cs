@@ -5,6 +5,9 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>A vote or a trailer decides, whatever else is said.</summary>
 internal static class ExplicitRules
 {
+    /// <summary>Confidence from which an objection in words counts as a vote: NAK, "I object", "I am against this".</summary>
+    private const double NamedRefusal = 0.94;
+
     public static StanceReading? Decide(
         MessageFacts message,
         IReadOnlyList<StanceStatement> statements,
@@ -15,7 +18,7 @@ internal static class ExplicitRules
         StanceStatement? decisive = null;
         foreach (var statement in statements)
         {
-            if (statement.SaidFor is not null || statement.Evidence.Source is EvidenceSource.Phrase) continue;
+            if (statement.SaidFor is not null || !IsVote(statement)) continue;
             var seen = Aim(statement, message, thread, kind, readings);
             if (seen.Stance == Stance.None) continue;
             if (decisive is null || Rank(seen) > Rank(decisive)) decisive = seen;
@@ -34,6 +37,11 @@ internal static class ExplicitRules
             Statements = statements,
         };
     }
+
+    /// <summary>A refusal by name is a vote in words.</summary>
+    private static bool IsVote(StanceStatement statement) =>
+        statement.Evidence.Source is not EvidenceSource.Phrase
+        || (statement.Stance is Stance.Opposes && statement.Confidence >= NamedRefusal);
 
     /// <summary>Outside a call for votes, "+1" under somebody's words repeats what they say.</summary>
     private static StanceStatement Aim(

@@ -6,9 +6,16 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>What a phrase weighs, and for which stance, at the place where it stands.</summary>
 internal static class PhraseWeights
 {
+    /// <summary>In talk between others, a problem named is more often one of theirs than of the proposal.</summary>
+    private const double AsideFactor = 0.45;
+
+    /// <summary>"I agree that X is hard" says less about the whole than "I agree".</summary>
+    private const double QualifiedFactor = 0.55;
+
     public static Stance StanceOf(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
     {
         PhraseMeaning.Approve => hit.Condition is null ? Stance.Supports : Stance.SupportsIf,
+        PhraseMeaning.ApproveIf => Stance.SupportsIf,
         PhraseMeaning.Favour or PhraseMeaning.Agree => Stance.Supports,
         PhraseMeaning.Object => IsAboutDetail(hit, message) ? Stance.Concern : Stance.Opposes,
         PhraseMeaning.Disfavour => IsPatch(kind) ? Stance.Concern : Stance.Opposes,
@@ -18,25 +25,45 @@ internal static class PhraseWeights
     };
 
     /// <summary>The weight as a logarithm: how much likelier the words are from one who takes that stance.</summary>
-    public static double Of(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
+    public static double Of(PhraseHit hit, MessageFacts message, ProposalKind kind, Place place)
     {
-        PhraseMeaning.Approve => 3.2 * Odds(hit.Confidence),
-        PhraseMeaning.Object => 3.0 * Odds(hit.Confidence),
-        PhraseMeaning.Abstain => 2.4 * Odds(hit.Confidence),
-        PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6 * Odds(hit.Confidence),
-        PhraseMeaning.Concern => (IsPatch(kind) ? 2.6 : 1.5) * Odds(hit.Confidence),
-        PhraseMeaning.Request => (IsPatch(kind) ? 2.4 : 0.9) * Odds(hit.Confidence),
-        PhraseMeaning.Wonder => (message.UnderPatch[hit.Paragraph] ? 0.6 : 1.6) * Odds(hit.Confidence),
-        PhraseMeaning.Favour => 1.6 * Odds(hit.Confidence),
-        PhraseMeaning.Disfavour => 1.7 * Odds(hit.Confidence),
-        _ => 2.0 * Odds(hit.Confidence),
+        var weight = Base(hit, message, kind) * (hit.Confidence - 0.3) / 0.6;
+        if (IsAside(place) && IsComplaint(hit.Meaning)) weight *= AsideFactor;
+        if (hit.Meaning is PhraseMeaning.Agree && IsQualified(hit)) weight *= QualifiedFactor;
+        if (hit.Meaning is PhraseMeaning.Approve && HasException(hit)) weight *= QualifiedFactor;
+        return weight;
+    }
+
+    private static double Base(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
+    {
+        PhraseMeaning.Approve => 3.2,
+        PhraseMeaning.ApproveIf => 4.2,
+        PhraseMeaning.Object => 3.0,
+        PhraseMeaning.Abstain => 2.4,
+        PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
+        PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,
+        PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : 0.6,
+        PhraseMeaning.Wonder => message.UnderPatch[hit.Paragraph] ? 0.6 : 1.6,
+        PhraseMeaning.Favour => 1.6,
+        PhraseMeaning.Disfavour => 1.7,
+        _ => 2.0,
     };
 
     /// <summary>Between the lines of a patch, "this should not be done" is about those lines, unless it is a refusal by name.</summary>
     private static bool IsAboutDetail(PhraseHit hit, MessageFacts message) =>
         message.UnderPatch[hit.Paragraph] && hit.Confidence < 0.9;
 
-    private static bool IsPatch(ProposalKind kind) => kind is ProposalKind.Patch or ProposalKind.Series;
+    private static bool IsAside(Place place) => place is Place.PatchAside or Place.VoteAside or Place.DebateAside;
 
-    private static double Odds(double confidence) => (confidence - 0.3) / 0.6;
+    private static bool IsComplaint(PhraseMeaning meaning) =>
+        meaning is PhraseMeaning.Concern or PhraseMeaning.Request or PhraseMeaning.Challenge or PhraseMeaning.Disfavour;
+
+    private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45;
+
+    private static bool HasException(PhraseHit hit) =>
+        hit.Sentence.Text.Contains("except", StringComparison.OrdinalIgnoreCase)
+        || hit.Sentence.Text.Contains("apart from", StringComparison.OrdinalIgnoreCase)
+        || hit.Sentence.Text.Contains("other than", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPatch(ProposalKind kind) => kind is ProposalKind.Patch or ProposalKind.Series;
 }

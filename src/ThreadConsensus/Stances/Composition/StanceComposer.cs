@@ -11,26 +11,27 @@ internal sealed class StanceComposer(
     IReadOnlyList<MessageFacts> thread, ProposalKind kind, IReadOnlyList<StanceReading?> readings)
 {
     /// <summary>How much the classifier's word counts against phrases and structure.</summary>
-    private const double ModelWeight = 0.8;
-
-    /// <summary>How much an own earlier position speaks for the same one again.</summary>
-    private const double Persistence = 1.1;
+    private const double ModelWeight = 0.4;
 
     public StanceReading Compose(
         MessageFacts message, IReadOnlyList<Passage> passages, IReadOnlyList<StancePrediction> predictions)
     {
         var statements = Statements(message);
-        if (ExplicitRules.Decide(message, statements, thread, kind, readings) is { } decided)
-        {
-            return decided;
-        }
-
-        var scores = new Scores(Places.Of(message, thread, kind));
-        AddPhrases(scores, message);
-        AddHistory(scores, message);
-        AddBrevity(scores, message);
+        if (ExplicitRules.Decide(message, statements, thread, kind, readings) is { } decided) return decided;
+        var place = Places.Of(message, thread, kind);
+        var scores = new Scores(place);
+        AddPhrases(scores, message, place);
+        AddActs(scores, message);
+        ThreadSigns.Add(scores, message, thread, readings);
+        QuestionSigns.Add(scores, message, place);
         var model = ModelVoice.Of(passages, predictions);
         model?.AddTo(scores, ModelWeight);
+        return Read(scores, message, model, statements);
+    }
+
+    private static StanceReading Read(
+        Scores scores, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
+    {
         var (stance, share) = scores.Best();
         var strongest = scores.StrongestFor(stance);
         return new StanceReading
@@ -67,35 +68,38 @@ internal sealed class StanceComposer(
         _ => null,
     };
 
-    private void AddPhrases(Scores scores, MessageFacts message)
+    /// <summary>One sentence speaks for a stance once, however many phrases it holds.</summary>
+    private void AddPhrases(Scores scores, MessageFacts message, Place place)
     {
+        var best = new Dictionary<(int Line, Stance Stance), (double Weight, StanceStatement Statement)>();
         foreach (var hit in message.Findings.Phrases)
         {
             if (PhraseEffects.StatementOf(hit) is not { } statement) continue;
             var stance = EchoedStance(message, hit) ?? PhraseWeights.StanceOf(hit, message, kind);
-            var weight = PhraseWeights.Of(hit, message, kind);
-            scores.Add(stance, weight, statement with { Stance = stance });
+            var weight = PhraseWeights.Of(hit, message, kind, place);
+            var key = (hit.Sentence.StartLine, stance);
+            if (best.TryGetValue(key, out var earlier) && earlier.Weight >= weight) continue;
+            best[key] = (weight, statement with { Stance = stance });
         }
-    }
 
-    /// <summary>People argue for one side; in an answer they rarely change it without saying so.</summary>
-    private void AddHistory(Scores scores, MessageFacts message)
-    {
-        for (var i = message.Index - 1; i >= 0; i--)
+        foreach (var (key, (weight, statement)) in best.OrderByDescending(item => item.Value.Weight))
         {
-            if (readings[i] is not { } earlier || thread[i].Author != message.Author || thread[i].Proposes) continue;
-            if (earlier.Stance is Stance.None or Stance.Asks or Stance.Proposes) continue;
-            var stance = earlier.Stance is Stance.SupportsIf ? Stance.Supports : earlier.Stance;
-            scores.Shift(stance, Persistence * Math.Min(1, message.Length / 150.0));
-            return;
+            scores.Add(key.Stance, weight, statement);
         }
     }
 
-    /// <summary>A few words without a phrase that any rule knows are thanks or talk.</summary>
-    private static void AddBrevity(Scores scores, MessageFacts message)
+    /// <summary>Who applies it or says that he will approves of it.</summary>
+    private static void AddActs(Scores scores, MessageFacts message)
     {
-        if (message.Length < 15) scores.Shift(Stance.None, 3);
-        else if (message.Length < 60) scores.Shift(Stance.None, 0.8);
+        foreach (var hit in message.Findings.Phrases)
+        {
+            if (hit.Meaning is not (PhraseMeaning.Applied or PhraseMeaning.Accepted)) continue;
+            var weight = hit.Meaning is PhraseMeaning.Applied ? 5.0 : 3.5;
+            scores.Add(Stance.Supports, weight * hit.Confidence, new StanceStatement
+            {
+                Stance = Stance.Supports, Evidence = hit.Evidence, Confidence = hit.Confidence,
+            });
+        }
     }
 
     private static StanceEvidence? StructuralEvidence(Stance stance, MessageFacts message)

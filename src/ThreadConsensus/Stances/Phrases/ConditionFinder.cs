@@ -39,7 +39,7 @@ internal static partial class ConditionFinder
 
     [GeneratedRegex(
         @"\b(?:as long as|so long as|provided(?: that)?|providing|assuming|modulo|subject to|on (?:the )?condition|unless|"
-        + @"once|if (?:you|we|it|this|that|the|there|nobody|no one|and only if|they|somebody|someone|[a-z]+ (?:is|are|can|could|"
+        + @"once(?! more| again| upon)|if (?:you|we|it|this|that|the|there|nobody|no one|and only if|they|somebody|someone|[a-z]+ (?:is|are|can|could|"
         + @"agrees?|acks?|has|have))|conditional on|contingent on|pending|after (?:you|that|this|the) (?=.{0,60}(?:fix|chang|addres|"
         + @"resolv|updat|done|rebas|test))|when (?:you|that|this|it) (?=.{0,40}(?:fix|chang|addres|resolv|updat|done)))"
         + @"[^.;]{0,200}",

@@ -8,9 +8,10 @@ internal static class PhraseEffects
         var stance = hit.Meaning switch
         {
             PhraseMeaning.Approve => hit.Condition is null ? Stance.Supports : Stance.SupportsIf,
+            PhraseMeaning.ApproveIf => Stance.SupportsIf,
             PhraseMeaning.Agree or PhraseMeaning.Favour => Stance.Supports,
             PhraseMeaning.Object => Stance.Opposes,
-            PhraseMeaning.Concern or PhraseMeaning.Request or PhraseMeaning.Disfavour => Stance.Concern,
+            PhraseMeaning.Concern or PhraseMeaning.Request or PhraseMeaning.Challenge or PhraseMeaning.Disfavour => Stance.Concern,
             PhraseMeaning.Disagree or PhraseMeaning.WithdrawApproval => Stance.Concern,
             PhraseMeaning.Abstain => Stance.Abstains,
             PhraseMeaning.Wonder => Stance.Asks,

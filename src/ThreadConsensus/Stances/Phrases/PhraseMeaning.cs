@@ -6,6 +6,9 @@ internal enum PhraseMeaning
     /// <summary>Approves.</summary>
     Approve,
 
+    /// <summary>Approves once something else is the case.</summary>
+    ApproveIf,
+
     /// <summary>Speaks well of something without quite approving; counts together with other signs.</summary>
     Favour,
 
@@ -14,6 +17,9 @@ internal enum PhraseMeaning
 
     /// <summary>Asks for something to be changed.</summary>
     Request,
+
+    /// <summary>Asks, in the form of a question, for something to be changed.</summary>
+    Challenge,
 
     /// <summary>Rejects the whole.</summary>
     Object,

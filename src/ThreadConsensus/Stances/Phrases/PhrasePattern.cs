@@ -5,8 +5,8 @@ namespace ThreadConsensus.Stances.Phrases;
 /// <summary>
 /// A phrase with choices, matched against the words of a sentence. Written as words with <c>(a|b c)</c> for a choice,
 /// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one clause, <c>^</c>
-/// for the start of the sentence or of a clause, <c>$</c> for the end of either, and <c>{name}</c> for a list that
-/// <see cref="PhraseMacros"/> names.
+/// for the start of a clause, <c>$</c> for the end of one, <c>!</c> and <c>.</c> for the start and end of the sentence, and
+/// <c>{name}</c> for a list that <see cref="PhraseMacros"/> names.
 /// </summary>
 internal sealed class PhrasePattern
 {
@@ -25,6 +25,8 @@ internal sealed class PhrasePattern
         Gap,
         ClauseStart,
         ClauseEnd,
+        SentenceStart,
+        SentenceEnd,
         Accept,
     }
 
@@ -64,6 +66,12 @@ internal sealed class PhrasePattern
                     break;
                 case Kind.ClauseEnd:
                     if (at < words.Length && !words[at].BreakBefore) return -1;
+                    break;
+                case Kind.SentenceStart:
+                    if (at > 0) return -1;
+                    break;
+                case Kind.SentenceEnd:
+                    if (at < words.Length) return -1;
                     break;
                 case Kind.Gap:
                     return MatchGap(node, words, at, start);
@@ -113,11 +121,13 @@ internal sealed class PhrasePattern
         switch (text[at])
         {
             case '^':
-                at++;
-                return next => new Node(Kind.ClauseStart) { Next = next };
+                return Anchor(Kind.ClauseStart, ref at);
             case '$':
-                at++;
-                return next => new Node(Kind.ClauseEnd) { Next = next };
+                return Anchor(Kind.ClauseEnd, ref at);
+            case '!':
+                return Anchor(Kind.SentenceStart, ref at);
+            case '.':
+                return Anchor(Kind.SentenceEnd, ref at);
             case '<':
                 var gap = text[at + 1] - '0';
                 at += 3;
@@ -132,6 +142,12 @@ internal sealed class PhrasePattern
                 at = end;
                 return next => new Node(Kind.Word) { Next = next, Word = word };
         }
+    }
+
+    private static Func<Node, Node> Anchor(Kind kind, ref int at)
+    {
+        at++;
+        return next => new Node(kind) { Next = next };
     }
 
     private static Func<Node, Node> ParseChoice(string text, ref int at, Vocabulary vocabulary)
@@ -179,7 +195,7 @@ internal sealed class PhrasePattern
             case Kind.Word:
                 first.Add(node.Word);
                 break;
-            case Kind.ClauseStart:
+            case Kind.ClauseStart or Kind.SentenceStart:
                 CollectFirst(node.Next!, first, pattern);
                 break;
             case Kind.Choice:

@@ -44,7 +44,12 @@ internal static class PhraseReader
     }
 
     private static string? ConditionOf(PhraseRule rule, Sentence sentence) =>
-        rule.Meaning is PhraseMeaning.Approve ? ConditionFinder.Find(sentence.Text) : null;
+        rule.Meaning switch
+        {
+            PhraseMeaning.Approve => ConditionFinder.Find(sentence.Text),
+            PhraseMeaning.ApproveIf => ConditionFinder.Find(sentence.Text) ?? sentence.Text,
+            _ => null,
+        };
 
     /// <summary>A longer match of another meaning explains the words better: "no problem" inside "I see no problem".</summary>
     private static bool IsCovered(
@@ -73,8 +78,11 @@ internal static class PhraseReader
             PhraseMeaning.Object or PhraseMeaning.Disagree or PhraseMeaning.Abstain =>
                 guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),
             PhraseMeaning.Disfavour => guards.IsReported(words, start),
-            PhraseMeaning.Concern => guards.IsNegated(words, start) || guards.IsReported(words, start),
+            PhraseMeaning.Concern =>
+                guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),
             PhraseMeaning.Request => guards.IsReported(words, start),
+            PhraseMeaning.Challenge => !sentence.IsQuestion,
+            PhraseMeaning.ApproveIf => sentence.IsQuestion || guards.IsReported(words, start),
             PhraseMeaning.Wonder => !sentence.IsQuestion && rule.Confidence < 0.62,
             PhraseMeaning.Call => guards.IsReported(words, start),
             PhraseMeaning.Applied => sentence.IsQuestion || guards.IsNegated(words, start)

@@ -34,6 +34,7 @@ internal static partial class VoteReader
         var match = Opening().Match(text);
         if (!match.Success && text.Length <= LongLine) match = Closing().Match(text);
         if (!match.Success || match.Groups["empty"].Success) return null;
+        if (AboutAnothersVote().IsMatch(text[..match.Groups["vote"].Index])) return null;
         var rest = text[(match.Groups["vote"].Index + match.Groups["vote"].Length)..];
         if (!match.Groups["marked"].Success && TalksAboutVotes().IsMatch(rest)) return null;
         var strength = StrengthOf(match.Groups["vote"].ValueSpan);
@@ -104,6 +105,13 @@ internal static partial class VoteReader
         + @"lines?|files?|pages?|entries|elements|bits?|cpus?|patches|offset|index|error|errors|failures?)\b|\s*(?:to|per|more|less|each|of)\s+\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TalksAboutVotes();
+
+    /// <summary>"translate this to a +1", "give a -1": words about a vote, not one.</summary>
+    [GeneratedRegex(
+        @"\b(?:to|as|of|with|give|cast|need|needs|want|wants|got|gets?|count|counts|counted|his|her|your|their|three|two|no|any|not|than|minimum|least) "
+        + @"(?:a |an |the |of )?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutAnothersVote();
 
     [GeneratedRegex(@"\bnon[- ]?bind|\bnot binding|\badvisory", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NonBinding();

@@ -32,6 +32,7 @@ internal sealed record OwnLine(int Number, string Text, int Answers, OwnLineKind
         if (text[^1] is ';' or '{' or '}') return true;
         if (text.StartsWith("+++") || text.StartsWith("---") || text.StartsWith("@@") || text.StartsWith("#include")) return true;
         if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.Contains(' ')) return true;
+        if (IsToolOutput(text)) return true;
         var letters = 0;
         foreach (var c in text)
         {
@@ -43,5 +44,15 @@ internal sealed record OwnLine(int Number, string Text, int Answers, OwnLineKind
         for (var rest = text; rest.IndexOfAny(CodeMarks) is >= 0 and var next; rest = rest[(next + 1)..]) marks++;
         var indented = line.Length - text.Length >= 4 || line[0] == '\t';
         return marks * 4 > letters || (indented && marks * 12 > letters);
+    }
+
+    /// <summary>"src/file.c:12: warning: ..." and the like.</summary>
+    private static bool IsToolOutput(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        var word = blank < 0 ? text : text[..blank];
+        var colon = word.IndexOf(':');
+        return colon > 0 && (word[..colon].Contains('/') || word[..colon].Contains('.'))
+            && colon + 1 < word.Length && char.IsDigit(word[colon + 1]);
     }
 }

@@ -21,7 +21,7 @@ internal static class ApprovalPhrases
         does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|fine|sane|ok)
         fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my side|my point of view|my perspective|my end)
         i-am-fine            .90 i (am|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|satisfied) with {this}
-        i-am-fine            .84 i (am|would be) [{adv}] (fine|ok|okay|happy|comfortable|cool) (to|if|for) (go|have|take|see|do|you|this|that|it|us|we)
+        i-am-fine            .84 i (am|would be) [{adv}] (fine|ok|okay|comfortable|cool) (to|if|for) (go|have|take|see|do|you|this|that|it|us|we)
         works-for-me         .90 (works|worked|work|working) [{adv}|perfectly|great|fine|nicely] for (me|us)
         no-objection         .93 no [{adv}|more|further|strong|other|real|particular] (objection|objections|complaint|complaints|problem|problems|issue|issues|concerns|concern|qualms|worries) (from|on|at) (me|my side|my end|my part|our side|us|here|this side)
         no-objection         .92 (have|see|had|has|got) no [{adv}|more|further|strong|other|real|particular|technical|major|remaining] (objection|objections|complaint|complaints|concern|concerns|qualms|reservations) [to|with|against|about]
@@ -40,10 +40,10 @@ internal static class ApprovalPhrases
         please-apply         .78 ^ [please|so|yes|can you|could you] [please|just] (apply|merge|commit|push|queue|take) (this|it|that|{this}) [as is|as it is|now|for <3>|to <3>|through <3>|via <3>] $
         please-do            .72 (yes please|please do $|yes let us|let us do (it|this|that)|let us (go|move) (with|forward|ahead) [with] [{this}]|let us go for it)
         take-my-own          .76 i (will|can|would) [be happy to|happily|gladly|then] (take|carry|pick up|pick|pull) (this|it|these|them|{this}) [up] (through|via|in|into|for)
-        thanks-for-fixing    .70 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
+        thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
         i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|prefer|appreciate) (this|it|that|your|{this}) [a lot|very much|better|more|idea|approach|change]
         i-like               .84 (nice|simple|clean|great|good) i like $
-        simple-praise        .66 ^ (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool) [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] $
+        simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool) [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
         good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
         great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|suggestion|improvement|move|approach|cleanup|change|fix|solution)
         sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|perfect|fair|right|like a <1> plan|like a <1> idea|alright|interesting and)
@@ -52,7 +52,7 @@ internal static class ApprovalPhrases
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)
         resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>] (issue|problem|bug|regression|crash|hang|failure|it|build|oops|panic|warning) [for (me|us)|here|on my]
-        tested-ok            .84 (tested|tried|verified|checked|running|ran|built) <6> (no (issue|issues|problem|problems|trouble|regression|regressions)|works|work|working|worked|successfully|passes|passed|all good|ok|fine|success)
+        tested-ok            .84 (tested|tried|verified|checked|running|ran|built) <6> (no (issue|issues|problem|problems|trouble|regression|regressions)|works|work|working|worked|successfully|passes|passed|all good|fine)
         no-trouble           .80 (experienced|encountered|saw|found|had|faced|seen|see|notice|noticed) (no|zero) (trouble|issues|issue|problems|problem|regressions|regression|failures|difference)
         no-issues-seen       .80 not (see|seen|faced|found|noticed|observed|encountered|hit|spot|spotted|find) (any|a) (issue|issues|problem|problems|regression|regressions|failures|trouble) 
         definitely-value     .78 (definitely|certainly|clearly|real|much|lots of|great|good) value (in|to)
@@ -62,11 +62,19 @@ internal static class ApprovalPhrases
         agree-should         .80 i [{adv}] (agree|concur|think|believe|feel) [that] (we|this|it|you) should [{adv}] (do|go|have|merge|apply|accept|take|adopt|release|proceed|move|land)
         should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied|be accepted|be committed|be released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
         seconded             .92 ^ [i] (seconded|second this|second that|second it|second the|thirded)
-        yes-vote             .80 ^ (yes|yep|yeah|yup|sure|absolutely|definitely|certainly|of course) [please|from me|for me|by all means|agreed|indeed] $
+        yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (please|by all means|from me|for me) .
+        """;
+
+    /// <summary>Approvals that wait for something: an offer in the conditional mood, or what one will do once it is there.</summary>
+    public const string Conditional = """
+        would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
+        once-i-can           .84 (once|when|if|as soon as|after|until) <9> (i (can|will|would|could|shall|am happy to|would be happy to)|feel free to add|you can add|you may add|you have) [{adv}|then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|vote)
+        then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no objection|no objections)
+        i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
         """;
 
     public const string Favour = """
-        works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|here|on my|with|on)
+        works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|wonderfully|like a charm)
         i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|makes) [{adv}|a|an|the] (good|great|fine|right|reasonable|ok|okay|useful|better|nice|valuable|best|helpful|improvement|nicer|cleaner|sane)
         could-help           .52 (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|address|save|reduce|prevent|be helpful|be useful|raise awareness)
         advantage            .52 (advantage|advantages|benefit|benefits|upside|upsides|nice thing|good thing|plus) (of|is|here|to)
@@ -81,8 +89,8 @@ internal static class ApprovalPhrases
         low-effort           .56 (low effort|not intrusive|does not cost|costs nothing|cheap to|no harm|not hurt|harmless|no downside|hardly any cost|trivial to)
         not-a-big-deal       .50 (not a (big|huge|real) (deal|problem|issue)|nothing wrong with|no reason not to|see no reason (not|why not)|why not indeed)
         important            .50 (is|are) [{adv}] (important|valuable|worthwhile|necessary|needed|essential|desirable|overdue|long overdue)
-        send-me-a-patch      .62 (send|sent|give|feel free to send) (me|us) (a|the) patch
-        happy-to-take        .62 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
+        send-me-a-patch      .72 (send|sent|give|feel free to send) (me|us) (a|the) patch
+        happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
         thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|your work|the cleanup|working|pushing|adding|posting|driving|your contribution)
         """;
 

@@ -9,12 +9,14 @@ internal sealed class PhraseLexicon
     public static readonly PhraseLexicon Default = new(
     [
         (PhraseMeaning.Approve, ApprovalPhrases.Approve),
+        (PhraseMeaning.ApproveIf, ApprovalPhrases.Conditional),
         (PhraseMeaning.Favour, ApprovalPhrases.Favour),
         (PhraseMeaning.Abstain, ApprovalPhrases.Abstain),
         (PhraseMeaning.Object, ObjectionPhrases.Object),
         (PhraseMeaning.Disfavour, ObjectionPhrases.Disfavour),
         (PhraseMeaning.Concern, ObjectionPhrases.Concern),
         (PhraseMeaning.Request, ObjectionPhrases.Request),
+        (PhraseMeaning.Challenge, ObjectionPhrases.Challenge),
         (PhraseMeaning.Wonder, ObjectionPhrases.Wonder),
         (PhraseMeaning.Agree, ReplyPhrases.Agree),
         (PhraseMeaning.Disagree, ReplyPhrases.Disagree),

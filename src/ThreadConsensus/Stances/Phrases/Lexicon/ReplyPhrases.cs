@@ -12,6 +12,8 @@ internal static class ReplyPhrases
         good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|observation)
         you-are-right        .72 ^ [yes|yeah|ah|oh|ok|okay|hm|hmm|of course|i think|well|right] (you|he|she|they|x) (are|is|have) [{adv}] (right|correct|a point)
         makes-sense-reply    .64 ^ [that|yes|ok|okay|this|yeah|right|it|sure|ah] [{adv}|all] (makes sense|sounds (good|fine|right|reasonable|sane|great))
+        yes                  .66 ! (yes|yep|yup|yeah|absolutely|definitely|certainly|of course|right|true|correct) [indeed|agreed|exactly|true|right] .
+        me-too               .72 i (find|think|feel|see|had|have|noticed|hit|like|use|do) <6> (too|as well) .
         support-view         .78 i (share|second|echo|support|can only second|would echo) [{adv}|completely] (this|that|his|her|your|the|what|<2>) [<2>] (view|opinion|concern|concerns|sentiment|position|feeling|worry|worries|proposal|suggestion|idea|comments|says|writes|said|wrote|remark)
         i-like-approach      .56 i (think i|would) prefer (that|this) [approach|one|solution|version|way|option]
         """;
@@ -19,7 +21,7 @@ internal static class ReplyPhrases
     public const string Disagree = """
         i-disagree           .82 i [{adv}|would|have to|must|do|beg to] (disagree|differ|do not agree|not agree|can not agree)
         not-agree            .80 i (do|can|would) not [{adv}] (agree|buy (that|this|it)|share|concur|subscribe)
-        disagreed            .80 ^ (disagree|disagreed|not true|wrong|nonsense|that is (not true|wrong|nonsense|false|incorrect|not correct|not right|not how|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|rubbish|i beg to differ|quite the contrary|on the contrary)
+        disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|rubbish|i beg to differ|quite the contrary|on the contrary)
         """;
 
     public const string WithdrawApproval = """
