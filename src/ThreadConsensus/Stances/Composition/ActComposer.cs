@@ -19,13 +19,14 @@ internal static class ActComposer
         if (IsRevision(message, thread)) acts.Add(message.Findings.Posting!.ToAct());
         foreach (var hit in message.Findings.Phrases) AddPhrase(acts, hit, message, proposal);
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
+        if (Opens(message, proposal) is { } call) Add(acts, call);
         return acts;
     }
 
     private static void AddPhrase(List<ActReading> acts, PhraseHit hit, MessageFacts message, Proposal proposal)
     {
         if (PhraseEffects.ActOf(hit) is not { } act) return;
-        if (message.Proposes && message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
+        if (message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
         if (message.Findings.Posting is { IsOneOfMany: true }) return;
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
         if (!MayDo(act.Act, message, proposal)) return;
@@ -56,6 +57,25 @@ internal static class ActComposer
         }
 
         return false;
+    }
+
+    /// <summary>A motion calls for votes, and a proposal made as a question calls for an answer.</summary>
+    private static ActReading? Opens(MessageFacts message, Proposal proposal)
+    {
+        if (!message.Proposes || message.Findings.Posting is not null) return null;
+        if (proposal.Kind is ProposalKind.Vote)
+        {
+            var subject = new StanceEvidence(EvidenceSource.Phrase, "motion", message.Message.Node.Subject, 1, 1);
+            return new ActReading(DiscourseAct.Call, subject, 0.93);
+        }
+
+        var question = message.Findings.Words.Paragraphs.SelectMany(paragraph => paragraph.Sentences)
+            .LastOrDefault(sentence => sentence.IsQuestion);
+        return question is null ? null : new ActReading(
+            DiscourseAct.Call,
+            new StanceEvidence(
+                EvidenceSource.Phrase, "opening-question", question.Text, question.StartLine, question.EndLine),
+            0.7);
     }
 
     /// <summary>Giving in, or an approval, by somebody who had raised a concern settles it.</summary>

@@ -12,6 +12,9 @@ internal static class PhraseWeights
     /// <summary>"I agree that X is hard" says less about the whole than "I agree".</summary>
     private const double QualifiedFactor = 0.55;
 
+    /// <summary>"Looks good, but" leads up to what matters.</summary>
+    private const double ConcededFactor = 0.5;
+
     public static Stance StanceOf(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
     {
         PhraseMeaning.Approve => hit.Condition is null ? Stance.Supports : Stance.SupportsIf,
@@ -27,22 +30,23 @@ internal static class PhraseWeights
     /// <summary>The weight as a logarithm: how much likelier the words are from one who takes that stance.</summary>
     public static double Of(PhraseHit hit, MessageFacts message, ProposalKind kind, Place place)
     {
-        var weight = Base(hit, message, kind) * (hit.Confidence - 0.3) / 0.6;
+        var weight = Base(hit, message, kind, place) * (hit.Confidence - 0.3) / 0.6;
         if (IsAside(place) && IsComplaint(hit.Meaning)) weight *= AsideFactor;
         if (hit.Meaning is PhraseMeaning.Agree && IsQualified(hit)) weight *= QualifiedFactor;
         if (hit.Meaning is PhraseMeaning.Approve && HasException(hit)) weight *= QualifiedFactor;
+        if (hit.IsConceded && IsPraise(hit.Meaning)) weight *= ConcededFactor;
         return weight;
     }
 
-    private static double Base(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
+    private static double Base(PhraseHit hit, MessageFacts message, ProposalKind kind, Place place) => hit.Meaning switch
     {
         PhraseMeaning.Approve => 3.2,
         PhraseMeaning.ApproveIf => 4.2,
-        PhraseMeaning.Object => 3.0,
+        PhraseMeaning.Object => 3.3,
         PhraseMeaning.Abstain => 2.4,
         PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
         PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,
-        PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : 0.6,
+        PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : place is Place.DebateReply ? 1.4 : 0.6,
         PhraseMeaning.Wonder => message.UnderPatch[hit.Paragraph] ? 0.6 : 1.6,
         PhraseMeaning.Favour => 1.6,
         PhraseMeaning.Disfavour => 1.7,
@@ -57,6 +61,9 @@ internal static class PhraseWeights
 
     private static bool IsComplaint(PhraseMeaning meaning) =>
         meaning is PhraseMeaning.Concern or PhraseMeaning.Request or PhraseMeaning.Challenge or PhraseMeaning.Disfavour;
+
+    private static bool IsPraise(PhraseMeaning meaning) =>
+        meaning is PhraseMeaning.Approve or PhraseMeaning.Favour or PhraseMeaning.Agree;
 
     private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45;
 

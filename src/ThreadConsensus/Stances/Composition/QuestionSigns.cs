@@ -19,7 +19,7 @@ internal static class QuestionSigns
             {
                 if (IsFormula(sentence)) continue;
                 sentences++;
-                if (sentence.IsQuestion) questions++;
+                if (sentence.IsQuestion || Wonders(message, sentence)) questions++;
             }
         }
 
@@ -29,6 +29,9 @@ internal static class QuestionSigns
         var weight = OnlyQuestions * share * (argues ? 0.35 : 1) * (place is Place.PatchReview ? 0.35 : 1);
         scores.Shift(Stance.Asks, weight);
     }
+
+    private static bool Wonders(MessageFacts message, Sentence sentence) => message.Findings.Phrases.Any(
+        hit => hit.Meaning is PhraseMeaning.Wonder && ReferenceEquals(hit.Sentence, sentence));
 
     /// <summary>"Hi," and "Thanks" are neither question nor statement.</summary>
     private static bool IsFormula(Sentence sentence) => sentence.Text.Length < 12 && !sentence.IsQuestion;

@@ -13,6 +13,9 @@ internal sealed class StanceComposer(
     /// <summary>How much the classifier's word counts against phrases and structure.</summary>
     private const double ModelWeight = 0.4;
 
+    /// <summary>Agreeing with somebody who took no position says little.</summary>
+    private const double EmptyEcho = 0.25;
+
     public StanceReading Compose(
         MessageFacts message, IReadOnlyList<Passage> passages, IReadOnlyList<StancePrediction> predictions)
     {
@@ -77,6 +80,7 @@ internal sealed class StanceComposer(
             if (PhraseEffects.StatementOf(hit) is not { } statement) continue;
             var stance = EchoedStance(message, hit) ?? PhraseWeights.StanceOf(hit, message, kind);
             var weight = PhraseWeights.Of(hit, message, kind, place);
+            if (stance == Stance.None) weight *= EmptyEcho;
             var key = (hit.Sentence.StartLine, stance);
             if (best.TryGetValue(key, out var earlier) && earlier.Weight >= weight) continue;
             best[key] = (weight, statement with { Stance = stance });

@@ -11,9 +11,9 @@ internal static class StructurePriors
     private static readonly Dictionary<Place, double[]> Shares = new()
     {
         [Place.PatchReview] = [0.07, 0.01, 0.72, 0.02, 0.005, 0.09, 0.085],
-        [Place.PatchReply] = [0.22, 0.02, 0.42, 0.07, 0.01, 0.10, 0.16],
+        [Place.PatchReply] = [0.22, 0.02, 0.40, 0.11, 0.01, 0.10, 0.14],
         [Place.PatchDialogue] = [0.16, 0.01, 0.32, 0.05, 0.01, 0.08, 0.37],
-        [Place.PatchAside] = [0.14, 0.01, 0.20, 0.06, 0.01, 0.07, 0.51],
+        [Place.PatchAside] = [0.15, 0.01, 0.19, 0.07, 0.01, 0.06, 0.51],
         [Place.VoteReply] = [0.44, 0.02, 0.14, 0.04, 0.02, 0.12, 0.22],
         [Place.VoteAside] = [0.12, 0.01, 0.14, 0.03, 0.01, 0.10, 0.59],
         [Place.DebateReply] = [0.38, 0.02, 0.14, 0.22, 0.02, 0.09, 0.13],

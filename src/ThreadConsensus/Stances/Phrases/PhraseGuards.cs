@@ -15,6 +15,8 @@ internal sealed class PhraseGuards
     private readonly bool[] _conditions;
     private readonly bool[] _futures;
     private readonly bool[] _hedges;
+    private readonly bool[] _opinions;
+    private readonly bool[] _buts;
 
     public PhraseGuards(Vocabulary vocabulary)
     {
@@ -29,12 +31,14 @@ internal sealed class PhraseGuards
                 "stated", "pointed", "replied", "asked", "proposed", "considers",
             ]);
         _speakers = vocabulary.SetOf(["i", "we", "me", "us"]);
-        _conditions = vocabulary.SetOf(["if", "once", "when", "whether", "until", "till", "before", "unless", "where"]);
+        _conditions = vocabulary.SetOf(["if", "once", "when", "whether", "until", "till", "before", "unless", "where", "what", "how", "which"]);
         _futures = vocabulary.SetOf(
             [
                 "be", "get", "getting", "can", "could", "should", "would", "must", "may", "might", "to", "being", "before",
                 "after", "once", "until", "when", "if", "not", "will", "cannot", "how", "which", "shall", "gets", "than",
             ]);
+        _buts = vocabulary.SetOf(["but", "however", "although", "though", "yet", "except"]);
+        _opinions = vocabulary.SetOf(["think", "believe", "feel", "see", "expect", "find", "consider", "agree", "sure"]);
         _hedges = vocabulary.SetOf(["maybe", "perhaps", "might", "possibly", "presumably", "guess", "suppose", "almost"]);
     }
 
@@ -46,6 +50,18 @@ internal sealed class PhraseGuards
             if (words[i].BreakBefore) return false;
             if (In(_negations, words[i - 1].Word)) return true;
             if (In(_contrasts, words[i - 1].Word)) return false;
+        }
+
+        return IsDisbelieved(words, start);
+    }
+
+    /// <summary>"I do not think that ..." takes back the whole clause, however long.</summary>
+    private bool IsDisbelieved(ReadOnlySpan<Token> words, int start)
+    {
+        for (var i = start; i > 1; i--)
+        {
+            if (words[i].BreakBefore) return false;
+            if (In(_opinions, words[i - 1].Word) && In(_negations, words[i - 2].Word)) return true;
         }
 
         return false;
@@ -79,6 +95,9 @@ internal sealed class PhraseGuards
     public bool IsNotDoneYet(ReadOnlySpan<Token> words, int start) =>
         start > 0 && (In(_futures, words[start - 1].Word) || (start > 1 && In(_futures, words[start - 2].Word)));
 
+    /// <summary>True when the sentence opens with a condition: "once that is in, I can apply it".</summary>
+    public bool OpensWithCondition(ReadOnlySpan<Token> words) => In(_conditions, words[0].Word);
+
     public bool IsHedged(ReadOnlySpan<Token> words, int start)
     {
         for (var i = Math.Max(0, start - 4); i < start; i++)
@@ -88,6 +107,8 @@ internal sealed class PhraseGuards
 
         return false;
     }
+
+    public bool IsBut(Token word) => In(_buts, word.Word);
 
     private static bool In(bool[] set, int word) => word < set.Length && set[word];
 }

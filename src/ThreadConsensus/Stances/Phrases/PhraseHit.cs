@@ -11,6 +11,9 @@ namespace ThreadConsensus.Stances.Phrases;
 internal sealed record PhraseHit(
     PhraseRule Rule, double Confidence, Sentence Sentence, int Paragraph, string? Condition)
 {
+    /// <summary>True when "but" follows: what comes after it weighs more.</summary>
+    public bool IsConceded { get; init; }
+
     public PhraseMeaning Meaning => Rule.Meaning;
 
     public StanceEvidence Evidence =>

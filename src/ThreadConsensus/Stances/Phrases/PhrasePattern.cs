@@ -4,12 +4,15 @@ namespace ThreadConsensus.Stances.Phrases;
 
 /// <summary>
 /// A phrase with choices, matched against the words of a sentence. Written as words with <c>(a|b c)</c> for a choice,
-/// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one clause, <c>^</c>
+/// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one clause, <c>~</c> for
+/// up to twenty words of the sentence, <c>^</c>
 /// for the start of a clause, <c>$</c> for the end of one, <c>!</c> and <c>.</c> for the start and end of the sentence, and
 /// <c>{name}</c> for a list that <see cref="PhraseMacros"/> names.
 /// </summary>
 internal sealed class PhrasePattern
 {
+    private const int WideGap = 20;
+
     private readonly Node _start;
 
     private PhrasePattern(Node start, IReadOnlyCollection<int> firstWords)
@@ -97,7 +100,7 @@ internal sealed class PhrasePattern
             var end = Match(node.Next!, words, at + skipped, start);
             if (end >= 0) return end;
             if (at + skipped >= words.Length) return -1;
-            if (words[at + skipped].BreakBefore && at + skipped > start && skipped > 0) return -1;
+            if (!node.CrossesClauses && words[at + skipped].BreakBefore && at + skipped > start && skipped > 0) return -1;
         }
 
         return -1;
@@ -128,6 +131,9 @@ internal sealed class PhrasePattern
                 return Anchor(Kind.SentenceStart, ref at);
             case '.':
                 return Anchor(Kind.SentenceEnd, ref at);
+            case '~':
+                at++;
+                return next => new Node(Kind.Gap) { Next = next, Word = WideGap, CrossesClauses = true };
             case '<':
                 var gap = text[at + 1] - '0';
                 at += 3;
@@ -212,6 +218,8 @@ internal sealed class PhrasePattern
 
         /// <summary>The word's number; for a gap, how many words it spans at most.</summary>
         public int Word { get; init; }
+
+        public bool CrossesClauses { get; init; }
 
         public Node? Next { get; init; }
 

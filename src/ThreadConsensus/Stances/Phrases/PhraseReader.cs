@@ -13,13 +13,18 @@ internal static class PhraseReader
         var hits = new List<PhraseHit>();
         for (var paragraph = 0; paragraph < words.Paragraphs.Count; paragraph++)
         {
-            foreach (var sentence in words.Paragraphs[paragraph].Sentences) Read(sentence, paragraph, hits);
+            var sentences = words.Paragraphs[paragraph].Sentences;
+            for (var i = 0; i < sentences.Count; i++)
+            {
+                var conceded = i + 1 < sentences.Count && Contrast.Opens(sentences[i + 1].Text);
+                Read(sentences[i], paragraph, conceded, hits);
+            }
         }
 
         return hits;
     }
 
-    private static void Read(Sentence sentence, int paragraph, List<PhraseHit> hits)
+    private static void Read(Sentence sentence, int paragraph, bool isConceded, List<PhraseHit> hits)
     {
         var lexicon = PhraseLexicon.Default;
         var words = lexicon.Tokenizer.Read(sentence.Text);
@@ -39,8 +44,23 @@ internal static class PhraseReader
         {
             if (IsCovered(match, matches)) continue;
             if (Judge(match.Rule, words, match.Start, sentence) is not { } confidence) continue;
-            hits.Add(new PhraseHit(match.Rule, confidence, sentence, paragraph, ConditionOf(match.Rule, sentence)));
+            var condition = ConditionOf(match.Rule, sentence);
+            hits.Add(new PhraseHit(match.Rule, confidence, sentence, paragraph, condition)
+            {
+                IsConceded = isConceded || Concedes(words, match.End),
+            });
         }
+    }
+
+    /// <summary>True when "but" follows in the same sentence.</summary>
+    private static bool Concedes(Token[] words, int end)
+    {
+        for (var i = end; i < words.Length; i++)
+        {
+            if (words[i].BreakBefore && PhraseLexicon.Default.Guards.IsBut(words[i])) return true;
+        }
+
+        return false;
     }
 
     private static string? ConditionOf(PhraseRule rule, Sentence sentence) =>
@@ -87,6 +107,9 @@ internal static class PhraseReader
             PhraseMeaning.Call => guards.IsReported(words, start),
             PhraseMeaning.Applied => sentence.IsQuestion || guards.IsNegated(words, start)
                 || guards.IsNotDoneYet(words, start) || guards.IsInCondition(words, start),
+            PhraseMeaning.Accepted => sentence.IsQuestion || guards.IsNegated(words, start)
+                || guards.IsReported(words, start) || guards.OpensWithCondition(words) || guards.IsInCondition(words, start),
+            PhraseMeaning.Deferred => sentence.IsQuestion || guards.IsNegated(words, start) || guards.IsReported(words, start),
             _ => sentence.IsQuestion || guards.IsNegated(words, start)
                 || guards.IsReported(words, start) || guards.IsInCondition(words, start),
         };

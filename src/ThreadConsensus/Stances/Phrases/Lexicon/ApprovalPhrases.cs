@@ -68,7 +68,7 @@ internal static class ApprovalPhrases
     /// <summary>Approvals that wait for something: an offer in the conditional mood, or what one will do once it is there.</summary>
     public const string Conditional = """
         would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
-        once-i-can           .84 (once|when|if|as soon as|after|until) <9> (i (can|will|would|could|shall|am happy to|would be happy to)|feel free to add|you can add|you may add|you have) [{adv}|then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|vote)
+        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if you|if (it|this|that|the)) ~ (i (can|will|am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
         then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no objection|no objections)
         i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
         """;

@@ -64,7 +64,7 @@ internal static class ObjectionPhrases
         no-plain             .60 ^ no (i am not|it is not|we do not|this is not|that is not|it does not|it would not|this does not|we are not|we can not|please|you|not|there is no) 
         burden               .58 (burden|churn|bikeshed|bikeshedding|paperwork|bureaucracy|maintenance cost|slippery slope|cosmetic|bloat|complexity|over indexing|red tape|nagging)
         too-much             .58 (too|way too|far too|overly) (much|many|complex|complicated|intrusive|invasive|heavy|risky|late|big|generic|specific|early|expensive|slow|large|restrictive|broad|vague|fragile|strict|strong|ambitious)
-        drawback             .56 (downside|downsides|drawback|drawbacks|disadvantage|disadvantages|problem is|issue is|trouble is|my concern|my worry|risk of|risk is|risks|backfire|regress|unfortunately)
+        drawback             .56 (impractical|cumbersome|annoying|painful|tedious|ugly|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|problem is|issue is|trouble is|my concern|my worry|risk of|risk is|risks|backfire|regress|unfortunately)
         however-argue        .50 (on the other hand|having said that|that being said|nevertheless|not necessarily|not really|not at all the|far from|hardly|by no means|in theory)
         good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing wrong) (today|now|already|as|without|for|currently)
         """;
@@ -116,8 +116,9 @@ internal static class ObjectionPhrases
         could-you            .78 ^ [and|also|so|or|then|if so|but|maybe|perhaps|hmm|ok|okay|well|nit|fwiw|while at it|if possible|btw|now|next|alternatively] (can|could|would|will|may) (you|we|i ask you|not you|not we) [{adv}|please|not|perhaps|maybe|instead|at least|possibly|be so kind|be able] [to|please] (add|drop|remove|split|fix|change|rename|use|move|document|update|explain why|describe|mention|rework|reword|rebase|resend|avoid|keep|put|make|include|replace|convert|limit|squash|fold|break|separate|provide|write|call|return|check|do|have|simplify|share|merge|define|pretty please|extend|factor|instead|take|get|live|just|simply)
         could-this           .76 ^ [and|also|so|or|then|but|maybe|perhaps|hmm|nit|now] (can|could|should|may) (this|it|that|these|not this|not it|not these) [{adv}|not|perhaps|instead|rather] [be] (dropped|removed|split|fixed|changed|renamed|moved|documented|updated|merged|used|avoided|kept|made|replaced|converted|squashed|folded|shared|simplified|called|defined|extended|factored|const|static|unsigned|instead|go|use|live|have|under|in|done)
         should-we            .60 ^ [and|also|so|or|then|but|maybe|perhaps|hmm] should (we|you|i) [{adv}|not|rather|perhaps|instead] (add|drop|remove|split|fix|change|rename|use|move|document|update|check|do|have|keep|put|make|make it|handle|return|wait|be|also|instead|just)
+        does-this-even       .78 (does|do|can|is|will|would|are|could) (this|that|it|we|you|there|these) even
         why-not              .76 (why not|why do not (we|you)|why can not (this|we|you|it)|why is not|why are not|why is this (not|a|in|needed|done|here)|why do you (need|not|use|want|have|add|do)|why does this|why do we need|why is this needed|why is it needed|why the|any reason (to|not|why|for|you)|is there (a|any) reason|any (particular|specific) reason)
-        is-this-needed       .70 (is|are|was) (this|that|it|these|those|the [<2>]|there) [<2>] (needed|necessary|required|correct|safe|intentional|intended|right|really|used|possible to|worth|actually|deliberate|wise|enough|ok|okay|true|supposed)
+        is-this-needed       .70 (is|are|was) (this|that|it|these|those|the [<2>]|there) [<2>] (needed|necessary|required|correct|safe|intentional|intended|right|really|worth|actually|deliberate|wise|enough)
         do-we-need           .74 (do|does|would) (we|you|this|it|i) [{adv}] (need|want|have to|really) [this|that|the|a|to|it|these|really|any]
         what-about           .64 ^ [and|also|but|so|hmm|then] (what about|how about|what if|what happens|and what|but what)
         """;
@@ -130,6 +131,6 @@ internal static class ObjectionPhrases
         i-wonder             .60 i [{adv}|am|was] (wonder|wondering|curious|am not clear|am confused|would like to understand|do not know (if|whether|how|why|what)|not sure i (understand|follow|get)|am not sure (i|what|how|if i) (understand|follow|you mean|get)) [if|whether|what|how|why|about]
         what-do-you-mean     .74 (what (do|did|exactly do) you (mean|refer)|not sure what you mean|do you mean|you mean|did you mean|are you (saying|suggesting|referring|sure|asking)|if i understand (correctly|you)|am i (right|missing|reading)|is my understanding)
         do-not-understand    .62 (do|did) not [{adv}] (understand|follow|get|know (how|what|which|whether|if)) [what|how|why|this|your|the|which|it|that]
-        would-like-to-see    .56 would [{adv}] like to (see|know|understand|hear) [the|some|same|numbers|how|what|if|more|whether]
+        would-like-to-see    .74 would [{adv}] like to (see|know|understand|hear) [the|some|same|numbers|how|what|if|more|whether]
         """;
 }
