@@ -3,7 +3,7 @@ namespace ThreadConsensus.Threading;
 /// <summary>A mail with what threading reads out of its headers once.</summary>
 internal sealed class MailFacts
 {
-    public MailFacts(int order, ThreadingInput input, SubjectLine subject, AuthorKey author)
+    public MailFacts(int order, ThreadingInput input, ThreadSubject subject, AuthorKey author)
     {
         Order = order;
         Input = input;
@@ -17,7 +17,7 @@ internal sealed class MailFacts
 
     public ThreadingInput Input { get; }
 
-    public SubjectLine Subject { get; }
+    public ThreadSubject Subject { get; }
 
     public AuthorKey Author { get; }
 

@@ -14,13 +14,13 @@ internal sealed class MailSet
 
     private MailSet(ThreadingInput[] inputs)
     {
-        var subjects = new Dictionary<string, SubjectLine>(StringComparer.Ordinal);
+        var subjects = new Dictionary<string, ThreadSubject>(StringComparer.Ordinal);
         Mails = new MailFacts[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
         {
             var input = inputs[i];
             if (!subjects.TryGetValue(input.Subject, out var subject))
-                subjects.Add(input.Subject, subject = SubjectLine.Parse(input.Subject));
+                subjects.Add(input.Subject, subject = ThreadSubject.Parse(input.Subject));
             Mails[i] = new MailFacts(i, input, subject, AuthorOf(input.Author));
             Index(Mails[i]);
         }

@@ -21,6 +21,9 @@ public sealed record QuoteLevel
     /// <summary>When the attribution line says that it was written; null when it does not.</summary>
     public QuotedTime? When { get; init; }
 
+    /// <summary>True when the mail's other dates leave more than one reading of <see cref="When"/>.</summary>
+    public bool IsDateInDoubt { get; init; }
+
     /// <summary>The subject that the attribution line repeats; empty when none.</summary>
     public string Subject { get; init; } = "";
 

@@ -20,7 +20,7 @@ public static class QuotedTexts
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(bodyOf);
         if (tree.Nodes.All(n => n.Quoted is not { Sources.Count: > 0 })) return tree;
-        var read = new Dictionary<string, (ParsedBody, QuoteLevels)?>(StringComparer.Ordinal);
+        var read = new Dictionary<string, (ParsedBody, QuoteChains)?>(StringComparer.Ordinal);
         return tree with { Nodes = [.. tree.Nodes.Select(n => Restored(n, Quotation))] };
 
         List<string> Quotation(QuoteSource source)
@@ -28,7 +28,7 @@ public static class QuotedTexts
             if (!read.TryGetValue(source.ContentKey, out var body))
             {
                 var parsed = bodyOf(source.ContentKey);
-                read.Add(source.ContentKey, body = parsed is null ? null : (parsed, QuoteLevels.Read(parsed)));
+                read.Add(source.ContentKey, body = parsed is null ? null : (parsed, QuoteChains.Read(parsed)));
             }
 
             return body is var (text, levels) ? Lines(text, levels, source.Level) : [];
@@ -46,7 +46,7 @@ public static class QuotedTexts
     }
 
     /// <summary>The lines of a level and of what it quotes itself, the latter with as many marks as they are deeper.</summary>
-    private static List<string> Lines(ParsedBody body, QuoteLevels levels, int level)
+    private static List<string> Lines(ParsedBody body, QuoteChains levels, int level)
     {
         var lines = new List<string>();
         if (level < 0 || level >= levels.Levels.Length) return lines;

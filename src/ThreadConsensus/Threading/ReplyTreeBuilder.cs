@@ -23,8 +23,11 @@ public static class ReplyTreeBuilder
         var mails = MailSet.Of(inputs);
         var headers = new HeaderLinks(mails);
         headers.Apply();
-        List<TreeNode> nodes = [.. mails.Mails.Select(m => m.Node), .. headers.Missing];
+        var quoted = new QuoteLinks(mails).Apply();
+        List<TreeNode> nodes = [.. mails.Mails.Select(m => m.Node), .. headers.Missing, .. quoted];
         LoopBreaker.Break(nodes);
+        foreach (var node in nodes)
+            if (node.Mail is null) QuotedReadings.Read(node, mails);
         return TreeAssembly.Assemble(nodes);
     }
 }

@@ -55,7 +55,7 @@ public sealed record ThreadingInput
     {
         ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(body);
-        var levels = QuoteLevels.Read(body);
+        var levels = QuoteChains.Read(body);
         return new ThreadingInput
         {
             ContentKey = mail.ContentKey,

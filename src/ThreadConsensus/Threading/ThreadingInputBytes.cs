@@ -74,6 +74,7 @@ internal static class ThreadingInputBytes
         writer.Write7BitEncodedInt(level.QuotedIn + 1);
         WriteMailbox(writer, level.Author);
         WriteTime(writer, level.When);
+        writer.Write(level.IsDateInDoubt);
         writer.Write(level.Subject);
         writer.Write(level.QuotedId is not null);
         if (level.QuotedId is { } id) writer.Write(id.Value);
@@ -86,6 +87,7 @@ internal static class ThreadingInputBytes
         QuotedIn = reader.Read7BitEncodedInt() - 1,
         Author = ReadMailbox(reader),
         When = ReadTime(reader),
+        IsDateInDoubt = reader.ReadBoolean(),
         Subject = reader.ReadString(),
         QuotedId = reader.ReadBoolean() ? ReadId(reader) : null,
         Words = ReadMany(reader, static r => r.ReadUInt32()),

@@ -54,10 +54,20 @@ internal static class TreeAssembly
         return found;
     }
 
-    /// <summary>A ghost with one reply joins nothing: the reply starts the thread, under the ghost's name.</summary>
+    /// <summary>
+    /// A ghost with one reply joins nothing: the reply starts the thread, under the ghost's name. One that stays has the
+    /// subject of its first reply.
+    /// </summary>
     private static TreeNode WithoutLoneGhost(TreeNode root)
     {
-        if (!root.IsGhost || root.Children.Count > 1) return root;
+        if (!root.IsGhost) return root;
+        if (root.Children.Count > 1)
+        {
+            var subject = root.Children.Order(Comparer<TreeNode>.Create(TreeNode.Compare)).First().Subject;
+            root.Quoted = root.Quoted! with { Subject = ThreadSubject.WithoutReplyMarks(subject) };
+            return root;
+        }
+
         var reply = root.Children[0];
         reply.Link(null, ParentEvidence.None, 1);
         reply.ThreadKey = root.Key;
@@ -112,7 +122,7 @@ internal static class TreeAssembly
         OtherParents = OtherParents(node),
         From = node.Mail?.Input.Author ?? node.Quoted?.Author ?? Messages.Mailbox.Unknown,
         Date = node.Date,
-        Subject = node.Mail?.Input.Subject ?? node.Quoted?.Subject ?? "",
+        Subject = node.Subject,
     };
 
     private static QuotedMessage Quoted(TreeNode node) => new()

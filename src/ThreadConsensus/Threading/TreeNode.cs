@@ -42,6 +42,8 @@ internal sealed class TreeNode(string key, MailFacts? mail)
 
     public DateTimeOffset? Date => Mail is null ? Quoted?.Time : Mail.Input.Date;
 
+    public string Subject => Mail is null ? Quoted?.Subject ?? "" : Mail.Input.Subject;
+
     public void Link(TreeNode? parent, ParentEvidence evidence, double confidence)
     {
         Parent = parent;

@@ -7,7 +7,7 @@ namespace ThreadConsensus.Threading;
 /// A subject taken apart for threading. Reply marks of every common mail program and language go, list tags go, patch tags are read,
 /// and what is left is folded to lower case words.
 /// </summary>
-internal sealed partial record SubjectLine
+internal sealed partial record ThreadSubject
 {
     /// <summary>Longest part of a subject that is read, in UTF-16 units.</summary>
     private const int MaxLength = 998;
@@ -41,12 +41,12 @@ internal sealed partial record SubjectLine
     public bool IsPatch => Tag.Length > 0;
 
     /// <summary>True for the same subject, patch number and version included, whatever the reply marks.</summary>
-    public bool IsSameAs(SubjectLine other) =>
+    public bool IsSameAs(ThreadSubject other) =>
         Number == other.Number && Total == other.Total
         && string.Equals(Topic, other.Topic, StringComparison.Ordinal)
         && string.Equals(Tag, other.Tag, StringComparison.Ordinal);
 
-    public static SubjectLine Parse(string subject)
+    public static ThreadSubject Parse(string subject)
     {
         var rest = subject.Length > MaxLength ? subject[..MaxLength] : subject;
         var (was, reply, result, vote) = ("", false, false, false);
@@ -64,7 +64,7 @@ internal sealed partial record SubjectLine
             || line.Topic.StartsWith("result ", StringComparison.Ordinal);
         var number = NumberPattern().Match(tags);
         var tag = PatchPattern().IsMatch(tags) ? Words(NumberPattern().Replace(tags, " ")) : "";
-        return new SubjectLine
+        return new ThreadSubject
         {
             IsReply = reply,
             Topic = WithoutVoteWords(line.Topic, vote || result),
@@ -75,6 +75,14 @@ internal sealed partial record SubjectLine
             IsVote = vote || result,
             Was = was,
         };
+    }
+
+    /// <summary>The subject as written, but for the reply and forward marks before it.</summary>
+    public static string WithoutReplyMarks(string subject)
+    {
+        var rest = subject.AsSpan().Trim();
+        for (var i = 0; i < MaxPrefixes && PrefixLength(rest, out _) is var length and > 0; i++) rest = rest[length..].TrimStart();
+        return rest.ToString();
     }
 
     private static (string Topic, string Tags, bool Reply) Parse(string subject, int limit)

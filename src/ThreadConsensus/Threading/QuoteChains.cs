@@ -6,7 +6,7 @@ namespace ThreadConsensus.Threading;
 /// The messages that a body quotes, each with the message that quotes it. A run of quoted lines belongs to the message that
 /// its attribution line introduces; without one, to the last message quoted at that depth.
 /// </summary>
-internal sealed class QuoteLevels
+internal sealed class QuoteChains
 {
     /// <summary>Messages told apart in one body; quotations beyond them are left to the last one at their depth.</summary>
     private const int MaxLevels = 48;
@@ -23,7 +23,7 @@ internal sealed class QuoteLevels
     private readonly int[] _levelOfSegment;
     private int _seen;
 
-    private QuoteLevels(ParsedBody body)
+    private QuoteChains(ParsedBody body)
     {
         _body = body;
         _levelOfAttribution = new int[body.Attributions.Count];
@@ -39,9 +39,9 @@ internal sealed class QuoteLevels
     /// <summary>The level whose author put a segment there, as an index into <see cref="Levels"/>; -1 for the sender.</summary>
     public int LevelOf(int segment) => _levelOfSegment[segment];
 
-    public static QuoteLevels Read(ParsedBody body)
+    public static QuoteChains Read(ParsedBody body)
     {
-        var levels = new QuoteLevels(body);
+        var levels = new QuoteChains(body);
         levels.Place();
         levels.Fingerprint();
         return levels;

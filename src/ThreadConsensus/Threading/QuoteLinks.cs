@@ -1,0 +1,131 @@
+namespace ThreadConsensus.Threading;
+
+/// <summary>
+/// Links by quotation, for mails whose headers lead to no mail that is there: to the mail whose words are quoted, or that the
+/// attribution line names; else to a node for the message quoted, which in turn goes under the message that it quotes.
+/// </summary>
+internal sealed class QuoteLinks
+{
+    /// <summary>Fingerprints that a quotation without attribution line needs to become a message of its own.</summary>
+    private const int WordsToBeShown = 6;
+
+    /// <summary>A quotation that fits this well is believed against an In-Reply-To that leads nowhere.</summary>
+    private const double Certain = 8;
+
+    private readonly MailSet _mails;
+    private readonly QuoteIndex _index;
+    private readonly QuoteMatcher _matcher;
+    private readonly MailFacts[] _orphans;
+    private readonly List<UnknownQuote> _unknown = [];
+
+    public QuoteLinks(MailSet mails)
+    {
+        _mails = mails;
+        _orphans = [.. mails.Mails.Where(m => m.Node.Parent?.Mail is null)];
+        var asked = mails.Mails.Where(m => m.Node.Parent?.Mail is null || IsToSeveral(m)).SelectMany(m => m.Input.Quotes);
+        _index = new QuoteIndex(mails.Mails, asked);
+        _matcher = new QuoteMatcher(mails, _index);
+    }
+
+    /// <summary>Messages known only from quotations, in the order of the mails that quote them first.</summary>
+    public IReadOnlyList<TreeNode> Apply()
+    {
+        foreach (var mail in _mails.Mails)
+            if (mail.Node.Parent?.Mail is not null && IsToSeveral(mail)) LinkOthers(mail, Tops(mail.Input.Quotes, -1));
+        foreach (var mail in _orphans) Link(mail);
+        return QuotedMessages.Make(_unknown);
+    }
+
+    private static bool IsToSeveral(MailFacts mail) =>
+        mail.Input.Quotes.Count(q => q.QuotedIn < 0 && q.IsAttributed) > 1;
+
+    private void Link(MailFacts mail)
+    {
+        var tops = Tops(mail.Input.Quotes, -1);
+        if (tops.Count == 0) return;
+        var missing = mail.Node.Parent;
+        var (known, weight, level) = Best(mail, tops);
+        if (known is not null && (missing is null || weight >= Certain))
+        {
+            mail.Node.Link(known.Node, ParentEvidence.Quote, QuoteMatcher.Confidence(weight));
+            LinkOthers(mail, tops);
+            return;
+        }
+
+        if (level < 0 || (missing is null && !IsShown(mail, mail.Input.Quotes[level]))) return;
+        Climb(Unknown(mail, level, missing));
+    }
+
+    /// <summary>Follows the quotations of one mail upwards from a message that the archive lacks to one that it has.</summary>
+    private void Climb(UnknownQuote at)
+    {
+        var levels = at.Mail.Input.Quotes;
+        for (var steps = 0; steps < levels.Count; steps++)
+        {
+            var byHeader = at.Missing?.Parent;
+            if (byHeader?.Mail is not null) return;
+            var (known, weight, level) = Best(at.Mail, Tops(levels, at.LevelIndex));
+            if (known is not null && byHeader is null)
+            {
+                (at.KnownAbove, at.Weight) = (known, weight);
+                return;
+            }
+
+            if (level < 0 || (byHeader is null && !IsShown(at.Mail, levels[level]))) return;
+            at = at.Above = Unknown(at.Mail, level, byHeader);
+        }
+    }
+
+    private UnknownQuote Unknown(MailFacts mail, int level, TreeNode? missing)
+    {
+        var unknown = new UnknownQuote(mail, level, _mails.AuthorOf(mail.Input.Quotes[level].Author), missing);
+        _unknown.Add(unknown);
+        return unknown;
+    }
+
+    private static bool IsShown(MailFacts mail, QuoteLevel level) =>
+        level.IsAttributed || (mail.Subject.IsReply && level.Words.Count >= WordsToBeShown);
+
+    /// <summary>The mail that fits best and how well; and the level to show when none does, -1 for none.</summary>
+    private (MailFacts? Known, double Weight, int Level) Best(MailFacts mail, List<int> tops)
+    {
+        var (best, most, shown) = ((MailFacts?)null, 0.0, -1);
+        foreach (var top in tops)
+        {
+            var level = mail.Input.Quotes[top];
+            if (_matcher.Match(level, mail, out var weight) is { } found && weight > most) (best, most) = (found, weight);
+            if (shown < 0 || (level.IsAttributed && !mail.Input.Quotes[shown].IsAttributed)) shown = top;
+        }
+
+        return (best, most, shown);
+    }
+
+    private void LinkOthers(MailFacts mail, List<int> tops)
+    {
+        if (tops.Count < 2) return;
+        foreach (var top in tops)
+        {
+            if (!mail.Input.Quotes[top].IsAttributed) continue;
+            if (_matcher.Match(mail.Input.Quotes[top], mail, out var weight) is not { } other || weight < Certain) continue;
+            if (other.Node != mail.Node.Parent && !mail.Node.Others.Contains(other.Node)) mail.Node.Others.Add(other.Node);
+        }
+    }
+
+    /// <summary>
+    /// The levels that a message quotes itself. One that shows nothing, neither words nor name, is passed over for those
+    /// that stand in it.
+    /// </summary>
+    private static List<int> Tops(IReadOnlyList<QuoteLevel> levels, int quotedIn)
+    {
+        var within = new HashSet<int> { quotedIn };
+        var tops = new List<int>();
+        for (var i = quotedIn + 1; i < levels.Count; i++)
+        {
+            if (!within.Contains(levels[i].QuotedIn)) continue;
+            if (levels[i].Words.Count == 0 && !levels[i].IsAttributed) within.Add(i);
+            else tops.Add(i);
+        }
+
+        return tops;
+    }
+}

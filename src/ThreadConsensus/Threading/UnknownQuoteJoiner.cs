@@ -1,0 +1,80 @@
+namespace ThreadConsensus.Threading;
+
+/// <summary>
+/// Finds which quotations of messages that the archive lacks are of the same message: equal headers or named ids; the same
+/// author and minute, in one zone or another; or the same words. All within one topic.
+/// </summary>
+internal static class UnknownQuoteJoiner
+{
+    /// <summary>Earlier quotations compared for one fingerprint.</summary>
+    private const int MaxPerPrint = 16;
+
+    private const int SharedWords = 3;
+
+    public static void Join(List<UnknownQuote> unknown)
+    {
+        JoinEqual(unknown.Where(q => q.Missing is not null), q => q.Missing!.Key);
+        JoinEqual(unknown.Where(q => q.Level.QuotedId is not null), q => q.Level.QuotedId!.Value.Value);
+        JoinByTime(unknown, q => q.Author.Name);
+        JoinByTime(unknown, q => q.Author.Address);
+        JoinByWords(unknown);
+    }
+
+    private static void JoinEqual(IEnumerable<UnknownQuote> quotes, Func<UnknownQuote, string> key)
+    {
+        var first = new Dictionary<string, UnknownQuote>(StringComparer.Ordinal);
+        foreach (var quote in quotes)
+            if (!first.TryAdd(key(quote), quote)) first[key(quote)].Join(quote);
+    }
+
+    private static void JoinByTime(List<UnknownQuote> unknown, Func<UnknownQuote, string> name)
+    {
+        var timed = unknown.Where(q => q.Level.When is { HasTimeOfDay: true } && name(q).Length > 0);
+        foreach (var group in timed.GroupBy(q => (name(q), q.Mail.Subject.Topic, Local(q).Minute)))
+        {
+            var sorted = group.OrderBy(Local).ToList();
+            for (var i = 1; i < sorted.Count; i++)
+                if (AreOneTime(sorted[i - 1], sorted[i])) sorted[i - 1].Join(sorted[i]);
+        }
+    }
+
+    private static DateTime Local(UnknownQuote quote) => quote.Level.When!.Candidates[0];
+
+    /// <summary>The same minute, or whole hours apart as in another zone, when the words do not speak against it.</summary>
+    private static bool AreOneTime(UnknownQuote one, UnknownQuote other)
+    {
+        var apart = Local(other) - Local(one);
+        if (apart < TimeSpan.FromMinutes(1)) return true;
+        if (apart > 2 * QuotedTimeFit.WidestZone) return false;
+        return one.Level.Words.Count == 0 || other.Level.Words.Count == 0 || Shared(one, other) > 0;
+    }
+
+    private static void JoinByWords(List<UnknownQuote> unknown)
+    {
+        var before = new Dictionary<(string, uint), List<UnknownQuote>>();
+        foreach (var quote in unknown)
+        {
+            var shared = new Dictionary<UnknownQuote, int>();
+            foreach (var print in quote.Level.Words)
+            {
+                var key = (quote.Mail.Subject.Topic, print);
+                if (!before.TryGetValue(key, out var others)) before.Add(key, others = []);
+                foreach (var other in others) shared[other] = shared.GetValueOrDefault(other) + 1;
+                if (others.Count < MaxPerPrint) others.Add(quote);
+            }
+
+            foreach (var (other, count) in shared.OrderBy(s => s.Key.Mail.Order).ThenBy(s => s.Key.LevelIndex))
+                if (count >= SharedWords && AreAlike(quote, other, count)) other.Join(quote);
+        }
+    }
+
+    private static bool AreAlike(UnknownQuote one, UnknownQuote other, int shared)
+    {
+        if (shared * 2 < Math.Min(one.Level.Words.Count, other.Level.Words.Count)) return false;
+        if (one.Author.Fit(other.Author) < 0) return false;
+        if (one.Level.When is not { } when || other.Level.When is not { } otherWhen) return true;
+        return when.Candidates.Any(c => otherWhen.Candidates.Any(o => (c - o).Duration() < 2 * QuotedTimeFit.WidestZone));
+    }
+
+    private static int Shared(UnknownQuote one, UnknownQuote other) => one.Level.Words.Intersect(other.Level.Words).Count();
+}

@@ -1,0 +1,153 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.Quoting;
+using ThreadConsensus.Threading;
+using static ThreadConsensus.Tests.Threading.Mails;
+
+namespace ThreadConsensus.Tests.Threading;
+
+public sealed class QuoteThreadingTests
+{
+    private const string Ann = "Ann Example <ann@example.org>";
+    private const string Ben = "Ben Muster <ben@example.net>";
+    private const string Cem = "Cem Deneme <cem@example.com>";
+
+    private const string Proposal = """
+        I would like us to keep the old serial driver for two more releases, as three boards
+        in our test farm cannot boot without it and nobody has written a replacement yet.
+        """;
+
+    private static readonly DateTimeOffset Start = new(2021, 3, 1, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_reply_without_headers_finds_the_mail_whose_author_and_minute_it_names()
+    {
+        var tree = Build(
+            Text("a", Ann, 0, Proposal),
+            Text("b", Ann, 1, "By the way, the farm moves to the other building next week, so expect some days of silence."),
+            Text("c", Ben, 2, "On Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n> [snip]\n\nFine with me.", "Re: Support the new driver")).Single(
+                t => t.Nodes.Count > 1);
+        Assert.Equal("a\n c", Draw(tree));
+        Assert.Equal(ParentEvidence.Quote, tree.Nodes[1].Evidence);
+    }
+
+    [Fact]
+    public void Words_rewrapped_by_a_mailer_still_lead_to_their_mail()
+    {
+        var quoted = string.Join('\n', Proposal.ReplaceLineEndings(" ").Split(' ').Chunk(5).Select(w => "> " + string.Join(' ', w)));
+        var trees = Build(
+            Text("a", Ann, 0, Proposal), Text("b", Cem, 1, "Something else altogether, about the release notes of last year."),
+            Text("c", Ben, 2, quoted + "\n\nI can live with that.", "Re: Support the new driver"));
+        Assert.Equal("a\n c\n--\nb", Draw(trees));
+    }
+
+    [Fact]
+    public void A_message_that_only_quotations_show_is_one_node_for_all_that_quote_it()
+    {
+        var first = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nI am for it.";
+        var second = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n> as three boards\n\nWhich ones?";
+        ThreadingInput[] mails = [Text("b", Ben, 2, first, Reply), Text("c", Cem, 3, second, Reply)];
+        foreach (var order in Orders(mails))
+        {
+            var tree = ReplyTreeBuilder.Build(order).Single();
+            Assert.Equal("(Ann Example)\n b\n c", Draw(tree));
+            Assert.StartsWith("quoted:", tree.Root.Id, StringComparison.Ordinal);
+            Assert.Equal(Start, tree.Root.Quoted!.Time);
+            Assert.False(tree.Root.Quoted.InDoubt);
+            Assert.Equal(["key-b", "key-c"], tree.Root.Quoted.QuotedBy);
+        }
+    }
+
+    [Fact]
+    public void The_real_mail_takes_the_place_of_the_quoted_one_when_it_arrives()
+    {
+        var body = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nI am for it.";
+        ThreadingInput[] replies = [Text("b", Ben, 2, body, Reply, "a"), Text("c", Cem, 3, body, Reply, "a")];
+        var before = ReplyTreeBuilder.Build(replies).Single();
+        Assert.Equal("(Ann Example)\n b\n c", Draw(before));
+        var after = ReplyTreeBuilder.Build([.. replies, Text("a", Ann, 0, Proposal)]).Single();
+        Assert.Equal("a\n b\n c", Draw(after));
+        Assert.Equal(before.ThreadId, after.ThreadId);
+    }
+
+    [Fact]
+    public void Nested_quotations_give_the_whole_chain_above_a_single_mail()
+    {
+        const string body = """
+            On 05/03/2021 11:00, Ann Example wrote:
+            > On 03/03/2021 10:00, Ben Muster wrote:
+            >> On 28/02/2021 09:00, Ann Example wrote:
+            >>> Shall we keep it?
+            >> No.
+            > Why?
+
+            Because nobody maintains it.
+            """;
+        var tree = ReplyTreeBuilder.Build([Text("d", Ben, 100, body, Reply)]).Single();
+        Assert.Equal("(Ann Example)\n (Ben Muster)\n  (Ann Example)\n   d", Draw(tree));
+        Assert.Equal(["2021-02-28 09:00", "2021-03-03 10:00", "2021-03-05 11:00"],
+            tree.Nodes.Take(3).Select(n => n.Date!.Value.ToString("yyyy-MM-dd HH:mm", null)));
+    }
+
+    [Fact]
+    public void A_quoted_message_hangs_under_the_mail_that_it_quotes_itself()
+    {
+        var body = "On Mon, 1 Mar 2021 12:00 +0000, Ben Muster wrote:\n> On Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n"
+            + Quoted(Quoted(Proposal)) + "\n> I am against it.\n\nSo am I.";
+        var tree = Build(Text("a", Ann, 0, Proposal), Text("c", Cem, 5, body, Reply)).Single();
+        Assert.Equal("a\n (Ben Muster)\n  c", Draw(tree));
+        Assert.Equal(ParentEvidence.Quote, tree.Nodes[1].Evidence);
+    }
+
+    [Fact]
+    public void The_words_of_a_quoted_message_are_put_together_from_all_quotations()
+    {
+        var bodies = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["key-b"] = "On Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n> First we drop the driver from the default build.\n> \n"
+                + "> Then we wait for complaints.\n\nNo.",
+            ["key-c"] = "On Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n> Then we wait for complaints.\n"
+                + "> After a year the code goes away.\n\nYes.",
+        };
+        var tree = ReplyTreeBuilder.Build(
+            [Text("b", Ben, 2, bodies["key-b"], Reply), Text("c", Cem, 3, bodies["key-c"], Reply)]).Single();
+        var restored = QuotedTexts.Restore(tree, key => QuoteParser.Parse(new BodyText(bodies[key])));
+        Assert.Equal(
+            "First we drop the driver from the default build.\n\nThen we wait for complaints.\nAfter a year the code goes away.",
+            restored.Root.Quoted!.Text);
+    }
+
+    [Fact]
+    public void A_mail_that_quotes_two_others_has_both_as_parents()
+    {
+        var body = "On Mon, 1 Mar 2021 10:00 +0000, Ben Muster wrote:\n> No.\n\nWhy?\n\n"
+            + "On Mon, 1 Mar 2021 11:00 +0000, Cem Deneme wrote:\n> Perhaps.\n\nThen say so.";
+        var tree = Build(
+            Text("a", Ann, 0, Proposal), Text("b", Ben, 1, "No.", Reply, "a"), Text("c", Cem, 2, "Perhaps.", Reply, "a"),
+            Text("d", Ann, 3, body, Reply, "b")).Single();
+        Assert.Equal("a\n b\n  d\n c", Draw(tree));
+        Assert.Equal([3], tree.Nodes[2].OtherParents);
+    }
+
+    private const string Reply = "Re: Support the new driver";
+
+    private static IReadOnlyList<ReplyTree> Build(params ThreadingInput[] mails) => ReplyTreeBuilder.Build(mails);
+
+    private static string Quoted(string text) => "> " + text.ReplaceLineEndings("\n> ");
+
+    private static ThreadingInput Text(
+        string id, string from, double hour, string body, string subject = "Support the new driver", string inReplyTo = "")
+    {
+        var text = new BodyText(body.ReplaceLineEndings("\n"));
+        var mail = new ListMessage
+        {
+            Id = new MessageId(id),
+            ContentKey = "key-" + id,
+            From = Box(from),
+            Date = Start.AddHours(hour),
+            Subject = subject,
+            InReplyTo = inReplyTo.Length == 0 ? [] : [new MessageId(inReplyTo)],
+            Body = text,
+        };
+        return ThreadingInput.From(mail, QuoteParser.Parse(text));
+    }
+}
