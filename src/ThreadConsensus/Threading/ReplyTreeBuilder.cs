@@ -23,8 +23,11 @@ public static class ReplyTreeBuilder
         var mails = MailSet.Of(inputs);
         var headers = new HeaderLinks(mails);
         headers.Apply();
+        ThreadIndexLinks.Apply(mails);
         var quoted = new QuoteLinks(mails).Apply();
         List<TreeNode> nodes = [.. mails.Mails.Select(m => m.Node), .. headers.Missing, .. quoted];
+        HijackSplits.Apply(mails);
+        new SubjectLinks(mails.Mails, nodes).Apply();
         LoopBreaker.Break(nodes);
         foreach (var node in nodes)
             if (node.Mail is null) QuotedReadings.Read(node, mails);

@@ -17,6 +17,9 @@ internal sealed partial record ThreadSubject
     /// <summary>True when a reply mark ("Re:", "AW:") stands in front.</summary>
     public bool IsReply { get; private init; }
 
+    /// <summary>True when a forward mark stands in front.</summary>
+    public bool IsForward { get; private init; }
+
     /// <summary>The words after all marks and tags, single spaced; empty when there are none.</summary>
     public string Topic { get; private init; } = "";
 
@@ -49,8 +52,7 @@ internal sealed partial record ThreadSubject
     public static ThreadSubject Parse(string subject)
     {
         var rest = subject.Length > MaxLength ? subject[..MaxLength] : subject;
-        var (was, reply, result, vote) = ("", false, false, false);
-        var tags = "";
+        var was = "";
         if (rest.Contains("was", StringComparison.OrdinalIgnoreCase) && WasPattern().Match(rest) is { Success: true } old)
         {
             was = Parse(old.Groups["old"].Value, MaxPrefixes).Topic;
@@ -58,15 +60,16 @@ internal sealed partial record ThreadSubject
         }
 
         var line = Parse(rest, MaxPrefixes);
-        (reply, tags) = (line.Reply, line.Tags);
-        vote = tags.Contains("vote", StringComparison.Ordinal) || line.Topic.StartsWith("vote ", StringComparison.Ordinal);
-        result = tags.Contains("result", StringComparison.Ordinal)
+        var tags = line.Tags;
+        var vote = tags.Contains("vote", StringComparison.Ordinal) || line.Topic.StartsWith("vote ", StringComparison.Ordinal);
+        var result = tags.Contains("result", StringComparison.Ordinal)
             || line.Topic.StartsWith("result ", StringComparison.Ordinal);
         var number = NumberPattern().Match(tags);
         var tag = PatchPattern().IsMatch(tags) ? Words(NumberPattern().Replace(tags, " ")) : "";
         return new ThreadSubject
         {
-            IsReply = reply,
+            IsReply = line.Reply,
+            IsForward = line.Forward,
             Topic = WithoutVoteWords(line.Topic, vote || result),
             Tag = tag,
             Number = tag.Length > 0 && number.Success ? int.Parse(number.Groups[1].ValueSpan, null) : -1,
@@ -85,17 +88,18 @@ internal sealed partial record ThreadSubject
         return rest.ToString();
     }
 
-    private static (string Topic, string Tags, bool Reply) Parse(string subject, int limit)
+    private static (string Topic, string Tags, bool Reply, bool Forward) Parse(string subject, int limit)
     {
         var rest = subject.AsSpan().Trim();
         var tags = new StringBuilder();
-        var reply = false;
+        var (reply, forward) = (false, false);
         for (var i = 0; i < limit; i++)
         {
             var prefix = PrefixLength(rest, out var isReply);
             if (prefix > 0)
             {
                 reply |= isReply;
+                forward |= !isReply;
                 rest = rest[prefix..].TrimStart();
                 continue;
             }
@@ -108,7 +112,7 @@ internal sealed partial record ThreadSubject
         }
 
         var topic = MorePattern().Replace(rest.ToString(), "");
-        return (Words(topic), tags.ToString(), reply);
+        return (Words(topic), tags.ToString(), reply, forward);
     }
 
     private static int PrefixLength(ReadOnlySpan<char> text, out bool isReply)

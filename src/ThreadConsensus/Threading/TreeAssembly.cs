@@ -6,6 +6,9 @@ namespace ThreadConsensus.Threading;
 /// <summary>Turns linked messages into trees: drops the ghosts that join nothing, orders, numbers.</summary>
 internal static class TreeAssembly
 {
+    /// <summary>How sure a link is at most that passes over a message which is not there.</summary>
+    private const double PastGhosts = 0.9;
+
     public static IReadOnlyList<ReplyTree> Assemble(IReadOnlyList<TreeNode> nodes)
     {
         DropGhosts(nodes);
@@ -30,29 +33,37 @@ internal static class TreeAssembly
     /// </summary>
     private static void DropGhosts(IReadOnlyList<TreeNode> nodes)
     {
-        var shown = new Dictionary<TreeNode, TreeNode>();
+        var shown = new Dictionary<TreeNode, (TreeNode Above, ParentEvidence Evidence, double Confidence)>();
         foreach (var node in nodes)
         {
-            if (node.Parent is not { IsGhost: true } ghost) continue;
-            var above = ShownAbove(ghost, shown);
-            node.Link(above, node.Evidence, Math.Min(node.Confidence, 0.9));
+            if (node.IsGhost || node.Parent is not { IsGhost: true } ghost) continue;
+            var (above, evidence, confidence) = ShownAbove(ghost, shown);
+            node.Link(above, Weaker(evidence, node.Evidence), Math.Min(node.Confidence, confidence));
         }
     }
 
-    private static TreeNode ShownAbove(TreeNode ghost, Dictionary<TreeNode, TreeNode> shown)
+    private static (TreeNode Above, ParentEvidence Evidence, double Confidence) ShownAbove(
+        TreeNode ghost, Dictionary<TreeNode, (TreeNode Above, ParentEvidence Evidence, double Confidence)> shown)
     {
-        var path = new List<TreeNode>();
+        var path = new Stack<TreeNode>();
         var node = ghost;
         while (!shown.ContainsKey(node) && node is { IsGhost: true, Parent: not null })
         {
-            path.Add(node);
+            path.Push(node);
             node = node.Parent;
         }
 
-        var found = shown.GetValueOrDefault(node, node);
-        foreach (var passed in path) shown[passed] = found;
+        var found = shown.GetValueOrDefault(node, (Above: node, Evidence: ParentEvidence.Header, Confidence: PastGhosts));
+        while (path.TryPop(out var passed))
+        {
+            found = (found.Above, Weaker(found.Evidence, passed.Evidence), Math.Min(found.Confidence, passed.Confidence));
+            shown[passed] = found;
+        }
+
         return found;
     }
+
+    private static ParentEvidence Weaker(ParentEvidence one, ParentEvidence other) => one > other ? one : other;
 
     /// <summary>
     /// A ghost with one reply joins nothing: the reply starts the thread, under the ghost's name. One that stays has the

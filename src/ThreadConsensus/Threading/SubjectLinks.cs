@@ -1,0 +1,135 @@
+namespace ThreadConsensus.Threading;
+
+/// <summary>
+/// Links by subject and time, for mails that neither headers nor quotations place. The same subject is never enough:
+/// a patch needs the same author, series and day; a reply needs a reply mark and a thread that was alive shortly before;
+/// the result of a vote needs the vote.
+/// </summary>
+internal sealed class SubjectLinks
+{
+    private const double OfSeries = 0.9;
+    private const double OfVote = 0.8;
+    private const double OfReply = 0.6;
+    private const double OfMissing = 0.5;
+
+    private static readonly TimeSpan SeriesSpan = TimeSpan.FromHours(12);
+    private static readonly TimeSpan VoteSpan = TimeSpan.FromDays(60);
+    private static readonly TimeSpan ThreadSpan = TimeSpan.FromDays(30);
+    private static readonly TimeSpan LongThreadSpan = TimeSpan.FromDays(180);
+
+    /// <summary>Mails of one topic looked at for one reply.</summary>
+    private const int MaxLooked = 32;
+
+    private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MailFacts>> _starts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Author, string Tag, int Total, int Number), List<MailFacts>> _patches = [];
+    private readonly IReadOnlyList<TreeNode> _nodes;
+
+    /// <param name="mails">All mails by date.</param>
+    /// <param name="nodes">All messages, with the links that headers and quotations made.</param>
+    public SubjectLinks(MailFacts[] mails, IReadOnlyList<TreeNode> nodes)
+    {
+        _nodes = nodes;
+        foreach (var mail in mails)
+        {
+            if (mail.Date is null) continue;
+            var subject = mail.Subject;
+            if (subject.Topic.Length == 0) continue;
+            Add(_byTopic, subject.Topic, mail);
+            if (!subject.IsReply) Add(_starts, subject.Topic, mail);
+            if (subject is { IsReply: false, Number: 0 or 1 }) Add(_patches, Key(mail, subject.Number), mail);
+        }
+    }
+
+    public void Apply()
+    {
+        var witnesses = FirstWitnesses();
+        foreach (var node in _nodes)
+        {
+            if (node.Parent is not null || node.SplitFrom is not null) continue;
+            if (node.Mail is { Date: not null } mail) Link(mail);
+            else if (witnesses.GetValueOrDefault(node) is { Date: not null, Subject.IsReply: true } witness
+                && Answered(witness) is { } start) node.Link(start.Node, ParentEvidence.Subject, OfMissing);
+        }
+    }
+
+    private void Link(MailFacts mail)
+    {
+        var subject = mail.Subject;
+        if (subject.IsReply) Link(mail, Answered(mail), OfReply);
+        else if (subject.Number > 0) Link(mail, Nearest(mail, 0) ?? (subject.Number > 1 ? Nearest(mail, 1) : null), OfSeries);
+        else if (subject.IsResult) Link(mail, Vote(mail), OfVote);
+    }
+
+    private static void Link(MailFacts mail, MailFacts? parent, double confidence)
+    {
+        if (parent is not null) mail.Node.Link(parent.Node, ParentEvidence.Subject, confidence);
+    }
+
+    /// <summary>The cover letter or first patch of the series that was sent nearest in time.</summary>
+    private MailFacts? Nearest(MailFacts patch, int number)
+    {
+        if (!_patches.TryGetValue(Key(patch, number), out var covers)) return null;
+        var nearest = covers.Where(c => c != patch).MinBy(c => (c.Date!.Value - patch.Date!.Value).Duration());
+        return nearest is not null && (nearest.Date!.Value - patch.Date!.Value).Duration() <= SeriesSpan ? nearest : null;
+    }
+
+    /// <summary>The call for votes with the topic of a result.</summary>
+    private MailFacts? Vote(MailFacts result) =>
+        Before(_byTopic, result, VoteSpan).FirstOrDefault(m => m.Subject is { IsVote: true, IsResult: false, IsReply: false })
+        ?? Before(_byTopic, result, VoteSpan).FirstOrDefault(m => m.Subject is { IsVote: true, IsResult: false });
+
+    /// <summary>
+    /// What a reply that quotes nothing answers: the start of the thread, since a vote or a thanks without quotation
+    /// is mostly for that; else the last mail before it.
+    /// </summary>
+    private MailFacts? Answered(MailFacts reply)
+    {
+        var subject = reply.Subject;
+        if (!IsTelling(subject.Topic) || Before(_byTopic, reply, ThreadSpan).FirstOrDefault() is not { } last) return null;
+        var starts = Before(_starts, reply, LongThreadSpan).Where(m => !subject.IsPatch || m.Subject.IsSameAs(subject));
+        return starts.FirstOrDefault(m => m.Subject.IsResult == subject.IsResult) ?? last;
+    }
+
+    /// <summary>The first mail that shows or names a message which the archive lacks and that has no parent.</summary>
+    private Dictionary<TreeNode, MailFacts> FirstWitnesses()
+    {
+        var first = new Dictionary<TreeNode, MailFacts>();
+        foreach (var node in _nodes)
+        {
+            if (node.Mail is not { } mail) continue;
+            var top = node.Parent;
+            for (var i = 0; i < MaxLooked && top is { Mail: null, Parent: not null }; i++) top = top.Parent;
+            if (top is { Mail: null, Parent: null }) first.TryAdd(top, mail);
+        }
+
+        return first;
+    }
+
+    /// <summary>One common word as a subject says nothing.</summary>
+    private static bool IsTelling(string topic) => topic.Contains(' ', StringComparison.Ordinal) && topic.Length >= 8;
+
+    /// <summary>The mails of the same topic sent before one, latest first.</summary>
+    private static IEnumerable<MailFacts> Before(
+        Dictionary<string, List<MailFacts>> byTopic, MailFacts mail, TimeSpan within)
+    {
+        if (!byTopic.TryGetValue(mail.Subject.Topic, out var mails)) yield break;
+        var at = mails.BinarySearch(mail, Comparer<MailFacts>.Create((a, b) => a.Order.CompareTo(b.Order)));
+        if (at < 0) at = ~at;
+        for (var i = at - 1; i >= Math.Max(0, at - MaxLooked); i--)
+        {
+            if (mail.Date!.Value - mails[i].Date!.Value > within) yield break;
+            yield return mails[i];
+        }
+    }
+
+    private static (string, string, int, int) Key(MailFacts mail, int number) =>
+        (mail.Author.Address.Length > 0 ? mail.Author.Address : mail.Author.Name, mail.Subject.Tag, mail.Subject.Total, number);
+
+    private static void Add<T>(Dictionary<T, List<MailFacts>> index, T key, MailFacts mail)
+        where T : notnull
+    {
+        if (!index.TryGetValue(key, out var mails)) index.Add(key, mails = []);
+        mails.Add(mail);
+    }
+}
