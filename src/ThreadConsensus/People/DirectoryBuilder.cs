@@ -79,6 +79,20 @@ internal sealed class DirectoryBuilder
         }
     }
 
+    public void MergeByRoster(IReadOnlyList<RosterMember> members)
+    {
+        if (members.Count == 0) return;
+        var byAddress = Enumerable.Range(0, _nodes.Count)
+            .ToLookup(at => _nodes[at].Address.Text, StringComparer.Ordinal);
+        foreach (var member in members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            var listed = member.Addresses.Select(address => MailAddress.Of(address).Text).Where(text => text.Length > 0)
+                .Order(StringComparer.Ordinal);
+            Chain(listed.SelectMany(text => byAddress[text]).Where(at => !_nodes[at].IsShared),
+                "the roster lists both");
+        }
+    }
+
     public void MergeByEvidence() => new IdentityEvidence(_nodes, _forest).Merge();
 
     public (IReadOnlyList<Person> People, Dictionary<Mailbox, Person> ByMailbox) Finish()

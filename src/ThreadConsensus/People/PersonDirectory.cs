@@ -36,19 +36,24 @@ public sealed class PersonDirectory
     /// <param name="mailboxes">Every mailbox seen, repeated or not; those without name and address are left
     /// out.</param>
     /// <param name="mailmap">Aliases that the project records.</param>
+    /// <param name="rosters">Their members are known too, and all addresses that one lists for a member are one
+    /// person's.</param>
     /// <param name="merges">Merges by the user; they beat every guess.</param>
     /// <param name="splits">Splits by the user; they beat every merge.</param>
     public static PersonDirectory Build(
         IEnumerable<Mailbox> mailboxes,
         Mailmap? mailmap = null,
+        IEnumerable<Roster>? rosters = null,
         IReadOnlyList<IdentityMerge>? merges = null,
         IReadOnlyList<IdentitySplit>? splits = null)
     {
         ArgumentNullException.ThrowIfNull(mailboxes);
-        var builder = new DirectoryBuilder(mailboxes);
+        var members = (rosters ?? []).SelectMany(roster => roster.Members).ToList();
+        var builder = new DirectoryBuilder(mailboxes.Concat(members.SelectMany(MailboxesOf)));
         builder.Split(splits ?? []);
         builder.MergeByWord(merges ?? []);
         builder.MergeByMailmap(mailmap ?? Mailmap.Empty);
+        builder.MergeByRoster(members);
         builder.MergeByEvidence();
         var (people, byMailbox) = builder.Finish();
         return new PersonDirectory(people, byMailbox, builder.SharedAddresses);
@@ -68,6 +73,9 @@ public sealed class PersonDirectory
         if (!address.IsUsable && FindByName(name) is { } named) return named;
         return new Person(DirectoryBuilder.IdOf([address], name), mailbox.Display, [new Identity(mailbox, "")]);
     }
+
+    private static IEnumerable<Mailbox> MailboxesOf(RosterMember member) =>
+        member.Addresses.DefaultIfEmpty("").Select(address => new Mailbox(member.Name, address));
 
     private Person? FindByName(PersonName name) =>
         name.IsFull ? _byName.GetValueOrDefault(name.Key) ?? _byName.GetValueOrDefault(name.SpeltKey) : null;

@@ -8,7 +8,7 @@ internal sealed class PersonName
     private const int LongestName = 200;
 
     /// <summary>Names with fewer letters are borne by so many that the name alone proves nothing.</summary>
-    private const int DistinctiveLetters = 9;
+    private const int DistinctiveLetters = 8;
 
     /// <summary>Names with as many letters are rare enough to recognise somebody under a nickname's address.</summary>
     private const int UnmistakableLetters = 12;
@@ -45,7 +45,8 @@ internal sealed class PersonName
     /// <summary>
     /// At least two words, two of them not just initials. A bare first name never identifies anybody.
     /// </summary>
-    public bool IsFull => Tokens.Count(token => token.Length > 1) >= 2 || (Tokens.Count == 1 && IsHan(Tokens[0]));
+    public bool IsFull => Tokens.Count(token => token.Length > 1) >= 2
+        || (Tokens.Count >= 3 && Tokens[^1].Length > 1) || (Tokens.Count == 1 && IsHan(Tokens[0]));
 
     public bool IsDistinctive => IsFull && Letters >= DistinctiveLetters;
 

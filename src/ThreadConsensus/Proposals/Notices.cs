@@ -35,7 +35,7 @@ internal static partial class Notices
         + @"|succeeded|became|is)\b|\bbuild failure\b|\bregressions? - (?:FAIL|trouble)|\b(?:FAIL"
         + @"|tolerable) - PUSHED\b|\bsecurity advisory\b|^Xen Security Advisory\b|\bconference\b|\bhackathon\b"
         + @"|\bsummit 20[0-9]{2}\b|\bkernel summit\b.*\bsubmissions\b|\bweekly (?:report|status)\b|\bstatus report\b"
-        + @"|\bmonthly report\b|\bhandoff\b",
+        + @"|\bmonthly report\b|\bhandoff\b|\bhas been (?:added|applied|merged|queued)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticeSubject();
 

@@ -18,10 +18,16 @@ internal static class PatchProposal
         if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch
             && (!heading.IsReply || patch.IsSignedOff))
             return Posted(view, root);
+        if (!tagged && !heading.IsReply && root.Mail is not null && HeadsSeries(view)) return Posted(view, root);
         if (!tagged) return null;
         if (root.Mail is null) return Posted(view, root);
         return heading.IsReply ? Missing(view) : Posted(view, root);
     }
+
+    /// <summary>True for a cover letter without a tag: the author's numbered patches follow it.</summary>
+    private static bool HeadsSeries(ThreadView view) => view.Thread.Messages.Skip(1).Any(message =>
+        message.Mail is not null && ThreadView.IsSameAuthor(message.From, view.Root.From)
+        && SubjectLine.Parse(message.Node.Subject) is { IsReply: false, IsOfSeries: true });
 
     private static Proposal Posted(ThreadView view, ThreadMessage root)
     {

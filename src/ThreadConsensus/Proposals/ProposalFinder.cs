@@ -59,6 +59,7 @@ public static partial class ProposalFinder
         if (view.Root.Mail is null || heading.IsReply) return Continued(view);
         var suggestion = Suggestions.FirstInOpening(opening);
         if (suggestion is null && Notices.IsReport(heading)) return FirstSuggestion(view);
+        if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
         return Put(view, view.Root, suggestion ?? Suggestions.FirstOffer(opening), ProposalKind.Discussion);
     }
 
@@ -112,24 +113,25 @@ public static partial class ProposalFinder
     private static Proposal? Dispute(ThreadView view)
     {
         string? matter = null;
-        var called = false;
+        OwnSentence? call = null;
         foreach (var message in view.Thread.Messages)
         {
             foreach (var sentence in view.SentencesOf(message))
             {
-                called |= CallText.AsksForDecision(sentence.Text);
+                if (call is null && CallText.AsksForDecision(sentence.Text)) call = sentence;
                 if (matter is null && MatterText().Match(sentence.Text) is { Success: true } match)
                     matter = match.Groups["matter"].Value.Trim();
             }
         }
 
-        if (!called && !IsPutForward(view.Heading) && view.Thread.Messages.Count < FewestOfDiscussion) return null;
+        var few = view.Thread.Messages.Count < FewestOfDiscussion;
+        if (call is null && !IsPutForward(view.Heading) && few) return null;
+        var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? call?.Text ?? "";
 
         // A topic has been talked about for long: whom its last mails quote is not who raised it.
         var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)
             ? MissingPatch.AuthorOf(view, Mailbox.Unknown)
             : Mailbox.Unknown;
-        var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? "";
         return new Proposal
         {
             Id = ProposalId.Of(SubjectLine.Parse(summary), author, ""),
@@ -190,8 +192,12 @@ public static partial class ProposalFinder
     private static partial Regex MotionText();
 
     [GeneratedRegex(
-        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b|\bI(?:'d like to"
-        + @"| would like to| want to|'d)? (?:hereby )?propose\b",
+        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b"
+        + @"|\bI(?:'d like to| would like to| want to|'d)? (?:hereby )?propose\b"
+        + @"|\b(?:would|could|can) you (?:please )?(?:give|grant|consider|accept)\b"
+        + @"[^.]{0,60}\b(?:ack|exception|for [0-9])"
+        + @"|\b(?:could|can|may|might) (?:it |this |that |we |these )?(?:still |also )?"
+        + @"(?:be (?:accepted|included|considered|taken)|go in)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RequestText();
 

@@ -26,6 +26,8 @@ public sealed class PersonDirectoryTests
     [InlineData("Ann Archer <ann.archer@example.com>", "Ann Archer")]
     [InlineData("Ann Archer <ann@example.org>", "Ann Archer <ann@example.org.invalid>")]
     [InlineData("Li Wu <li.wu@example.com>", "Li Wu <liwu@other.net>")]
+    [InlineData("H.J. Wu <hjwu@example.com>", "H. J. Wu")]
+    [InlineData("Mary Moor <mary@example.com>", "Mary Moor <marymoor@other.net>")]
     public void Are_one_person(string one, string other) => Assert.Equal(1, CountOf(one, other));
 
     [Theory]
@@ -34,6 +36,7 @@ public sealed class PersonDirectoryTests
     [InlineData("Ann Archer <ann@example.org>", "Bo Berg <bo@example.org>")]
     [InlineData("Wei Liu <wei.liu@example.com>", "Wei Liu <wei.liu2@example.com>")]
     [InlineData("Li Wu <li.wu@example.com>", "Li Wu <panda@other.net>")]
+    [InlineData("Mia Moo <mia@example.com>", "Mia Moo <miamoo@other.net>")]
     [InlineData("Ann Archer <ann.archer@example.com>", "Ann Archer <quux@other.net>")]
     [InlineData("ann@gmail.com", "ann@ymail.com")]
     [InlineData("bo@one.example", "bo@two.example")]
@@ -111,6 +114,22 @@ public sealed class PersonDirectoryTests
         Mailbox[] boxes = [Box("AXA <axa@one.example>"), Box("ann@two.example"), Box("Bo Berg <bo@two.example>")];
         Assert.Equal(["ann@two.example", "bo@two.example"],
             PersonDirectory.Build(boxes, map).People.Select(person => person.Id));
+    }
+
+    [Fact]
+    public void The_addresses_that_a_roster_lists_for_a_member_are_one_persons()
+    {
+        var member = new RosterMember
+        {
+            Name = "Wei Liu",
+            Role = DeciderRole.Committer,
+            Addresses = ["wl@example.org", "wei.liu2@example.com"],
+        };
+        var directory = PersonDirectory.Build(
+            [Box("Wei Liu <wei.liu2@example.com>"), Box("Wei Liu <panda@other.net>")],
+            rosters: [new Roster("Gadget", [], [member], [])]);
+        Assert.Equal("wei.liu2@example.com", directory.Resolve(new Mailbox("Wei Liu", "wl@example.org")).Id);
+        Assert.Equal("panda@other.net", directory.Resolve(new Mailbox("", "panda@other.net")).Id);
     }
 
     [Fact]

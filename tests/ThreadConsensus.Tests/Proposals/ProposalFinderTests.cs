@@ -240,6 +240,32 @@ public sealed class ProposalFinderTests
         Assert.Equal(("m1@example.org", Conversation.Box("Bo Berg")), (found.MessageId, found.Proposer));
     }
 
+    [Theory]
+    [InlineData("The loader series is late. Would you give it a release ack all the same?")]
+    [InlineData("I wonder whether a new default could still be accepted.")]
+    public void A_question_to_the_release_manager_asks_for_an_exception(string request) =>
+        Assert.Equal("m1@example.org", Find(new Conversation()
+            .Mail("Ann Archer", "Code freeze for 3.0 started on 1 March", "Only fixes from now on.")
+            .Mail("Bo Berg", "Re: Code freeze for 3.0 started on 1 March", request))!.MessageId);
+
+    [Fact]
+    public void A_cover_letter_without_a_tag_heads_its_series()
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", "tidy the timers v2", "Some cleanups.")
+            .Mail("Ann Archer", "[PATCH 1/2] timer: widen the counter", Patch)
+            .Mail("Ann Archer", "[PATCH 2/2] timer: drop the alias", Patch))!;
+        Assert.Equal((ProposalKind.Series, 2, 3, "tidy the timers"),
+            (found.Kind, found.Revision, found.ProposingMessages.Count, found.Summary));
+    }
+
+    [Fact]
+    public void Pasted_text_without_a_subject_is_named_by_its_call()
+    {
+        var found = Find(new Conversation().Mail("", "", "Anyone else want to give their opinion?"))!;
+        Assert.Equal((Mailbox.Unknown, "Anyone else want to give their opinion?"), (found.Proposer, found.Summary));
+    }
+
     [Fact]
     public void A_dispute_without_its_start_has_no_known_proposer()
     {
