@@ -33,8 +33,14 @@ internal sealed class QuotedLines
     /// <summary>A br: ends the line, even an empty one.</summary>
     public void Break()
     {
-        if (IsBlank) AppendBlank();
-        else EndLine();
+        if (!IsBlank)
+        {
+            EndLine();
+            return;
+        }
+
+        _line.Clear();
+        AppendBlank();
     }
 
     /// <summary>Ends the line when it holds anything.</summary>
@@ -66,8 +72,7 @@ internal sealed class QuotedLines
     /// <summary>Ends a paragraph without margin: one that holds only a hard space is the empty line its author typed.</summary>
     public void CloseTight()
     {
-        if (_line.Length > 0 && IsBlank) AppendBlank();
-        else EndLine();
+        if (_line.Length > 0) Break();
     }
 
     public void Rule()
@@ -133,7 +138,6 @@ internal sealed class QuotedLines
 
     private void AppendBlank()
     {
-        _line.Clear();
         _gapWanted = false;
         if (_blankBefore) return;
         AppendMarks();
