@@ -34,6 +34,10 @@ public sealed class MailParser
             var message = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
             return new MessageReader(Options, message, problems).Read(present, separatorDate);
         }
+        catch (FormatException)
+        {
+            return Pasted(mail, problems);
+        }
         catch (Exception reason) when (reason is not OutOfMemoryException)
         {
             // Nothing is known to get here; but one mail in a million must not end the import of the rest.

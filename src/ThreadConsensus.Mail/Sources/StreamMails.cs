@@ -38,9 +38,11 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
             case ContentKind.Mail or ContentKind.Mbox: return Whole(stream);
             case ContentKind.Text when pasted || single: return Whole(stream);
             case ContentKind.WideText when pasted: return Wide(stream);
+            case ContentKind.Text or ContentKind.WideText: return Nothing(ReadProblemKind.NotMail,
+                "The file is text without a mail header. Name the file itself to read it as a pasted mail.");
             case ContentKind.Empty: return Nothing(ReadProblemKind.Empty, "The file is empty: nothing to read.");
             case ContentKind.Packed: return Nothing(ReadProblemKind.NotMail, "The file is packed in a way other than gzip. Unpack it and name what comes out.");
-            default: return Nothing(ReadProblemKind.NotMail, "The file is no mail: neither an mbox nor a mail with a header, nor text.");
+            default: return Nothing(ReadProblemKind.NotMail, "The file is no mail: neither an mbox nor a mail nor text.");
         }
     }
 
