@@ -15,13 +15,13 @@ public static class QuotingEvaluation
     public const int MostDifferences = 5000;
 
     // The annotators call quotation what stands behind quote marks, nested attribution lines included, and an unmarked
-    // copy of the message answered a paragraph; a rule of dashes above a signature is a label of its own.
-    private static readonly (string Label, string[] Spans, string? Neutral, Func<BodySegment, bool, bool> Is)[] Labels =
+    // copy of the message answered a paragraph; rules of dashes and armour have labels of their own.
+    private static readonly (string Label, string[] Spans, string[] Neutral, Func<BodySegment, bool, bool> Is)[] Labels =
     [
-        ("quotation", ["quotation"], null, (segment, marked) => marked),
-        ("attribution", ["quotation_marker"], null,
+        ("quotation", ["quotation"], [], (segment, marked) => marked),
+        ("attribution", ["quotation_marker"], [],
             (segment, marked) => segment.Kind == SegmentKind.AttributionLine && !marked),
-        ("signature", ["personal_signature", "mua_signature"], "visual_separator",
+        ("signature", ["personal_signature", "mua_signature"], ["visual_separator", "technical"],
             (segment, marked) => !marked
                 && segment.Kind is SegmentKind.Signature or SegmentKind.ListFooter or SegmentKind.LegalFooter),
     ];
@@ -88,7 +88,7 @@ public static class QuotingEvaluation
         for (var label = 0; label < Labels.Length; label++)
         {
             var (_, names, neutral, isFound) = Labels[label];
-            if (neutral is not null && IsCovered(spans, [neutral], body.StartOf(line), body.EndOf(line))) continue;
+            if (IsCovered(spans, neutral, body.StartOf(line), body.EndOf(line))) continue;
             var expected = IsCovered(spans, names, body.StartOf(line), body.EndOf(line));
             tally.Count(label, id, line, expected, isFound(segment, marked), body.Line(line));
         }

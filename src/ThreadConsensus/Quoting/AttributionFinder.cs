@@ -27,20 +27,25 @@ internal static class AttributionFinder
     }
 
     /// <summary>
-    /// A dated attribution at top level, alone on its lines, with no quote mark anywhere below: what follows is the message
-    /// answered, set off by a mailer that puts no marks.
+    /// Dated attributions at top level with no quote mark anywhere below: what follows each is the message answered, set off
+    /// by a mailer that puts no marks.
     /// </summary>
     private static void FindUnmarked(BodyDraft body)
     {
-        var index = body.Attributions.Count - 1;
-        if (index < 0 || body.Unmarked.Count > 0) return;
-        var last = body.Attributions[index];
-        if (last.Depth > 0 || last.When is not { HasTimeOfDay: true } || last.Dialect == "tracker") return;
-        if (last.StartLine > 1 && !body.IsBlank(last.StartLine - 2)) return;
-        for (var line = last.EndLine; line < body.Count; line++)
-            if (body.Depths[line] > 0 || body.AttributionOf[line] >= 0) return;
-        if (body.NextWithWords(last.EndLine) < body.Count) body.Unmarked[index] = false;
+        if (body.Unmarked.Count > 0) return;
+        var line = body.Count - 1;
+        while (line >= 0 && body.Depths[line] == 0) line--;
+        for (var index = body.Attributions.Count - 1; index >= 0; index--)
+        {
+            var found = body.Attributions[index];
+            if (found.StartLine - 1 < line || !OpensMessage(body, found)) return;
+            if (body.NextWithWords(found.EndLine) < body.Count) body.Unmarked[index] = false;
+        }
     }
+
+    private static bool OpensMessage(BodyDraft body, AttributionLine found) =>
+        found.Depth == 0 && found.When is { HasTimeOfDay: true } && found.Dialect != "tracker"
+        && (found.StartLine == 1 || found.Author.Address.Length > 0 || body.IsBlank(found.StartLine - 2));
 
     /// <summary>True when the next line, empty ones passed over, stands deeper than <paramref name="depth"/>.</summary>
     public static bool DeeperFollows(BodyDraft body, int line, int depth)

@@ -10,6 +10,9 @@ internal static class Footers
     /// <summary>A rule is at least this long.</summary>
     private const int LeastRule = 20;
 
+    /// <summary>"Sent from my desk ..." of more words is a sentence.</summary>
+    private const int MostProgramWords = 7;
+
     private static readonly SearchValues<string> ListWords = SearchValues.Create(
     [
         "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo", "-unsubscribe@",
@@ -81,7 +84,7 @@ internal static class Footers
     {
         if (words.Length > 80 || words[^1] is ':' or '?' || !ProgramStarts.Contains(words[0])) return false;
         foreach (var word in ProgramWords)
-            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return words.Count(' ') < MostProgramWords || words.Contains("http", StringComparison.Ordinal);
         return false;
     }
 

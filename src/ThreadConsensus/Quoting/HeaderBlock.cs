@@ -5,7 +5,7 @@ namespace ThreadConsensus.Quoting;
 
 /// <summary>Header lines inside a body, read.</summary>
 internal sealed record HeaderBlock(
-    int LastLine, int FieldCount, bool HasDate, Mailbox Author, QuotedTime? When, string Subject)
+    int LastLine, int FieldCount, bool HasDate, bool HasRecipient, Mailbox Author, QuotedTime? When, string Subject)
 {
     /// <summary>Reads from a line that begins with a field name.</summary>
     public static HeaderBlock Read(BodyDraft body, int first, int mostLines)
@@ -48,7 +48,7 @@ internal sealed record HeaderBlock(
         var from = values.GetValueOrDefault(HeaderField.From, "").Trim('*', ' ');
         var date = values.GetValueOrDefault(HeaderField.Date, "");
         var time = QuotedTimeReader.Find(date);
-        return new(last, values.Count, time is not null, AuthorOf(from), time?.Time,
+        return new(last, values.Count, time is not null, values.ContainsKey(HeaderField.To) || values.ContainsKey(HeaderField.Cc), AuthorOf(from), time?.Time,
             values.GetValueOrDefault(HeaderField.Subject, "").Trim('*', ' '));
     }
 

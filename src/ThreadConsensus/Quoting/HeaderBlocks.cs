@@ -11,6 +11,8 @@ internal static class HeaderBlocks
 {
     private const int MostLines = 60;
 
+    private const int ShortestRule = 8;
+
     public static void Find(BodyDraft body)
     {
         for (var line = 0; line < body.Count; line++)
@@ -20,7 +22,7 @@ internal static class HeaderBlocks
             if (words.Length < 3) continue;
             if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
             else if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
-            else if (HeaderWords.MayBeField(words[0]) && HeaderWords.FieldOf(words, out _) == HeaderField.From)
+            else if (HeaderWords.MayBeField(words[0]) && HeaderWords.FieldOf(words, out _) is not (HeaderField.None or HeaderField.Other))
                 line = Unmarked(body, line);
         }
     }
@@ -41,18 +43,28 @@ internal static class HeaderBlocks
         return last;
     }
 
+    /// <summary>A block that no mark line announces; the last line looked at.</summary>
     private static int Unmarked(BodyDraft body, int first)
     {
         var block = HeaderBlock.Read(body, first, MostLines);
-        if (IsWhole(body, first, block))
+        if (block.Author.IsUnknown) return block.LastLine;
+        var top = body.Depths[first] == 0 && body.NextWithWords(0) == first;
+        if (top && !block.HasRecipient && !AttributionFinder.DeeperFollows(body, block.LastLine, 0))
         {
-            Keep(body, first, block.LastLine, block, forwarded: false);
-            return block.LastLine;
+            if (block.Author.Address.Length > 0) body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
         }
-
-        if (body.Depths[first] > 0 || body.NextWithWords(0) != first || !body.Words(first).Contains('@')) return first;
-        body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
+        else if (IsWhole(body, first, block)) Keep(body, RuleAbove(body, first), block.LastLine, block, forwarded: false);
         return block.LastLine;
+    }
+
+    /// <summary>The line of dashes or underscores that some programs draw above the block; else its first line.</summary>
+    private static int RuleAbove(BodyDraft body, int first)
+    {
+        var above = first - 1;
+        while (above >= 0 && above >= first - 2 && body.IsBlank(above)) above--;
+        if (above < 0 || body.IsDecided(above) || body.Depths[above] != body.Depths[first]) return first;
+        var words = body.Words(above);
+        return words.Length >= ShortestRule && words.IndexOfAnyExcept("-_=") < 0 ? above : first;
     }
 
     /// <summary>From, a date and one more field; two are enough where deeper quoted text follows.</summary>
@@ -60,7 +72,7 @@ internal static class HeaderBlocks
     {
         if (!block.HasDate || block.Author.IsUnknown) return false;
         var last = body.Depths[block.LastLine];
-        return block.FieldCount >= 3
+        return block.FieldCount >= 3 || (block.FieldCount == 2 && first > 0 && body.IsBlank(first - 1) && block.Author.Address.Length > 0)
             || (block.FieldCount == 2 && (last > body.Depths[first] || AttributionFinder.DeeperFollows(body, block.LastLine, last)));
     }
 

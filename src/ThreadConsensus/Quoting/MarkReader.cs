@@ -20,7 +20,7 @@ internal static class MarkReader
 
         if (indented >= 3) ReadIndented(body);
         for (var line = 0; line < body.Count; line++)
-            if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || CodeListing.IsPointer(body, line)))
+            if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || IsDecoration(body, line) || CodeListing.IsPointer(body, line)))
             {
                 body.Depths[line] = 0;
                 body.StartText(line, 0);
@@ -44,6 +44,10 @@ internal static class MarkReader
         return text.Length > 0 && text[0] == '>' && raw.Length - text.Length <= DeepIndent
             && (text.Length == 1 || text[1] is ' ' or '>');
     }
+
+    /// <summary><c>&gt;&gt;&gt; text &lt;&lt;&lt;</c></summary>
+    private static bool IsDecoration(BodyDraft body, int line) =>
+        body.Depths[line] >= 3 && body.Words(line).EndsWith("<<<") && body.Words(line).Length > 3;
 
     /// <summary>
     /// Mailbox files write <c>&gt;From </c> for a line that begins with "From " (RFC 4155): no quotation, unless its neighbours

@@ -13,7 +13,7 @@ public static class QuotedTimeResolver
     private const double Impossible = 1000;
 
     /// <summary>Cost of a less usual reading, to settle what the chain leaves open.</summary>
-    private const double Unusual = 0.2;
+    private const double Unusual = 0.5;
 
     /// <summary>Readings whose costs are nearer than this stay in doubt.</summary>
     private const double Margin = 1.0;

@@ -37,7 +37,8 @@ internal readonly record struct VerbPlace(int Start, int End, string? Dialect)
     private static VerbPlace OfWord(ReadOnlySpan<char> text, int start, int end)
     {
         if (start > 0 && text[start - 1] is '@' or '.' or '_' or '-' or '/') return default;
-        if (end < text.Length && text[end] is '@' or '_' or '-' or '\'') return default;
+        if (end < text.Length && text[end] is '@' or '_' or '\'') return default;
+        if (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1])) return default;
         var word = text[start..end];
         if (DialectLexicon.DialectOfVerb(word) is { } dialect) return new(start, OptionalEnding(text, end), dialect);
         // Gmail once glued the verb to the address: "<x@example.org>wrote:"; archives mask it: "xxxxwrote".
