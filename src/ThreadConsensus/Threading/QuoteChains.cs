@@ -16,6 +16,7 @@ internal sealed class QuoteChains
     private const int MaxDeepWords = 32;
 
     private readonly ParsedBody _body;
+    private readonly IReadOnlyList<ResolvedTime?> _times;
     private readonly List<QuoteLevel> _levels = [];
     private readonly List<WordPrints> _words = [];
     private readonly int[] _levelOfAttribution;
@@ -23,9 +24,10 @@ internal sealed class QuoteChains
     private readonly int[] _levelOfSegment;
     private int _seen;
 
-    private QuoteChains(ParsedBody body)
+    private QuoteChains(ParsedBody body, DateTimeOffset? sent)
     {
         _body = body;
+        _times = QuotedTimeResolver.Resolve(body.Attributions, sent);
         _levelOfAttribution = new int[body.Attributions.Count];
         Array.Fill(_levelOfAttribution, -1);
         Array.Fill(_current, -1);
@@ -39,9 +41,11 @@ internal sealed class QuoteChains
     /// <summary>The level whose author put a segment there, as an index into <see cref="Levels"/>; -1 for the sender.</summary>
     public int LevelOf(int segment) => _levelOfSegment[segment];
 
-    public static QuoteChains Read(ParsedBody body)
+    /// <param name="body">The body.</param>
+    /// <param name="sent">When the mail was sent, which decides between the readings of dates; null when unknown.</param>
+    public static QuoteChains Read(ParsedBody body, DateTimeOffset? sent)
     {
-        var levels = new QuoteChains(body);
+        var levels = new QuoteChains(body, sent);
         levels.Place();
         levels.Fingerprint();
         return levels;
@@ -76,15 +80,37 @@ internal sealed class QuoteChains
         var level = Add(new QuoteLevel
         {
             Depth = depth,
-            QuotedIn = speaker == 0 ? -1 : At(speaker),
+            QuotedIn = IsStacked(attribution, depth) ? _current[depth] : speaker == 0 ? -1 : At(speaker),
             Author = line.Author,
-            When = line.When,
+            When = LikeliestFirst(line.When, _times[attribution]),
+            IsDateInDoubt = _times[attribution] is { InDoubt: true },
             Subject = line.Subject,
             QuotedId = line.QuotedId,
         });
         if (level < 0) return At(depth);
         MakeCurrent(depth, level);
         return _levelOfAttribution[attribution] = level;
+    }
+
+    private static QuotedTime? LikeliestFirst(QuotedTime? when, ResolvedTime? resolved)
+    {
+        if (when is null || resolved is null || when.Candidates[0] == resolved.Local) return when;
+        return when with { Candidates = [resolved.Local, .. when.Candidates.Where(c => c != resolved.Local)] };
+    }
+
+    /// <summary>
+    /// True for an attribution line right under another of its depth, without a word between: some mailers do not mark
+    /// what they quote, so the lower one is part of what the upper one introduces.
+    /// </summary>
+    private bool IsStacked(int attribution, int depth)
+    {
+        if (attribution == 0 || _current[depth] < 0) return false;
+        var (upper, lower) = (_body.Attributions[attribution - 1], _body.Attributions[attribution]);
+        if (upper.Depth != lower.Depth || upper.QuotedDepth != lower.QuotedDepth) return false;
+        if (_levelOfAttribution[attribution - 1] != _current[depth]) return false;
+        for (var line = upper.EndLine + 1; line < lower.StartLine; line++)
+            if (!_body.TextOf(line).IsWhiteSpace()) return false;
+        return true;
     }
 
     private int At(int depth)

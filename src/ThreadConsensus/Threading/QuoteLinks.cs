@@ -6,7 +6,7 @@ namespace ThreadConsensus.Threading;
 /// </summary>
 internal sealed class QuoteLinks
 {
-    /// <summary>Fingerprints that a quotation without attribution line needs to become a message of its own.</summary>
+    /// <summary>Fingerprints that words without attribution line need to become a message of their own.</summary>
     private const int WordsToBeShown = 6;
 
     /// <summary>A quotation that fits this well is believed against an In-Reply-To that leads nowhere.</summary>
@@ -52,7 +52,7 @@ internal sealed class QuoteLinks
             return;
         }
 
-        if (level < 0 || (missing is null && !IsShown(mail, mail.Input.Quotes[level]))) return;
+        if (level < 0 || (missing is null && !mail.Input.Quotes[level].IsAttributed)) return;
         Climb(Unknown(mail, level, missing));
     }
 
@@ -71,7 +71,7 @@ internal sealed class QuoteLinks
                 return;
             }
 
-            if (level < 0 || (byHeader is null && !IsShown(at.Mail, levels[level]))) return;
+            if (level < 0 || (byHeader is null && !IsShown(at.Level, levels[level]))) return;
             at = at.Above = Unknown(at.Mail, level, byHeader);
         }
     }
@@ -83,8 +83,12 @@ internal sealed class QuoteLinks
         return unknown;
     }
 
-    private static bool IsShown(MailFacts mail, QuoteLevel level) =>
-        level.IsAttributed || (mail.Subject.IsReply && level.Words.Count >= WordsToBeShown);
+    /// <summary>
+    /// Words that nobody is named for may be a citation from anywhere; inside a message that somebody is named for they
+    /// are most likely what he answered.
+    /// </summary>
+    private static bool IsShown(QuoteLevel quoting, QuoteLevel level) =>
+        level.IsAttributed || (quoting.IsAttributed && level.Words.Count >= WordsToBeShown);
 
     /// <summary>The mail that fits best and how well; and the level to show when none does, -1 for none.</summary>
     private (MailFacts? Known, double Weight, int Level) Best(MailFacts mail, List<int> tops)

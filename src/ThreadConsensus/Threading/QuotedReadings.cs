@@ -5,16 +5,16 @@ namespace ThreadConsensus.Threading;
 /// <summary>Sums up author, time and subject of a message from all its quotations.</summary>
 internal static class QuotedReadings
 {
-    public static void Read(TreeNode node, MailSet mails)
+    public static void Read(TreeNode node, MailSet mails, ZoneBook zones)
     {
         if (node.IsGhost)
         {
-            node.Quoted = new QuotedFacts(Mailbox.Unknown, GitStamp.Read(node.Key), false, "");
+            node.Quoted = new QuotedFacts(Mailbox.Unknown, GitId.Sent(node.Key), false, "");
             return;
         }
 
         var levels = node.Sources.Select(s => s.Mail.Input.Quotes[s.Level]).ToList();
-        var (time, inDoubt) = Time(node);
+        var (time, inDoubt) = Time(node, mails, zones);
         node.Quoted = new QuotedFacts(Author(levels, mails), time, inDoubt, Subject(node, levels));
     }
 
@@ -39,10 +39,10 @@ internal static class QuotedReadings
 
     /// <summary>
     /// The time of the quotation that says most: a time of day before a bare day, one reading before several, a zone
-    /// before none, the mail that quotes it directly before others. Without a zone it is read in that of the mail
-    /// that quotes it directly, as most mail programs write it, else as UTC.
+    /// before none, the mail that quotes it directly before others. Without a zone it is read in that of whoever quotes
+    /// it, as most mail programs write it, else as UTC; but never so that it is later than the mail that shows it.
     /// </summary>
-    private static (DateTimeOffset?, bool) Time(TreeNode node)
+    private static (DateTimeOffset?, bool) Time(TreeNode node, MailSet mails, ZoneBook zones)
     {
         var (mail, index) = node.Sources
             .Where(s => Level(s).When is not null)
@@ -52,14 +52,20 @@ internal static class QuotedReadings
             .ThenBy(s => Level(s).Depth)
             .ThenBy(s => s.Mail.Order).ThenBy(s => s.Level)
             .FirstOrDefault();
-        if (mail is null) return (GitStamp.Read(node.Key), false);
+        if (mail is null) return (GitId.Sent(node.Key), false);
         var level = mail.Input.Quotes[index];
         var when = level.When!;
-        if (!when.HasTimeOfDay && GitStamp.Read(node.Key) is { } stamp
+        if (!when.HasTimeOfDay && GitId.Sent(node.Key) is { } stamp
             && QuotedTimeFit.Of(when, stamp, mail.Date?.Offset) == TimeFit.Day) return (stamp, false);
-        var zone = when.Offset ?? (level.QuotedIn < 0 ? mail.Date?.Offset : null) ?? TimeSpan.Zero;
-        return (Instant(when.Candidates[0], zone), level.IsDateInDoubt);
+        var quoter = level.QuotedIn < 0 ? mail.Author : mails.AuthorOf(mail.Input.Quotes[level.QuotedIn].Author);
+        var local = when.Candidates[0];
+        TimeSpan?[] choices = [level.QuotedIn < 0 ? mail.Date?.Offset : null, zones.Of(quoter, local), mail.Date?.Offset];
+        var zone = when.Offset ?? Array.Find(choices, z => z is { } offset && !IsLater(local, offset, mail)) ?? TimeSpan.Zero;
+        return (Instant(local, zone), level.IsDateInDoubt);
     }
+
+    private static bool IsLater(DateTime local, TimeSpan zone, MailFacts mail) =>
+        mail.Date is { } sent && local.Ticks - zone.Ticks > sent.UtcTicks + TimeSpan.TicksPerMinute;
 
     private static QuoteLevel Level((MailFacts Mail, int Level) source) => source.Mail.Input.Quotes[source.Level];
 

@@ -29,8 +29,9 @@ public static class ReplyTreeBuilder
         HijackSplits.Apply(mails);
         new SubjectLinks(mails.Mails, nodes).Apply();
         LoopBreaker.Break(nodes);
+        var zones = new ZoneBook(mails);
         foreach (var node in nodes)
-            if (node.Mail is null) QuotedReadings.Read(node, mails);
+            if (node.Mail is null) QuotedReadings.Read(node, mails, zones);
         return TreeAssembly.Assemble(nodes);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SubjectLinks
 {
     private const double OfSeries = 0.9;
     private const double OfVote = 0.8;
+    private const double OfTicket = 0.8;
     private const double OfReply = 0.6;
     private const double OfMissing = 0.5;
 
@@ -23,6 +24,8 @@ internal sealed class SubjectLinks
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Author, string Tag, int Total, int Number), List<MailFacts>> _patches = [];
+    private readonly Dictionary<string, (MailFacts Mail, int Place)> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MailFacts> _tickets = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<TreeNode> _nodes;
 
     /// <param name="mails">All mails by date.</param>
@@ -34,6 +37,8 @@ internal sealed class SubjectLinks
         {
             if (mail.Date is null) continue;
             var subject = mail.Subject;
+            AddToRun(mail);
+            if (subject.Ticket.Length > 0) _tickets.TryAdd(subject.Ticket, mail);
             if (subject.Topic.Length == 0) continue;
             Add(_byTopic, subject.Topic, mail);
             if (!subject.IsReply) Add(_starts, subject.Topic, mail);
@@ -57,13 +62,33 @@ internal sealed class SubjectLinks
     {
         var subject = mail.Subject;
         if (subject.IsReply) Link(mail, Answered(mail), OfReply);
-        else if (subject.Number > 0) Link(mail, Nearest(mail, 0) ?? (subject.Number > 1 ? Nearest(mail, 1) : null), OfSeries);
+        else if (subject.IsPatch) Link(mail, FirstOfRun(mail) ?? FirstOfSeries(mail), OfSeries);
+        else if (subject.Ticket.Length > 0 && _tickets[subject.Ticket] != mail) Link(mail, _tickets[subject.Ticket], OfTicket);
         else if (subject.IsResult) Link(mail, Vote(mail), OfVote);
     }
 
     private static void Link(MailFacts mail, MailFacts? parent, double confidence)
     {
         if (parent is not null) mail.Node.Link(parent.Node, ParentEvidence.Subject, confidence);
+    }
+
+    private void AddToRun(MailFacts mail)
+    {
+        if (mail.Subject.IsReply || GitId.Place(mail.Input.Id.Value) is not var (run, place)) return;
+        if (!_runs.TryGetValue(run, out var first) || place < first.Place) _runs[run] = (mail, place);
+    }
+
+    /// <summary>The first mail that the program which sent a patch sent with it: the cover letter, whatever its subject.</summary>
+    private MailFacts? FirstOfRun(MailFacts patch)
+    {
+        if (GitId.Place(patch.Input.Id.Value) is not var (run, place)) return null;
+        return _runs.TryGetValue(run, out var first) && first.Place < place ? first.Mail : null;
+    }
+
+    private MailFacts? FirstOfSeries(MailFacts patch)
+    {
+        if (patch.Subject.Number < 1) return null;
+        return Nearest(patch, 0) ?? (patch.Subject.Number > 1 ? Nearest(patch, 1) : null);
     }
 
     /// <summary>The cover letter or first patch of the series that was sent nearest in time.</summary>
@@ -86,9 +111,11 @@ internal sealed class SubjectLinks
     private MailFacts? Answered(MailFacts reply)
     {
         var subject = reply.Subject;
-        if (!IsTelling(subject.Topic) || Before(_byTopic, reply, ThreadSpan).FirstOrDefault() is not { } last) return null;
-        var starts = Before(_starts, reply, LongThreadSpan).Where(m => !subject.IsPatch || m.Subject.IsSameAs(subject));
-        return starts.FirstOrDefault(m => m.Subject.IsResult == subject.IsResult) ?? last;
+        if (!IsTelling(subject.Topic) || Before(_byTopic, reply, ThreadSpan).FirstOrDefault(Fits) is not { } last) return null;
+        return Before(_starts, reply, LongThreadSpan).Where(Fits).FirstOrDefault() ?? last;
+
+        bool Fits(MailFacts mail) => mail.Subject.IsResult == subject.IsResult
+            && ((!subject.IsPatch && !mail.Subject.IsPatch) || mail.Subject.IsSameAs(subject));
     }
 
     /// <summary>The first mail that shows or names a message which the archive lacks and that has no parent.</summary>

@@ -41,6 +41,9 @@ internal sealed partial record ThreadSubject
     /// <summary>The topic that "(was: ...)" names; empty when there is none.</summary>
     public string Was { get; private init; } = "";
 
+    /// <summary>Project and number of the ticket that a tracker's notice is about; empty for other mail.</summary>
+    public string Ticket { get; private init; } = "";
+
     public bool IsPatch => Tag.Length > 0;
 
     /// <summary>True for the same subject, patch number and version included, whatever the reply marks.</summary>
@@ -77,6 +80,7 @@ internal sealed partial record ThreadSubject
             IsResult = result,
             IsVote = vote || result,
             Was = was,
+            Ticket = TicketOf(rest),
         };
     }
 
@@ -113,6 +117,14 @@ internal sealed partial record ThreadSubject
 
         var topic = MorePattern().Replace(rest.ToString(), "");
         return (Words(topic), tags.ToString(), reply, forward);
+    }
+
+    /// <summary>"[GitHub] project issue #12: ...", "[jira] [Created] (ABC-12) ...".</summary>
+    private static string TicketOf(string subject)
+    {
+        var tag = subject.IndexOf('[', StringComparison.Ordinal);
+        if (tag < 0 || TicketPattern().Match(subject, tag) is not { Success: true } match) return "";
+        return $"{match.Groups["tracker"].Value} {match.Groups["project"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
     }
 
     private static int PrefixLength(ReadOnlySpan<char> text, out bool isReply)
@@ -172,6 +184,12 @@ internal sealed partial record ThreadSubject
         @"(?<=\S)\s*(?:[\[(]\s?was\b:?\s*(?<old>[^\r\n]*?)[\])]?|\bwas: ?(?<old>[^\r\n]+))\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WasPattern();
+
+    [GeneratedRegex(
+        @"\[(?<tracker>github|gitlab|jira|bugzilla)\]\s(?:(?<project>[\w./-]{1,60})\s[\w ]{1,30}#(?<number>\d{1,9})\b"
+        + @"|(?:\[[\w ]{1,30}\]\s)?\(?(?<number>[A-Z][A-Z0-9]{1,20}-\d{1,9})\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TicketPattern();
 
     [GeneratedRegex(@"\[and \d{1,4} more messages?\]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MorePattern();

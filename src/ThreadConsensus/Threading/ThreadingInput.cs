@@ -55,7 +55,7 @@ public sealed record ThreadingInput
     {
         ArgumentNullException.ThrowIfNull(mail);
         ArgumentNullException.ThrowIfNull(body);
-        var levels = QuoteChains.Read(body);
+        var levels = QuoteChains.Read(body, mail.Date);
         return new ThreadingInput
         {
             ContentKey = mail.ContentKey,
