@@ -25,7 +25,8 @@ public static class Judge
         var here = LedgerBuilder.Build(spoken, request.Revisions);
         var ledger = PositionLedger.Join([.. request.Earlier, here]).AsOf(asOf);
         var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(asOf.UtcDateTime), request.PersonOf);
-        var awaitedFrom = DeciderFinder.For(proposal, deciders, request.Files);
+        var files = FileApproversFinder.Find(proposal, request.Roster, asOf, request.PersonOf);
+        var awaitedFrom = DeciderFinder.For(proposal, deciders, files);
         var decisionCase = new DecisionCase
         {
             Proposal = proposal,
@@ -34,7 +35,7 @@ public static class Judge
             AsOf = asOf,
             Deciders = deciders,
             Concerns = ConcernTracker.Find(spoken, asOf),
-            Files = request.Files,
+            Files = files,
             Parts = PartFinder.Find(spoken, ledger),
             Frozen = request.Frozen,
             UnverifiedMessages = request.UnverifiedMessages,
@@ -51,7 +52,7 @@ public static class Judge
             Deciders = deciders,
             AsOf = asOf,
         });
-        var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, request.Files);
+        var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, files);
         return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, decision, verdict);
     }
 }

@@ -24,9 +24,6 @@ public sealed record JudgementRequest
     /// <summary>The roster of the thread's list.</summary>
     public Roster Roster { get; init; } = Roster.Empty;
 
-    /// <summary>Who may approve which file that the proposal touches; empty when that is not known.</summary>
-    public IReadOnlyList<FileApprovers> Files { get; init; } = [];
-
     /// <summary>Revision of the proposal that each message is about; null when all are about the proposal's.</summary>
     public IReadOnlyList<int>? Revisions { get; init; }
 

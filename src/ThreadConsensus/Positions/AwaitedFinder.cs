@@ -54,11 +54,13 @@ public static class AwaitedFinder
 
     private static Awaited? Awaiting(SpokenThread spoken, Decider decider, DateTimeOffset asOf)
     {
+        var said = Availability(spoken, decider.Person, asOf);
+        if (said is { Kind: AvailabilityKind.Recused or AvailabilityKind.Deferred }) return null;
         var last = LastWord(spoken, decider.Person, asOf);
         var call = CallFinder.Nearest(spoken, decider, asOf, last);
         var asked = last >= 0 && spoken.Readings[last].Stance == Stance.Asks;
         // Who has taken part without a position is awaited again only once somebody asks him in person.
-        if (last >= 0 && !asked && call is not { InPerson: true }) return null;
+        if (last >= 0 && !asked && said is null && call is not { InPerson: true }) return null;
         var role = RoleWords(decider);
         var reason = call is { } found
             ? $"May decide as {role}; {spoken.Author(found.Index).Name} asked {found.Whom}{On(spoken, found.Index)}, "
@@ -66,8 +68,36 @@ public static class AwaitedFinder
             : asked ? $"May decide as {role}; asked for information{On(spoken, last)} and has not taken a position."
             : $"May decide as {role} and has not spoken; nobody has asked for it.";
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
-        return new Awaited(decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason);
+        return new Awaited(
+            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(said));
     }
+
+    /// <summary>The last thing somebody says of his own taking part that still holds; null when he says
+    /// nothing.</summary>
+    private static AvailabilityStatement? Availability(SpokenThread spoken, Person person, DateTimeOffset asOf)
+    {
+        AvailabilityStatement? last = null;
+        foreach (var index in spoken.Order)
+        {
+            if (spoken.At(index) > asOf) break;
+            if (!SpokenThread.Same(spoken.Author(index), person)) continue;
+            var message = spoken.Message(index);
+            last = AvailabilityReader.Read(message.Body, message.Node.Date).LastOrDefault() ?? last;
+        }
+
+        return last is { Until: { } until } && until <= asOf ? null : last;
+    }
+
+    private static string Excuse(AvailabilityStatement? said) => said switch
+    {
+        { Kind: AvailabilityKind.Away } => " Away" + Until(said) + ".",
+        { Kind: AvailabilityKind.Held } => " Asked for time" + Until(said) + ".",
+        _ => "",
+    };
+
+    private static string Until(AvailabilityStatement said) => said.Until is { } until
+        ? " until " + until.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : "";
 
     /// <summary>Index of the last message in which somebody said something; -1 when there is none.</summary>
     private static int LastWord(SpokenThread spoken, Person person, DateTimeOffset asOf)

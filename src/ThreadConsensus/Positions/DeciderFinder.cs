@@ -49,6 +49,6 @@ public static class DeciderFinder
         return committer ? DeciderRole.Committer : DeciderRole.Maintainer;
     }
 
-    private static Mailbox MailboxOf(RosterMember member) =>
+    internal static Mailbox MailboxOf(RosterMember member) =>
         new(member.Name, member.Addresses.Count == 0 ? "" : member.Addresses[0]);
 }
