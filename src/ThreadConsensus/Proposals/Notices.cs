@@ -11,7 +11,7 @@ internal static partial class Notices
         if (subject.Has(SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled)) return true;
         const SubjectMarks asking = SubjectMarks.Vote | SubjectMarks.Discuss | SubjectMarks.Topic | SubjectMarks.Rfc;
         if (subject.IsReply || subject.Has(asking)) return false;
-        if (NoticeSubject().IsMatch(subject.Plain)) return true;
+        if (IsNotice(subject)) return true;
         for (var at = 0; at < Math.Min(sentences.Count, 3); at++)
         {
             if (NoticeSentence().IsMatch(sentences[at].Text)) return true;
@@ -20,19 +20,24 @@ internal static partial class Notices
         return false;
     }
 
+    /// <summary>The same by the subject alone: what is left to go by in answers to it.</summary>
+    public static bool IsNotice(SubjectLine subject) => NoticeSubject().IsMatch(subject.Plain);
+
     /// <summary>True for a report of something broken or a request for help, going by the subject alone.</summary>
-    public static bool IsReport(SubjectLine subject) => ReportSubject().IsMatch(subject.Plain);
+    public static bool IsReport(SubjectLine subject) =>
+        subject.Tags.Any(tag => ReportTag().IsMatch(tag)) || ReportSubject().IsMatch(subject.Plain);
 
     [GeneratedRegex(
-        @"\bCFP\b|\bcall for (?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers"
+        @"\bCFP\b|[|;] *deadline\b|\bdoctoral symposium\b|^linux-next: tree for\b|\bmmotm\b.*\buploaded\b"
+        + @"|\bcall for (?:\w+ )?(?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers"
         + @"|volunteers|submissions|attendees)\b|^FYI\b(?!.*\bRFC\b)|\b(?:code |feature "
         + @"|string )?freeze\b.*\b(?:start(?:s|ed)?|begins?|began|now)\b|\bmeeting\b(?! (?:place|point))|\bminutes\b"
         + @"|\bagenda\b|\breminder\b|\bworkgroup\b|\bwork(?:ing)? group\b|\bresults? (?:of|for|from)\b|^results?:"
         + @"|\belections?\b|\bnominat\w+\b|\bschedule\b|\bearly access\b|\b(?:is|are|now) (?:now )?(?:available"
-        + @"|released|out|open|on)\b|\breleased$|\bannounc\w+\b|\bout of (?:the )?office\b|\bon vacation\b"
-        + @"|\b(?:signed|corporate|individual|updated?|adding|from) (?:\w+ ){0,2}[IC]?CLA\b|^[IC]?CLA (?:from|for|of"
-        + @"|sign\w+)\b|\bCCLA\b|\bdigest, vol\b|\bnewsletter\b|\bjob (?:offer|opening)\b|\bbuild (?:failed"
-        + @"|succeeded|became|is)\b|\bbuild failure\b|\bregressions? - (?:FAIL|trouble)|\b(?:FAIL"
+        + @"|released|out|open)\b|\b(?:is|are) now on\b|\breleased$|\bannounc\w+\b|\bout of (?:the )?office\b"
+        + @"|\bon vacation\b|\b(?:signed|corporate|individual|updated?|adding|from) (?:\w+ ){0,2}[IC]?CLA\b"
+        + @"|^[IC]?CLA (?:from|for|of|sign\w+)\b|\bCCLA\b|\bdigest, vol\b|\bnewsletter\b|\bjob (?:offer|opening)\b"
+        + @"|\bbuild (?:failed|succeeded|became|is)\b|\bbuild failure\b|\bregressions? - (?:FAIL|trouble)|\b(?:FAIL"
         + @"|tolerable) - PUSHED\b|\bsecurity advisory\b|^Xen Security Advisory\b|\bconference\b|\bhackathon\b"
         + @"|\bsummit 20[0-9]{2}\b|\bkernel summit\b.*\bsubmissions\b|\bweekly (?:report|status)\b|\bstatus report\b"
         + @"|\bmonthly report\b|\bhandoff\b|\bhas been (?:added|applied|merged|queued)\b",
@@ -49,11 +54,16 @@ internal static partial class Notices
     private static partial Regex NoticeSentence();
 
     [GeneratedRegex(
-        @"\b(?:problems?|issues?|errors?|bugs?|fail(?:s|ed|ure|ures|ing)?|crash(?:es|ed)?|panics?|oops|hangs?|hung"
-        + @"|broken|regression|leak|can't|cannot|can not|unable|not working|doesn't work|does not work|warning"
-        + @"|lockup|deadlock|stuck|BUG|PROBLEM|WARNING|KASAN|null pointer|use-after-free)\b|\bhow (?:to|do|does|can"
-        + @"|should)\b|\bquestions?\b|^(?:any|what|where|when|why|who|which|is|are|does|do|did|has|have|can|could)\b"
-        + @"|\bhelp\b|^about\b|\bclarification\b|\?$",
+        @"^INFO:|\b(?:problems?|issues?|errors?|bugs?|fail(?:s|ed|ure|ures|ing)?|crash(?:es|ed)?|panics?|oops"
+        + @"|hangs?|hung|broken|regression|leak|can't|cannot|can not|unable|not working|doesn't work|does not work"
+        + @"|warning|lockup|deadlock|stuck|BUG|PROBLEM|WARNING|KASAN|null pointer|use-after-free)\b|\bhow (?:to|do"
+        + @"|does|can|should)\b|\bquestions?\b|^(?:any|what|where|when|why|who|which|is|are|does|do|did|has|have|can"
+        + @"|could)\b|\bhelp\b|^about\b|\bclarification\b|\?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReportSubject();
+
+    [GeneratedRegex(
+        @"^(?:Q|question|bug|bug ?report|crash|regression|help|syzbot)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportTag();
 }

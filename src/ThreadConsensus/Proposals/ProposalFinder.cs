@@ -98,15 +98,20 @@ public static partial class ProposalFinder
     /// </summary>
     private static Proposal? Continued(ThreadView view)
     {
+        if (view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)) return Dispute(view);
         if (view.FirstMail is { } first && Suggestions.FirstInOpening(view.SentencesOf(first)) is { } suggestion)
             return Put(view, first, suggestion, ProposalKind.Discussion);
+
+        // What is left of a topic talked about for long is as likely an aside as its start.
+        if (view.Heading.Has(SubjectMarks.Topic)) return Dispute(view);
         foreach (var message in view.Thread.Messages)
         {
             if (message.Mail is null && Suggestions.FirstIn(view.SentencesOf(message)) is { } quoted)
                 return Put(view, message, quoted, ProposalKind.Discussion);
         }
 
-        return IsPutForward(view.Heading) || !Notices.IsReport(view.Heading) ? Dispute(view) : FirstSuggestion(view);
+        var asked = Notices.IsReport(view.Heading) || Notices.IsNotice(view.Heading);
+        return asked ? FirstSuggestion(view) : Dispute(view);
     }
 
     /// <summary>People argue, or a decision is called for, but who put the question is not in the archive.</summary>
@@ -130,7 +135,7 @@ public static partial class ProposalFinder
 
         // A topic has been talked about for long: whom its last mails quote is not who raised it.
         var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)
-            ? MissingPatch.AuthorOf(view, Mailbox.Unknown)
+            ? MissingPatch.AuthorOf(view, view.Root.Mail is null ? view.Root.From : Mailbox.Unknown)
             : Mailbox.Unknown;
         return new Proposal
         {

@@ -120,7 +120,6 @@ internal sealed class SubjectLineReader(string subject)
 
     private static bool IsRobotTag(string[] words) =>
         words[^1].Equals("test", StringComparison.OrdinalIgnoreCase)
-        || words[0].Equals("bug", StringComparison.OrdinalIgnoreCase)
         || words is ["GitHub", ..] or ["jira", ..] or ["JIRA", ..] or ["Jenkins", ..] or ["syzbot", ..];
 
     private void TakeWords(string[] words)

@@ -39,8 +39,9 @@ internal static partial class Suggestions
     [GeneratedRegex(
         @"\bI(?:'d| would|'ll| will| want to| wish to| hereby| am going to|'m going to)?(?: like to| also"
         + @"| strongly| therefore| again)* (?:propose|proposing|suggest|suggesting|recommend|move|second)\b|\b(?:my"
-        + @"|our|the|this|a|one) (?:\w+ )?(?:proposal|suggestion|idea|plan)(?: here)? (?:is|would|was)\b|\b(?:we|xen"
-        + @"|the project|the kernel|maintainers) (?:should|could|ought to|must|really need to|need to|might want to"
+        + @"|our|the|this|a|one) (?:\w+ )?(?:proposal|suggestion|idea|plan)(?: here)? (?:is|would|was)\b|(?<!\b(?:do"
+        + @"|does|did|if|when|what|why|how|where|whether|which|who) )\b(?:we|xen|the project|the kernel"
+        + @"|maintainers) (?:should|could|ought to|must|really need to|need to|might want to"
         + @"|may want to)\b(?! (?:not|never|have (?:been|seen|done)|see|get (?:a|some|any) (?:resolution|decision)"
         + @"|reach|decide))|\blet(?:'s| us)\b(?! (?:see|hope|say|assume|wait|me))|\bhow about\b"
         + @"|\bwhat about (?:\w+ing|a|an|if|the)\b|\b(?:should|could|can|shall) we\b|\bwhy (?:don't|do not|not|can't"
@@ -72,8 +73,9 @@ internal static partial class Suggestions
         + @"|opinions|input)\b|\b(?:thoughts|comments|opinions|objections)\?|\bwhat do (?:you|people|folks"
         + @"|others) think\b|\b(?:any|are there) (?:\w+ )?(?:seconders|objections)\b|\bwho wants to second\b"
         + @"|\b(?:can|could|would) (?:you|someone|somebody|anyone|the maintainers?)(?: please)? (?:add|change"
-        + @"|include|consider|merge|apply|review|create|commit|pull|backport|take)\b|\bany chance (?:that "
-        + @"|of )?\w+\b|\b(?:anything|something) (?:\w+ )?(?:doable|(?:that )?(?:we|one) (?:can|could) do)\b",
+        + @"|include|consider|merge|apply|review|create|commit|pull|backport|take)\b|\bany chance (?:that )?(?:we"
+        + @"|you|someone|somebody|the \w+)\b|\bany chance of (?:\w+ing)\b|\b(?:anything"
+        + @"|something) (?:\w+ )?(?:doable|(?:that )?(?:we|one) (?:can|could) do)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Requested();
 }

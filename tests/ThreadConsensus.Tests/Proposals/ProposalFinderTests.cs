@@ -198,6 +198,8 @@ public sealed class ProposalFinderTests
     [InlineData("FYI: the tracker moves on Sunday", "It will be down for an hour.")]
     [InlineData("How to build on OpenBSD?", "The compiler stops with an error. What am I missing?")]
     [InlineData("Gadget crashes on start", "It crashes with a null pointer.")]
+    [InlineData("[Q] two queues", "Do we need to lock both?")]
+    [InlineData("Gadget symposium | Deadline: 3 May", "Send us your papers.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
             .Mail("Bo Berg", "Re: " + subject, "Thanks.")));
@@ -247,6 +249,13 @@ public sealed class ProposalFinderTests
         Assert.Equal("m1@example.org", Find(new Conversation()
             .Mail("Ann Archer", "Code freeze for 3.0 started on 1 March", "Only fixes from now on.")
             .Mail("Bo Berg", "Re: Code freeze for 3.0 started on 1 March", request))!.MessageId);
+
+    [Fact]
+    public void Who_answers_a_missing_RFC_does_not_propose_it() => Assert.Equal(
+        Conversation.Box("Ann Archer"),
+        Find(new Conversation().Mail(
+            "Bo Berg", "Re: [RFC] drop the alias", "Ann Archer wrote:\n> Drop it.\n\nI suggest we keep it for a year.",
+            inReplyTo: "x@example.org"))!.Proposer);
 
     [Fact]
     public void A_cover_letter_without_a_tag_heads_its_series()
