@@ -8,6 +8,9 @@ internal sealed class IdentityEvidence(List<IdentityNode> nodes, MergeForest for
     /// <summary>Groups beyond this many are not compared pair by pair.</summary>
     private const int LargestPairwise = 64;
 
+    /// <summary>A form of an address used at most once while another is used this often is a slip.</summary>
+    private const int SlipsPerUse = 20;
+
     /// <summary>Domains whose users have nothing to do with each other, and whose names differ by a letter.</summary>
     private static readonly HashSet<string> PublicDomains = new(StringComparer.Ordinal)
     {
@@ -104,21 +107,22 @@ internal sealed class IdentityEvidence(List<IdentityNode> nodes, MergeForest for
     }
 
     /// <summary>
-    /// Two people of one name at one host are told apart by a number: then the name alone proves nothing for either.
+    /// Two people of one name at one host are told apart by a number: then the name alone proves nothing for either. A
+    /// form used hardly ever beside the other is a slip of the one who uses that.
     /// </summary>
     private bool HasNumberedNamesake(List<int> group)
     {
-        var plain = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var at in group)
+        var uses = group.GroupBy(at => nodes[at].Address.Key, StringComparer.Ordinal)
+            .Select(same => (nodes[same.First()].Address, Count: same.Sum(at => nodes[at].Uses)));
+        return uses.GroupBy(use => WithoutDigits(use.Address), StringComparer.Ordinal).Any(forms =>
         {
-            var address = nodes[at].Address;
-            var key = string.Concat(address.Local.Where(c => !char.IsAsciiDigit(c))) + "@" + address.Domain;
-            if (plain.TryGetValue(key, out var local) && local != address.Local) return true;
-            plain[key] = address.Local;
-        }
-
-        return false;
+            var counts = forms.Select(form => form.Count).OrderDescending().Take(2).ToList();
+            return counts.Count == 2 && counts[1] * SlipsPerUse > counts[0];
+        });
     }
+
+    private static string WithoutDigits(MailAddress address) =>
+        string.Concat(address.Local.Where(c => !char.IsAsciiDigit(c))) + "@" + address.Domain;
 
     /// <summary>
     /// "Jan Novak" is "Jan Karel Novak" where nobody else bears the outer names with another middle one.
