@@ -21,7 +21,7 @@ internal sealed class DirectoryBuilder
             .OrderBy(node => node.Address.Text, StringComparer.Ordinal)
             .ThenBy(node => node.Mailbox.Address, StringComparer.Ordinal)
             .ThenBy(node => node.Mailbox.Name, StringComparer.Ordinal).ToList();
-        
+
         SharedAddresses = FindShared(read);
         _nodes = read.ConvertAll(node => node with { IsShared = SharedAddresses.Contains(node.Address.Key) });
         _forest = new MergeForest(_nodes.Count);

@@ -63,8 +63,14 @@ public sealed class RosterJsonTests
         var day = Gen.Int[0, 20_000].Select(number =>
             number % 3 == 0 ? null : (DateOnly?)DateOnly.MinValue.AddDays(700_000 + number));
         var member = Gen.Select(word, Gen.Int[0, 4], word, day, word.Array[0, 3], (name, role, area, from, addresses) =>
-            new RosterMember { Name = name, Role = (DeciderRole)role, Area = area, From = from,
-                Addresses = addresses });
+            new RosterMember
+            {
+                Name = name,
+                Role = (DeciderRole)role,
+                Area = area,
+                From = from,
+                Addresses = addresses
+            });
         Gen.Select(word, word.Array[0, 3], member.Array[0, 5]).Sample((project, lists, members) =>
         {
             var written = RosterJson.Write(new Roster(project, lists, members, []));
