@@ -117,10 +117,12 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
             },
             DiscourseAct.Rejected =>
                 stance is Stance.Supports or Stance.SupportsIf or Stance.Concern or Stance.Asks ? 0 : 1,
-            DiscourseAct.Deferred => stance is Stance.Supports ? 0 : 1,
+            DiscourseAct.Deferred => stance is Stance.Supports && IsExplicit(index) ? 0 : 1,
             _ => 1,
         };
     }
+
+    private bool IsExplicit(int index) => spoken.Readings[index].Evidence is { Source: >= EvidenceSource.Vote };
 
     private double OfProposer(DiscourseAct act) => act switch
     {

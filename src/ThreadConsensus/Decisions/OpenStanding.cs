@@ -7,6 +7,10 @@ namespace ThreadConsensus.Decisions;
 /// <summary>Where an undecided proposal stands, judged by the positions and concerns that are open.</summary>
 internal sealed class OpenStanding
 {
+    /// <summary>How likely somebody must really oppose the whole: what may as well be a wish for changes is
+    /// one.</summary>
+    private const double LeastOpposition = 0.75;
+
     private readonly VerdictCase _case;
 
     public OpenStanding(VerdictCase verdictCase)
@@ -18,6 +22,7 @@ internal sealed class OpenStanding
             .ToList();
         if (others.Exists(IsSure)) others.RemoveAll(position => !IsSure(position) && position.Stance != Stance.Opposes);
         Opposing = others.FindAll(position => position.Stance == Stance.Opposes && IsSure(position));
+        if (1 - Doubt(Opposing.Select(position => position.Confidence)) < LeastOpposition) Opposing.Clear();
         Supporting = others.FindAll(position => position.Stance == Stance.Supports);
         Asking = others.FindAll(IsAsking);
         AskingBesides = [.. verdictCase.Concerns
@@ -74,7 +79,7 @@ internal sealed class OpenStanding
     private Verdict JudgeRequests()
     {
         if (Spoken.Proposal.Kind != ProposalKind.Discussion || Supporting.Count < 2) return Verdict.OpenConditional;
-        var doubting = Asking.FindAll(position => position.Stance == Stance.Concern);
+        var doubting = Asking.FindAll(position => position.Stance is Stance.Concern or Stance.Opposes);
         if (doubting.Count > 1) return Verdict.OpenContested;
         return doubting.Count == Asking.Count && doubting.TrueForAll(IsAnswered)
             ? Verdict.OpenApproved
@@ -87,7 +92,7 @@ internal sealed class OpenStanding
     /// <summary>Wanting changes, or something that may be an objection or just such a wish.</summary>
     private bool IsAsking(Position position) =>
         (position.Stance is Stance.Concern or Stance.SupportsIf
-            || (position.Stance == Stance.Opposes && !IsSure(position)))
+            || (position.Stance == Stance.Opposes && !Opposing.Contains(position)))
         && !DeliveredAfter(position.MessageId);
 
     private bool IsAnswered(Position position) => _case.Concerns.All(concern =>
@@ -138,16 +143,21 @@ internal sealed class OpenStanding
     private static VerdictEvidence? Proof(Position position) =>
         position.Evidence is null ? null : VerdictFinder.Proof(position.MessageId, position.Evidence);
 
+    /// <summary>How likely every one of some readings is wrong, 0 to 1.</summary>
+    private static double Doubt(IEnumerable<double> confidences) =>
+        confidences.Aggregate(1.0, (doubt, confidence) => doubt * (1 - confidence));
+
     private double Assurance()
     {
         var sure = Deciding().Select(item => item.Confidence).ToList();
-        var any = 1 - sure.Aggregate(1.0, (doubt, confidence) => doubt * (1 - confidence));
+        var any = 1 - Doubt(sure);
+        // How often the kind of verdict holds on annotated threads when the readings under it are right.
         var assurance = Verdict switch
         {
-            Verdict.OpenContested => any * 0.85,
-            Verdict.OpenConditional => any * 0.8,
-            Verdict.OpenApproved => any * 0.85,
-            _ => 0.55,
+            Verdict.OpenContested => any * 0.75,
+            Verdict.OpenConditional => any * 0.85,
+            Verdict.OpenApproved => any * 0.75,
+            _ => 0.5,
         };
         return IsGuess ? Math.Min(0.6, assurance) : assurance;
     }

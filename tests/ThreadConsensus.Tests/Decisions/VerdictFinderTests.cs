@@ -83,12 +83,18 @@ public sealed class VerdictFinderTests
     [InlineData(Stance.Opposes, DiscourseAct.Applied, Verdict.OpenContested)]
     [InlineData(Stance.Concern, DiscourseAct.Accepted, Verdict.OpenConditional)]
     [InlineData(Stance.Concern, DiscourseAct.Applied, Verdict.Accepted)]
-    [InlineData(Stance.Supports, DiscourseAct.Deferred, Verdict.OpenApproved)]
+    [InlineData(Stance.Supports, DiscourseAct.Deferred, Verdict.Deferred)]
     [InlineData(Stance.Supports, DiscourseAct.Rejected, Verdict.OpenApproved)]
     [InlineData(Stance.Opposes, DiscourseAct.Rejected, Verdict.Rejected)]
     public void An_act_that_its_author_contradicts_is_about_something_else(
         Stance stance, DiscourseAct act, Verdict expected) =>
         Assert.Equal(expected, Found(new ThreadScript().Says("Ben", stance, acts: act)));
+
+    [Fact]
+    public void An_ack_does_not_put_off_what_it_approves() => Assert.Equal(
+        Verdict.OpenApproved,
+        Found(new ThreadScript().Says(
+            "Ben", Stance.Supports, source: EvidenceSource.Trailer, acts: DiscourseAct.Deferred)));
 
     [Fact]
     public void A_refusal_ends_nothing_while_others_carry_it_on() => Assert.Equal(
@@ -114,9 +120,18 @@ public sealed class VerdictFinderTests
         Assert.Equal(Verdict.OpenApproved, Found(script.Says("Anna", Stance.Supports)));
     }
 
+    [Theory]
+    [InlineData(0.74, Verdict.OpenConditional)]
+    [InlineData(0.75, Verdict.OpenContested)]
+    public void What_is_not_surely_an_objection_is_at_least_a_wish(double confidence, Verdict expected) =>
+        Assert.Equal(expected, Found(new ThreadScript().Says("Ben", Stance.Opposes, confidence: confidence)));
+
     [Fact]
-    public void What_is_not_surely_an_objection_is_at_least_a_wish() =>
-        Assert.Equal(Verdict.OpenConditional, Found(new ThreadScript().Says("Ben", Stance.Opposes, confidence: 0.49)));
+    public void Two_likely_objections_are_sure_enough_to_be_one() => Assert.Equal(
+        Verdict.OpenContested,
+        Found(new ThreadScript()
+            .Says("Ben", Stance.Opposes, confidence: 0.6)
+            .Says("Cleo", Stance.Opposes, confidence: 0.6)));
 
     [Fact]
     public void A_new_revision_reopens_what_was_withdrawn() => Assert.Equal(
