@@ -38,7 +38,8 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
             case ContentKind.Mail or ContentKind.Mbox: return Whole(stream);
             case ContentKind.Text when pasted || single: return Whole(stream);
             case ContentKind.WideText when pasted: return Wide(stream);
-            case ContentKind.Text or ContentKind.WideText: return Nothing(ReadProblemKind.NotMail,
+            case ContentKind.Text or ContentKind.WideText:
+                return Nothing(ReadProblemKind.NotMail,
                 "The file is text without a mail header. Name the file itself to read it as a pasted mail.");
             case ContentKind.Empty: return Nothing(ReadProblemKind.Empty, "The file is empty: nothing to read.");
             case ContentKind.Packed: return Nothing(ReadProblemKind.NotMail, "The file is packed in a way other than gzip. Unpack it and name what comes out.");

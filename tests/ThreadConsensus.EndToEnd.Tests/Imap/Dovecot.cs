@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.Versioning;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using ThreadConsensus.Mail.Imap;
+
+namespace ThreadConsensus.EndToEnd.Tests.Imap;
+
+/// <summary>A Dovecot of its own on free ports of 127.0.0.1, with one user whose Maildir the tests fill.</summary>
+[UnsupportedOSPlatform("windows")]
+internal sealed class Dovecot : IDisposable
+{
+    public const string Program = "/usr/sbin/dovecot";
+    public const string WhyNot = "Dovecot is not installed; servers.sh installs it";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dovecot").FullName;
+    private readonly Process _process;
+    private int _delivered;
+
+    public Dovecot()
+    {
+        Port = FreePort();
+        TlsPort = FreePort();
+        foreach (var name in (string[])["mail/cur", "mail/new", "mail/tmp", "home", "run", "state"]) Directory.CreateDirectory(Path.Combine(_folder, name));
+        foreach (var name in (string[])["", "mail", "mail/cur", "mail/new", "mail/tmp", "home"]) OpenToAll(Path.Combine(_folder, name));
+        Fingerprint = MakeCertificate();
+        File.WriteAllText(Path.Combine(_folder, "secret"), "correct-horse\n");
+        File.SetUnixFileMode(Path.Combine(_folder, "secret"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.WriteAllText(Path.Combine(_folder, "conf"), Configuration());
+        _process = Process.Start(new ProcessStartInfo(Program, ["-F", "-c", Path.Combine(_folder, "conf")]))!;
+        WaitUntilOpen();
+    }
+
+    public int Port { get; }
+
+    public int TlsPort { get; }
+
+    public string Fingerprint { get; }
+
+    public string Maildir => Path.Combine(_folder, "mail");
+
+    public ImapAccount Account => new()
+    {
+        Name = "local",
+        Host = "127.0.0.1",
+        Port = Port,
+        Security = ConnectionSecurity.None,
+        User = "ada",
+        Secret = new SecretReference("file:" + Path.Combine(_folder, "secret")),
+    };
+
+    /// <summary>Puts a mail into the inbox as a delivery agent does.</summary>
+    public string Deliver(string mail)
+    {
+        var name = $"{1_700_000_000 + _delivered}.{_delivered++:D6}.test";
+        var written = Path.Combine(Maildir, "tmp", name);
+        File.WriteAllBytes(written, Encoding.Latin1.GetBytes(mail));
+        File.SetUnixFileMode(written, (UnixFileMode)0b110_110_110);
+        var delivered = Path.Combine(Maildir, "new", name);
+        File.Move(written, delivered);
+        return delivered;
+    }
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static void OpenToAll(string folder) => File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private string MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2060, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        File.WriteAllText(Path.Combine(_folder, "cert.pem"), certificate.ExportCertificatePem());
+        File.WriteAllText(Path.Combine(_folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
+        return certificate.GetCertHashString(HashAlgorithmName.SHA256);
+    }
+
+    private string Configuration()
+    {
+        var user = Environment.IsPrivilegedProcess ? "uid=65534 gid=65534" : "";
+        var servers = Environment.IsPrivilegedProcess ? "" : $"default_internal_user = {Environment.UserName}\ndefault_login_user = {Environment.UserName}\n";
+        return $$"""
+            protocols = imap
+            listen = 127.0.0.1
+            base_dir = {{_folder}}/run
+            state_dir = {{_folder}}/state
+            log_path = {{_folder}}/log
+            ssl = yes
+            ssl_cert = <{{_folder}}/cert.pem
+            ssl_key = <{{_folder}}/key.pem
+            disable_plaintext_auth = no
+            auth_mechanisms = plain login
+            first_valid_uid = 1
+            mail_location = maildir:{{_folder}}/mail
+            {{servers}}
+            passdb {
+              driver = static
+              args = password=correct-horse
+            }
+            userdb {
+              driver = static
+              args = {{user}} home={{_folder}}/home
+            }
+            service imap-login {
+              chroot =
+              inet_listener imap {
+                port = {{Port}}
+              }
+              inet_listener imaps {
+                port = {{TlsPort}}
+                ssl = yes
+              }
+            }
+            service anvil {
+              chroot =
+            }
+            """ + "\n";
+    }
+
+    private void WaitUntilOpen()
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                client.Connect(IPAddress.Loopback, Port);
+                return;
+            }
+            catch (SocketException) when (attempt < 200 && !_process.HasExited)
+            {
+                Thread.Yield();
+                _process.WaitForExit(TimeSpan.FromMilliseconds(50));
+            }
+        }
+    }
+}

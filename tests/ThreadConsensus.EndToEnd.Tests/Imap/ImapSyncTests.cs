@@ -1,0 +1,164 @@
+using System.Runtime.Versioning;
+using ThreadConsensus.Mail.Imap;
+
+namespace ThreadConsensus.EndToEnd.Tests.Imap;
+
+/// <summary>The sync against a real Dovecot.</summary>
+[UnsupportedOSPlatform("windows")]
+public sealed class ImapSyncTests : IDisposable
+{
+    private readonly Dovecot? _server = File.Exists(Dovecot.Program) ? new Dovecot() : null;
+    private readonly MemoryStore _store = new();
+
+    private Dovecot Server
+    {
+        get
+        {
+            Assert.SkipWhen(_server is null, Dovecot.WhyNot);
+            return _server;
+        }
+    }
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _server?.Dispose();
+
+    private static string Mail(int number, string fields = "List-Id: <devel.example.org>\n") =>
+        $"From: ada@example.org\nMessage-ID: <{number}@example.org>\n{fields}Subject: {number}\n\nMail {number}.\n";
+
+    private Task<IReadOnlyList<FolderReport>> SyncAsync(ImapAccount account) =>
+        new ImapSync(_store, new HastyTime(), static _ => { }).RunAsync(account, Cancelled);
+
+    [Fact]
+    public async Task List_mail_is_copied_once_and_nothing_on_the_server_changes()
+    {
+        var delivered = new List<string> { Server.Deliver(Mail(1)), Server.Deliver(Mail(2)), Server.Deliver(Mail(3, "To: bob@example.org\n")) };
+        Assert.Equal([new FolderReport("INBOX", Stored: 2, Skipped: 1)], await SyncAsync(Server.Account));
+        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(Server.Account));
+        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
+        var names = Directory.EnumerateFiles(Server.Maildir, "*.test*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.All(names.Zip(delivered), static pair => Assert.DoesNotContain("S", pair.First![(pair.First!.IndexOf(".test", StringComparison.Ordinal) + 5)..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task New_mail_comes_with_the_next_sync_and_vanished_mail_is_noticed()
+    {
+        Server.Deliver(Mail(1));
+        var gone = Server.Deliver(Mail(2));
+        await SyncAsync(Server.Account);
+        foreach (var file in Directory.EnumerateFiles(Server.Maildir, Path.GetFileName(gone) + "*", SearchOption.AllDirectories).ToList()) File.Delete(file);
+        Server.Deliver(Mail(3));
+        Assert.Equal([new FolderReport("INBOX", Stored: 1, Vanished: 1)], await SyncAsync(Server.Account));
+        Assert.Equal([Mail(1), Mail(2), Mail(3)], _store.Texts);
+    }
+
+    [Fact]
+    public async Task A_renumbered_folder_is_read_anew()
+    {
+        Server.Deliver(Mail(1));
+        await SyncAsync(Server.Account);
+        foreach (var file in Directory.EnumerateFiles(Server.Maildir, "dovecot*").ToList()) File.Delete(file);
+        File.WriteAllText(Path.Combine(Server.Maildir, "dovecot-uidlist"), "3 V4711 N1\n");
+        File.SetUnixFileMode(Path.Combine(Server.Maildir, "dovecot-uidlist"), (UnixFileMode)0b110_110_110);
+        Assert.Equal([new FolderReport("INBOX", Stored: 1, Renumbered: true)], await SyncAsync(Server.Account));
+    }
+
+    [Fact]
+    public async Task Only_wanted_lists_are_copied()
+    {
+        Server.Deliver(Mail(1));
+        Server.Deliver(Mail(2, "List-Id: <other.example.org>\n"));
+        await SyncAsync(Server.Account with { Lists = ["other."] });
+        Assert.Equal([Mail(2, "List-Id: <other.example.org>\n")], _store.Texts);
+    }
+
+    [Fact]
+    public async Task A_large_mail_is_fetched_up_to_the_limit()
+    {
+        Server.Deliver(Mail(1) + string.Concat(Enumerable.Repeat("A long line of text.\n", 1000)));
+        Server.Deliver(Mail(2));
+        Assert.Equal([new FolderReport("INBOX", Stored: 2, Partial: 1)], await SyncAsync(Server.Account with { MaxMailBytes = 4096 }));
+        Assert.Equal([4096, Mail(2).Length + 6], _store.Mails.Select(static mail => mail.Raw.Bytes.Length));
+        Assert.Equal([true, false], _store.Mails.Select(static mail => mail.IsPartial));
+    }
+
+    [Fact]
+    public async Task A_self_signed_certificate_is_accepted_only_by_its_fingerprint()
+    {
+        Server.Deliver(Mail(1));
+        var account = Server.Account with { Port = Server.TlsPort, Security = ConnectionSecurity.Tls };
+        await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(account));
+        await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(account with { PinnedFingerprint = new string('0', 64) }));
+        await SyncAsync(account with { PinnedFingerprint = Server.Fingerprint });
+        await SyncAsync(account with { PinnedFingerprint = Server.Fingerprint, Port = Server.Port, Security = ConnectionSecurity.StartTls });
+        Assert.Equal([Mail(1)], _store.Texts);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_explained_without_it()
+    {
+        Environment.SetEnvironmentVariable("THREADCONSENSUS_TEST_SECRET", "wrong-word");
+        var failure = await Assert.ThrowsAsync<ImapSyncException>(
+            () => SyncAsync(Server.Account with { Secret = new SecretReference("env:THREADCONSENSUS_TEST_SECRET") }));
+        Assert.Equal("127.0.0.1 refuses ada: check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    [InlineData(300)]
+    [InlineData(700)]
+    [InlineData(1_000)]
+    [InlineData(1_500)]
+    [InlineData(5_000)]
+    [InlineData(20_000)]
+    [InlineData(60_000)]
+    [InlineData(100_000)]
+    [InlineData(150_000)]
+    public async Task A_connection_cut_anywhere_loses_nothing_and_doubles_nothing(int bytes)
+    {
+        var mails = Enumerable.Range(1, 450).Select(static number => Mail(number)).ToArray();
+        foreach (var mail in mails) Server.Deliver(mail);
+        using var proxy = new FaultyProxy(Server.Port, bytes, faults: 3);
+        await SyncAsync(Server.Account with { Port = proxy.Port });
+        Assert.Equal(mails, _store.Texts);
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(Server.Account));
+    }
+
+    [Fact]
+    public async Task A_server_that_stays_away_ends_the_sync_with_a_reason()
+    {
+        using var proxy = new FaultyProxy(Server.Port, 100, faults: int.MaxValue);
+        var failure = await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(Server.Account with { Port = proxy.Port }));
+        Assert.StartsWith("127.0.0.1 failed 6 times: ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watching_brings_mail_as_it_arrives()
+    {
+        Server.Deliver(Mail(1));
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        var rounds = 0;
+        var watching = new ImapSync(_store, TimeProvider.System, static _ => { }).WatchAsync(Server.Account, _ =>
+        {
+            if (rounds++ == 0) Server.Deliver(Mail(2));
+            if (_store.Mails.Count == 2) enough.Cancel();
+        }, enough.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
+        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
+    }
+
+    [Fact]
+    public async Task Plain_text_goes_to_no_other_machine() => Assert.StartsWith(
+        "The connection to mail.example.org would not be encrypted.",
+        (await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(new ImapAccount
+        {
+            Name = "far",
+            Host = "mail.example.org",
+            Security = ConnectionSecurity.None,
+            User = "ada",
+            Secret = new SecretReference("env:NONE"),
+        }))).Message,
+        StringComparison.Ordinal);
+}
