@@ -13,6 +13,8 @@ internal sealed class StanceComposer(
     /// <summary>How much the classifier's word counts against phrases and structure.</summary>
     private const double ModelWeight = 0.4;
 
+    private const double SilenceWeight = 0.5;
+
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
 
@@ -25,6 +27,7 @@ internal sealed class StanceComposer(
         var scores = new Scores(place);
         AddPhrases(scores, message, place);
         AddActs(scores, message);
+        AddSilence(scores, message);
         ThreadSigns.Add(scores, message, thread, readings);
         QuestionSigns.Add(scores, message, place);
         var model = ModelVoice.Of(passages, predictions);
@@ -77,19 +80,58 @@ internal sealed class StanceComposer(
         var best = new Dictionary<(int Line, Stance Stance), (double Weight, StanceStatement Statement)>();
         foreach (var hit in message.Findings.Phrases)
         {
-            if (PhraseEffects.StatementOf(hit) is not { } statement) continue;
-            var stance = EchoedStance(message, hit) ?? PhraseWeights.StanceOf(hit, message, kind);
+            if (PhraseEffects.StatementOf(hit) is not { } statement || IsTurned(hit, message)) continue;
             var weight = PhraseWeights.Of(hit, message, kind, place);
-            if (stance == Stance.None) weight *= EmptyEcho;
-            var key = (hit.Sentence.StartLine, stance);
-            if (best.TryGetValue(key, out var earlier) && earlier.Weight >= weight) continue;
-            best[key] = (weight, statement with { Stance = stance });
+            foreach (var (stance, share) in Targets(hit, message))
+            {
+                var key = (hit.Sentence.StartLine, stance);
+                if (best.TryGetValue(key, out var earlier) && earlier.Weight >= weight * share) continue;
+                best[key] = (weight * share, statement with { Stance = stance });
+            }
         }
 
         foreach (var (key, (weight, statement)) in best.OrderByDescending(item => item.Value.Weight))
         {
             scores.Add(key.Stance, weight, statement);
         }
+    }
+
+    /// <summary>The stances a phrase speaks for, each with the share of its weight.</summary>
+    private IEnumerable<(Stance Stance, double Share)> Targets(PhraseHit hit, MessageFacts message)
+    {
+        if (EchoedStance(message, hit) is { } echoed)
+        {
+            yield return (echoed, echoed == Stance.None ? EmptyEcho : 1);
+            yield break;
+        }
+
+        var stance = PhraseWeights.StanceOf(hit, message, kind);
+        if (hit.Meaning is PhraseMeaning.Disfavour && stance == Stance.Opposes)
+        {
+            yield return (Stance.Opposes, 0.65);
+            yield return (Stance.Concern, 0.65);
+            yield break;
+        }
+
+        var waits = hit.Meaning is PhraseMeaning.Approve
+            && message.Findings.Phrases.Any(other => other.Meaning is PhraseMeaning.ApproveIf);
+        yield return (waits ? Stance.SupportsIf : stance, 1);
+    }
+
+    /// <summary>"I agree that it is painful": the rest of the sentence says what is agreed on.</summary>
+    private static bool IsTurned(PhraseHit hit, MessageFacts message)
+    {
+        if (hit.Meaning is not (PhraseMeaning.Agree or PhraseMeaning.Favour)) return false;
+        return message.Findings.Phrases.Any(other => ReferenceEquals(other.Sentence, hit.Sentence)
+            && other.Meaning is PhraseMeaning.Object or PhraseMeaning.Disfavour or PhraseMeaning.Concern);
+    }
+
+    /// <summary>Much text without a word of approval, or of rejection, speaks against either.</summary>
+    private static void AddSilence(Scores scores, MessageFacts message)
+    {
+        var length = Math.Min(1, message.Length / 200.0);
+        if (scores.StrongestFor(Stance.Supports) is null) scores.Shift(Stance.Supports, -SilenceWeight * length);
+        if (scores.StrongestFor(Stance.Opposes) is null) scores.Shift(Stance.Opposes, -SilenceWeight * length);
     }
 
     /// <summary>Who applies it or says that he will approves of it.</summary>

@@ -60,6 +60,7 @@ internal static class ObjectionPhrases
         by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|as designed|on purpose|not a bug|working properly)
         already-have         .54 (already (have|has|do|does|exists|exist|possible|handled|covered|supported|available|there)|duplicates|redundant|reinvent|reinventing)
         only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|fix|thing|solution|approach) (is|would be|to))
+        done-elsewhere       .68 (has to|should|must|needs to|ought to|better|belongs) [{adv}] [be] [done|handled|fixed|solved|dealt with] (in|by|at) <5> not (in|by|at) the
         not-our-job          .70 (not|is not|is it) [{adv}] (our|your|my|the|a) (job|problem|business|place|responsibility|issue) (to|here|of)
         no-plain             .60 ^ no (i am not|it is not|we do not|this is not|that is not|it does not|it would not|this does not|we are not|we can not|please|you|not|there is no) 
         burden               .58 (burden|churn|bikeshed|bikeshedding|paperwork|bureaucracy|maintenance cost|slippery slope|cosmetic|bloat|complexity|over indexing|red tape|nagging)

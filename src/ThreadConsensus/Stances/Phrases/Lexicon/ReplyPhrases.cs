@@ -6,7 +6,7 @@ internal static class ReplyPhrases
     public const string Agree = """
         i-agree              .85 ^ [and|so|also|yes|yeah|yep|but|well|ok|okay|right|hm|hmm|fwiw|imo|imho|in general|in principle|overall] i [{adv}|do|would|tend to|can only|have to|must|too] agree [with|that|here|it|and|but|on|about|to]
         i-agree              .80 i [{adv}|do|would|tend to|can only|have to] agree (with|here|on this|that|completely|entirely|too|as well|fully|there)
-        agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|ok|largely|mostly|in general] (agreed|agree|concur|same here|my thoughts exactly|my feelings exactly) [$|with|that|here|on|and|completely|entirely|fully]
+        agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|ok|largely|mostly|in general] (agreed|agree|concur|my thoughts exactly|my feelings exactly) [$|with|that|here|on|and|completely|entirely|fully]
         exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|yep|spot on|very true|so true|well said|well put|right on|this|same|ditto) $
         plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|second this|i second (that|this)|i share (this|that|his|her|your|the) (view|opinion|concern|concerns|feeling|sentiment))
         good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|observation)
