@@ -18,10 +18,7 @@ internal sealed class ModelVoice
     public static ModelVoice? Of(IReadOnlyList<Passage> passages, IReadOnlyList<StancePrediction> predictions) =>
         predictions.Count == 0 ? null : new ModelVoice(passages, predictions);
 
-    /// <summary>
-    /// The strongest paragraph speaks for each stance; "no position" needs all of them, so its share is that of the paragraph
-    /// least sure of it.
-    /// </summary>
+    /// <summary>For each stance the paragraph that shows it best speaks.</summary>
     public void AddTo(Scores scores, double weight)
     {
         foreach (var stance in Enum.GetValues<Stance>())
@@ -45,7 +42,5 @@ internal sealed class ModelVoice
             EvidenceSource.Model, "classifier", passage.Text, passage.StartLine, passage.EndLine);
     }
 
-    private double ShareOf(Stance stance) => stance is Stance.None
-        ? _predictions.Min(prediction => prediction.Of(stance))
-        : _predictions.Max(prediction => prediction.Of(stance));
+    private double ShareOf(Stance stance) => _predictions.Max(prediction => prediction.Of(stance));
 }

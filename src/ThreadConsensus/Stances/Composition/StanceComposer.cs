@@ -10,8 +10,11 @@ namespace ThreadConsensus.Stances.Composition;
 internal sealed class StanceComposer(
     IReadOnlyList<MessageFacts> thread, ProposalKind kind, IReadOnlyList<StanceReading?> readings)
 {
-    /// <summary>How much the classifier's word counts against phrases and structure.</summary>
-    private const double ModelWeight = 0.4;
+    /// <summary>
+    /// How much the classifier's word counts against phrases and structure: it tips the scale where they are silent, and
+    /// seldom outweighs them.
+    /// </summary>
+    private const double ModelWeight = 0.2;
 
     private const double SilenceWeight = 0.5;
 

@@ -7,6 +7,7 @@ namespace ThreadConsensus.Stances.Phrases;
 internal static class PhraseReader
 {
     private const double HedgeFactor = 0.85;
+    private const double SurerBy = 0.1;
 
     public static List<PhraseHit> Read(OwnWords words)
     {
@@ -40,16 +41,36 @@ internal static class PhraseReader
         }
 
         if (matches is null) return;
+        var first = hits.Count;
         foreach (var match in matches)
         {
             if (IsCovered(match, matches)) continue;
             if (Judge(match.Rule, words, match.Start, sentence) is not { } confidence) continue;
-            var condition = ConditionOf(match.Rule, sentence);
-            hits.Add(new PhraseHit(match.Rule, confidence, sentence, paragraph, condition)
+            var hit = new PhraseHit(match.Rule, confidence, sentence, paragraph, ConditionOf(match.Rule, sentence))
             {
                 IsConceded = isConceded || Concedes(words, match.End),
-            });
+            };
+            AddBest(hits, first, hit);
         }
+
+        if (hits.Skip(first).Any(hit => hit.Meaning is PhraseMeaning.Accepted))
+        {
+            // "I will apply it after the freeze" decides; it does not put off.
+            hits.RemoveAll(hit => hit.Meaning is PhraseMeaning.Deferred && ReferenceEquals(hit.Sentence, sentence));
+        }
+    }
+
+    /// <summary>Of several phrases in one sentence that mean the same, the surest stays.</summary>
+    private static void AddBest(List<PhraseHit> hits, int first, PhraseHit hit)
+    {
+        for (var i = first; i < hits.Count; i++)
+        {
+            if (hits[i].Meaning != hit.Meaning) continue;
+            if (hit.Confidence > hits[i].Confidence) hits[i] = hit;
+            return;
+        }
+
+        hits.Add(hit);
     }
 
     /// <summary>True when "but" follows in the same sentence.</summary>
@@ -71,12 +92,17 @@ internal static class PhraseReader
             _ => null,
         };
 
-    /// <summary>A longer match of another meaning explains the words better: "no problem" inside "I see no problem".</summary>
+    /// <summary>
+    /// A longer match explains the words better ("no problem" inside "I see no problem"), and so does a surer one that
+    /// shares words ("please keep" beside "keep my ack").
+    /// </summary>
     private static bool IsCovered(
         (PhraseRule Rule, int Start, int End) match, List<(PhraseRule Rule, int Start, int End)> all)
     {
         foreach (var other in all)
         {
+            if (other.Start >= match.End || other.End <= match.Start) continue;
+            if (other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
             if (other.End - other.Start > match.End - match.Start
                 && other.Start <= match.Start && other.End >= match.End) return true;
         }

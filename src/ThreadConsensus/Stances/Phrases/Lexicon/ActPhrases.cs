@@ -71,7 +71,7 @@ internal static class ActPhrases
         """;
 
     public const string Withdrawn = """
-        i-withdraw           .95 i [{adv}|hereby|will|would like to|want to|am|have|must|shall|therefore|would|now] (withdraw|withdrawing|retract|retracting|rescind|abandon|abandoning|pull back|give up on|giving up on|withdrew|withdrawn|am abandoning) [this|it|that|my|the|{this}|these|proposal|patch|series|motion|request]
+        i-withdraw           .95 i [{adv}|hereby|will|would like to|want to|am|have|must|shall|therefore|would|now] (withdraw|withdrawing|retract|retracting|rescind|abandon|abandoning|pull back|give up on|giving up on|withdrew|withdrawn) (this|it|the (patch|series|proposal|motion|request|vote|whole thing)|my (patch|patches|series|proposal|motion|request|suggestion)|these|{this})
         let-us-drop          .92 (let us|we can|i will|i am going to|i am|will|lets|we should|please|can|i would|so|shall|better|going to|i shall|then) [{adv}|then|simply|go ahead and|please|therefore] (drop|dropping|abandon|abandoning|scrap|scrapping|shelve|forget about|discard|forget|retract|withdraw|withdrawing|kill|give up on) [{adv}|completely] (this|it|that|{this}|the whole thing|these)
         please-ignore        .88 (please|kindly|just|pls) (ignore|disregard|drop|discard|forget|skip|do not apply|do not merge|do not review) (this|it|that|{this}|my|these|the above|the whole|them|the previous|v1|v2|v3|this mail|this one)
         cancel-vote          .95 (cancel|cancelling|canceling|cancelled|canceled|abort|aborting|withdraw|withdrawing|stop|closing|close) [{adv}] (this|the|my) (vote|release|ballot|motion|call|poll|release vote)

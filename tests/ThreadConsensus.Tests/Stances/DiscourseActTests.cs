@@ -1,0 +1,59 @@
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Tests.Stances;
+
+public sealed class DiscourseActTests
+{
+    private static Debate OnPatch(string subject = "[PATCH v2] timer: count in nanoseconds") =>
+        new Debate(ProposalKind.Patch, subject).Says("Ann", "Count in nanoseconds.");
+
+    [Theory]
+    [InlineData("[PATCH v2] timer: count", true)]
+    [InlineData("[PATCH v3 0/4] timer: count", true)]
+    [InlineData("[PATCH v3 2/4] timer: count", false)]
+    [InlineData("[PATCH] timer: count", false)]
+    public void A_later_version_is_a_revision_on_its_cover_letter_or_single_patch(string subject, bool expected) =>
+        Assert.Equal(expected, OnPatch(subject).Read()[0].Does(DiscourseAct.Revision));
+
+    [Fact]
+    public void A_patch_sent_anew_in_answer_to_its_review_is_a_revision() => Assert.Equal(
+        [DiscourseAct.Revision],
+        OnPatch("[PATCH 2/4] timer: count").Says("Ben", "Please add a comment.")
+            .Says("Ann", "Now with a comment.", 1, "[PATCH] timer: count").LastActs());
+
+    [Fact]
+    public void A_promise_to_post_one_is_not() =>
+        Assert.Empty(OnPatch().Says("Ben", "Please add a comment.").Says("Ann", "I will send a new version.", 1).LastActs());
+
+    [Fact]
+    public void Only_the_proposer_can_withdraw()
+    {
+        Assert.Equal([DiscourseAct.Withdrawn], OnPatch().Says("Ann", "Let's drop this patch.").LastActs());
+        Assert.Empty(OnPatch().Says("Ben", "Let's drop this patch.").LastActs());
+    }
+
+    [Fact]
+    public void A_motion_calls_for_votes() =>
+        Assert.True(new Debate(ProposalKind.Vote, "[VOTE] Release 2.0").Says("Ann", "It is time.").Read()[0].Does(DiscourseAct.Call));
+
+    [Fact]
+    public void A_proposal_made_as_a_question_calls_for_an_answer()
+    {
+        var thread = new Debate(ProposalKind.Discussion, "Wiki").Says("Ann", "The wiki is slow. Could we move it?");
+        Assert.True(thread.Read()[0].Does(DiscourseAct.Call));
+    }
+
+    [Fact]
+    public void Giving_in_settles_an_own_concern_and_no_other()
+    {
+        var raised = OnPatch().Says("Ben", "This breaks the build.").Says("Ann", "It builds with the new compiler.", 1);
+        Assert.Equal([DiscourseAct.ResolvesConcern], raised.Says("Ben", "Fair enough.", 2).LastActs());
+        var other = OnPatch().Says("Ben", "This breaks the build.").Says("Ann", "It builds with the new compiler.", 1);
+        Assert.Empty(other.Says("Cleo", "Fair enough.", 2).LastActs());
+    }
+
+    [Fact]
+    public void Without_a_proposal_there_are_no_acts() =>
+        Assert.All(OnPatch().Says("Ben", "Any objections?").ReadWithoutProposal(), reading => Assert.Empty(reading.Acts));
+}

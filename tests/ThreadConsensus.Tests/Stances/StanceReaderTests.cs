@@ -1,0 +1,137 @@
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Tests.Stances;
+
+public sealed class StanceReaderTests
+{
+    private const string Patch = "[PATCH] timer: count in nanoseconds";
+
+    private static Debate OnPatch() => new Debate(ProposalKind.Patch, Patch).Says("Ann", "Count in nanoseconds.");
+
+    private static Debate OnMotion() => new Debate(ProposalKind.Vote, "[VOTE] Release 2.0").Says("Ann", "Please vote.");
+
+    private static Debate OnIdea() =>
+        new Debate(ProposalKind.Discussion, "Moving the wiki").Says("Ann", "I suggest that we move the wiki.");
+
+    [Fact]
+    public void Without_a_proposal_nobody_takes_a_position()
+    {
+        var readings = OnIdea().Says("Ben", "+1").ReadWithoutProposal();
+        Assert.Equal([Stance.None, Stance.None], readings.Select(reading => reading.Stance));
+    }
+
+    [Fact]
+    public void The_proposer_proposes_and_his_answers_take_no_position()
+    {
+        var readings = OnPatch().Says("Ben", "Please add a comment.").Says("Ann", "Looks good, will do.", 1).Read();
+        Assert.Equal([Stance.Proposes, Stance.Concern, Stance.None], readings.Select(reading => reading.Stance));
+    }
+
+    [Fact]
+    public void The_proposer_may_vote_on_his_own_motion() =>
+        Assert.Equal(Stance.Supports, OnMotion().Says("Ann", "+1").LastStance());
+
+    [Fact]
+    public void A_program_has_no_opinion() =>
+        Assert.Equal(Stance.None, OnPatch().Says("Ben", "This breaks the build.", automatic: true).LastStance());
+
+    [Fact]
+    public void A_trailer_decides_even_when_nits_are_attached()
+    {
+        var reading = OnPatch().Says("Ben", "Nit: the comment is wrong.\n\nAcked-by: Ben <ben@example.org>").Read()[^1];
+        Assert.Equal(Stance.Supports, reading.Stance);
+        Assert.Equal(EvidenceSource.Trailer, reading.Evidence!.Source);
+        Assert.Equal(3, reading.Evidence.StartLine);
+    }
+
+    [Fact]
+    public void A_trailer_that_waits_for_a_change_is_conditional()
+    {
+        var reading = OnPatch().Says("Ben", "With the comment fixed:\nAcked-by: Ben <ben@example.org>").Read()[^1];
+        Assert.Equal((Stance.SupportsIf, "With the comment fixed"), (reading.Stance, reading.Condition));
+    }
+
+    [Fact]
+    public void A_trailer_for_somebody_else_is_not_the_senders_stance() =>
+        Assert.NotEqual(Stance.Supports, OnPatch().Says("Ben", "Reviewed-by: Cleo <cleo@example.org>").LastStance());
+
+    [Fact]
+    public void A_refusal_by_name_outweighs_every_request_around_it() =>
+        Assert.Equal(Stance.Opposes, OnPatch().Says("Ben", "Please read the manual first.\n\nNAK.").LastStance());
+
+    [Fact]
+    public void Agreeing_with_an_objection_opposes() => Assert.Equal(
+        Stance.Opposes,
+        OnIdea().Says("Ben", "I am against this.").Says("Cleo", "Ben wrote:\n> I am against this.\n\nI agree.", 1).LastStance());
+
+    [Fact]
+    public void Agreeing_with_the_proposer_supports() => Assert.Equal(
+        Stance.Supports,
+        OnIdea().Says("Cleo", "Ann wrote:\n> I suggest that we move the wiki.\n\nI agree.").LastStance());
+
+    [Fact]
+    public void A_plus_one_under_an_objection_repeats_it() => Assert.Equal(
+        Stance.Opposes, OnIdea().Says("Ben", "I am against this.").Says("Cleo", "> I am against this.\n\n+1", 1).LastStance());
+
+    [Fact]
+    public void A_plus_one_below_a_call_for_votes_is_a_vote_whoever_is_quoted() => Assert.Equal(
+        Stance.Supports, OnMotion().Says("Ben", "-1").Says("Cleo", "+1\n\nBen wrote:\n> -1", 1).LastStance());
+
+    [Fact]
+    public void A_remark_between_the_lines_of_a_patch_is_a_concern() => Assert.Equal(
+        Stance.Concern,
+        OnPatch().Says("Ben", "> +\tint x = y;\n> +\tint z = x;\n\nz is never read afterwards.\n").LastStance());
+
+    [Fact]
+    public void A_lone_question_only_asks() =>
+        Assert.Equal(Stance.Asks, OnMotion().Says("Ben", "Which Java version was it built with?").LastStance());
+
+    [Fact]
+    public void Praise_before_a_request_is_still_a_request() =>
+        Assert.Equal(Stance.Concern, OnPatch().Says("Ben", "Nice work! But please split this in two.").LastStance());
+
+    [Fact]
+    public void Who_applies_it_supports_it()
+    {
+        var reading = OnPatch().Says("Ben", "Applied, thanks.").Read()[^1];
+        Assert.Equal((Stance.Supports, true), (reading.Stance, reading.Does(DiscourseAct.Applied)));
+    }
+
+    [Fact]
+    public void A_correction_beats_every_source()
+    {
+        var reading = OnPatch().Says("Ben", "Acked-by: Ben <ben@example.org>").Corrected(1, Stance.Abstains).Read()[^1];
+        Assert.Equal((Stance.Abstains, 1.0, false), (reading.Stance, reading.Confidence, reading.NotSure));
+        Assert.Equal(EvidenceSource.Correction, reading.Evidence!.Source);
+    }
+
+    [Fact]
+    public void What_the_classifier_alone_says_is_marked_as_a_guess()
+    {
+        var classifier = new SureClassifier(Stance.Opposes);
+        var reading = OnIdea().Says("Ben", "The walls of the old house have stood for long.").Read(classifier)[^1];
+        Assert.Equal(Stance.Opposes, reading.Stance);
+        Assert.Equal((EvidenceSource.Model, "classifier"), (reading.Evidence!.Source, reading.Evidence.Rule));
+    }
+
+    [Fact]
+    public void The_classifier_is_not_asked_about_votes_and_the_proposers_words()
+    {
+        var classifier = new SureClassifier(Stance.Concern);
+        OnMotion().Says("Ben", "+1").Says("Ann", "Thanks for your vote, Ben.", 1).Read(classifier);
+        Assert.Equal(0, classifier.Asked);
+    }
+
+    private sealed class SureClassifier(Stance answer) : IStanceClassifier
+    {
+        public int Asked { get; private set; }
+
+        public IReadOnlyList<StancePrediction> Classify(IReadOnlyList<Passage> passages)
+        {
+            Asked += passages.Count;
+            var sure = Enumerable.Range(0, 8).Select(stance => (Stance)stance == answer ? 1.0 - 7e-9 : 1e-9).ToArray();
+            return [.. passages.Select(_ => new StancePrediction(sure))];
+        }
+    }
+}
