@@ -60,7 +60,9 @@ internal sealed class BallotBox
 
     private Ballot BallotOf(LedgerEntry entry)
     {
-        var binding = RosterKnown ? _eligible.Contains(entry.Person.Id) : entry.MarkedBinding != false;
+        var binding = RosterKnown
+            ? _eligible.Contains(entry.Person.Id)
+            : (DeclaredOf(entry.Person)?.Binding ?? entry.MarkedBinding) != false;
         return new Ballot(entry.Person, entry, ValueOf(entry), binding);
     }
 
@@ -91,8 +93,35 @@ internal sealed class BallotBox
                 yield return $"{entry.Person.Name} has spoken against it since voting for it; the vote is counted.";
         }
 
+        foreach (var difference in Differences()) yield return difference;
         foreach (var person in Guessed())
             yield return $"{person.Name} seems to take a position, but in words that are no clear vote: not counted.";
+    }
+
+    private DeclaredVote? DeclaredOf(Person person) => Case.Declared.FirstOrDefault(vote => IsNamed(person, vote));
+
+    private static bool IsNamed(Person person, DeclaredVote vote)
+    {
+        var name = NameFolding.Fold(vote.Name);
+        return string.Equals(NameFolding.Fold(person.Name), name, StringComparison.Ordinal)
+            || person.Identities.Any(identity =>
+                string.Equals(NameFolding.Fold(identity.Mailbox.Name), name, StringComparison.Ordinal));
+    }
+
+    /// <summary>Where the declared list of voters and the votes found differ.</summary>
+    private IEnumerable<string> Differences()
+    {
+        if (Case.Declared.Count == 0) yield break;
+        foreach (var vote in Case.Declared)
+        {
+            var ballot = Ballots.FirstOrDefault(ballot => IsNamed(ballot.Person, vote));
+            if (ballot is null) yield return $"The result lists {vote.Name}, whose vote is not in this thread.";
+            else if (Math.Sign(ballot.Value) != vote.Value)
+                yield return $"The result lists {vote.Name} with another vote than the one found.";
+        }
+
+        foreach (var ballot in Ballots.Where(ballot => ballot.Value != 0 && DeclaredOf(ballot.Person) is null))
+            yield return $"{ballot.Person.Name} voted, but the result does not list it.";
     }
 
     private bool LaterDoubt(LedgerEntry vote) => vote.Stance == Stance.Supports && Case.Ledger.Standing(Case.Question)

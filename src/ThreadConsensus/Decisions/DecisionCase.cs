@@ -34,6 +34,9 @@ public sealed record DecisionCase
     /// <summary>Label of the question to decide where a vote has several; null for the proposal as a whole.</summary>
     public string? Question { get; init; }
 
+    /// <summary>The votes as the mail that declares the result lists them; empty when none does.</summary>
+    public IReadOnlyList<DeclaredVote> Declared { get; init; } = [];
+
     /// <summary>Node ids of messages whose sender failed authentication.</summary>
     public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

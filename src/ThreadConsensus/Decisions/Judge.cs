@@ -1,5 +1,6 @@
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Decisions;
 
@@ -13,6 +14,21 @@ public static class Judge
         return request.Proposal is { } proposal
             ? Decide(request, proposal)
             : new Judgement(PositionLedger.Empty, [], [], [], null, VerdictFinder.NothingProposed);
+    }
+
+    /// <summary>Votes listed by the last mail of the proposer that declares the result.</summary>
+    private static IReadOnlyList<DeclaredVote> DeclaredIn(SpokenThread spoken, DateTimeOffset asOf)
+    {
+        if (spoken.Proposal.Kind != ProposalKind.Vote) return [];
+        foreach (var index in spoken.Order.Reverse())
+        {
+            var reading = spoken.Readings[index];
+            if (spoken.At(index) > asOf || !spoken.ByProposer(index)) continue;
+            if (!reading.Does(DiscourseAct.Accepted) && !reading.Does(DiscourseAct.Rejected)) continue;
+            if (ResultMailReader.Read(spoken.Message(index).Body) is { Count: > 0 } declared) return declared;
+        }
+
+        return [];
     }
 
     private static string ListOf(JudgementRequest request) =>
@@ -38,6 +54,7 @@ public static class Judge
             Files = files,
             Parts = PartFinder.Find(spoken, ledger),
             Frozen = request.Frozen,
+            Declared = DeclaredIn(spoken, asOf),
             UnverifiedMessages = request.UnverifiedMessages,
         };
         var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));

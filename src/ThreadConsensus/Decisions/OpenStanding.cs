@@ -151,7 +151,7 @@ internal sealed class OpenStanding
     {
         var sure = Deciding().Select(item => item.Confidence).ToList();
         var any = 1 - Doubt(sure);
-        // How often the kind of verdict holds on annotated threads when the readings under it are right.
+        // A kind of verdict may be wrong though what it rests on is read right: somebody else was overlooked.
         var assurance = Verdict switch
         {
             Verdict.OpenContested => any * 0.75,
