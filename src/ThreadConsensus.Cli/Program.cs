@@ -25,6 +25,7 @@ internal static class Program
             StatusCommand.Create(clock),
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),
+            RosterCommand.Create(clock),
             CorrectCommand.Create(clock),
             CorrectionsCommand.Create(clock),
             RawCommand.Create(clock),

@@ -3,6 +3,7 @@ using System.Text;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Messages;
+using ThreadConsensus.People;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Storage;
 using ThreadConsensus.Threading;
@@ -62,6 +63,8 @@ internal sealed class ArchiveSession : IDisposable
 
     /// <summary>True when a thread holds the message, as mail or known from quotes.</summary>
     public bool Knows(string messageId) => _archive.ThreadOf(messageId) is not null;
+
+    public void PutRoster(Roster roster) => _archive.PutRoster(roster.Project, RosterJson.Write(roster));
 
     public void PutCorrection(StoredCorrection correction) => _archive.PutCorrection(correction);
 

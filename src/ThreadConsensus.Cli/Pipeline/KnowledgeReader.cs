@@ -27,7 +27,8 @@ internal static class KnowledgeReader
         return new AnalysisKnowledge
         {
             People = PersonDirectory.Build(mailboxes),
-            Rosters = rosters,
+            Rosters = new RosterBook(rosters),
+            RosterWithoutList = rosters.Count == 1 ? rosters[0] : Roster.Empty,
             Classifier = new StanceClassifier(),
             Corrections = (archive?.Corrections() ?? []).ToDictionary(
                 correction => correction.MessageId, ToCorrection, StringComparer.Ordinal),

@@ -9,8 +9,11 @@ public sealed record AnalysisKnowledge
     /// <summary>Who is who.</summary>
     public required PersonDirectory People { get; init; }
 
-    /// <summary>Who may decide, one a project.</summary>
-    public IReadOnlyList<Roster> Rosters { get; init; } = [];
+    /// <summary>Who may decide, by list.</summary>
+    public RosterBook Rosters { get; init; } = RosterBook.Empty;
+
+    /// <summary>The roster for mail that names no list, as pasted text; <see cref="Roster.Empty"/> when there is no only one.</summary>
+    public Roster RosterWithoutList { get; init; } = Roster.Empty;
 
     /// <summary>Judges prose without explicit words; null for explicit readings alone.</summary>
     public IStanceClassifier? Classifier { get; init; }

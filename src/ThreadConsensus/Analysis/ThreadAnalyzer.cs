@@ -38,13 +38,15 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
     private ThreadAnalysis Decide(ThreadAnalysis analysis, Proposal proposal, DateTimeOffset asOf)
     {
         var spoken = new SpokenThread(analysis.Thread, proposal, analysis.Readings, knowledge.People.Resolve);
-        var roster = RosterOf(analysis.Thread);
-        var all = DeciderFinder.On(roster, DateOnly.FromDateTime(asOf.UtcDateTime), knowledge.People.Resolve);
-        var files = Array.Empty<FileApprovers>();
+        var list = ListOf(analysis.Thread);
+        var roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList;
+        var day = DateOnly.FromDateTime(asOf.UtcDateTime);
+        var all = DeciderFinder.On(roster, day, knowledge.People.Resolve);
+        var files = FileApproversFinder.Find(proposal, roster, day, knowledge.People.Resolve);
         var deciders = DeciderFinder.For(proposal, all, files);
         var ledger = LedgerBuilder.Build(spoken).AsOf(asOf);
         var concerns = ConcernTracker.Find(spoken, asOf);
-        var decision = RuleChoice.For(proposal, RuleOf(analysis.Thread, roster)).Decide(new DecisionCase
+        var decision = RuleChoice.For(proposal, knowledge.Rules.GetValueOrDefault(list) ?? roster.Rule, list).Decide(new DecisionCase
         {
             Proposal = proposal,
             Proposer = spoken.Proposer,
@@ -78,9 +80,4 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
 
     private static string ListOf(DiscussionThread thread) =>
         thread.Messages.Select(message => message.Mail?.List ?? "").FirstOrDefault(list => list.Length > 0) ?? "";
-
-    private Roster RosterOf(DiscussionThread thread) => knowledge.Rosters.Count == 1 ? knowledge.Rosters[0] : Roster.Empty;
-
-    private string? RuleOf(DiscussionThread thread, Roster roster) =>
-        knowledge.Rules.GetValueOrDefault(ListOf(thread)) ?? roster.Rule;
 }
