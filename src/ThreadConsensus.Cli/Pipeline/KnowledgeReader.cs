@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Learning.Scoring;
-using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Stances;
@@ -21,12 +20,10 @@ internal static class KnowledgeReader
         CommandContext context, Archive? archive, IReadOnlyCollection<ThreadingInput> summaries)
     {
         var rosters = Rosters(context, archive);
-        var mailboxes = summaries.Select(summary => summary.Author)
-            .Concat(rosters.SelectMany(MailboxesOf))
-            .Where(mailbox => !mailbox.IsUnknown);
+        var mailboxes = summaries.Select(summary => summary.Author).Where(mailbox => !mailbox.IsUnknown);
         return new AnalysisKnowledge
         {
-            People = PersonDirectory.Build(mailboxes),
+            People = PersonDirectory.Build(mailboxes, rosters: rosters),
             Rosters = new RosterBook(rosters),
             RosterWithoutList = rosters.Count == 1 ? rosters[0] : Roster.Empty,
             Classifier = new StanceClassifier(),
@@ -56,9 +53,6 @@ internal static class KnowledgeReader
         .. (archive?.Rosters() ?? []).Select(roster => RosterFile.Parse(roster.Json, "roster " + roster.Project)),
         .. context.Settings.Rosters.Select(RosterFile.Read),
     ];
-
-    private static IEnumerable<Mailbox> MailboxesOf(Roster roster) => roster.Members.SelectMany(member =>
-        member.Addresses.DefaultIfEmpty("").Select(address => new Mailbox(member.Name, address)));
 
     private static Correction ToCorrection(StoredCorrection stored) => new(
         stored.MessageId,
