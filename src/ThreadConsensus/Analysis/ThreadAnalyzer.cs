@@ -1,6 +1,5 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
-using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
