@@ -13,6 +13,8 @@ internal sealed class AuthorKey
     /// <summary>Longest name that is read, in UTF-16 units.</summary>
     private const int MaxName = 200;
 
+    private const string OnBehalf = "on behalf of ";
+
     private readonly string[] _words;
 
     private AuthorKey(string[] words, string address, string local, bool masked)
@@ -78,6 +80,8 @@ internal sealed class AuthorKey
     private static string[] WordsOf(string name)
     {
         if (name.Length > MaxName) name = name[..MaxName];
+        var behalf = name.IndexOf(OnBehalf, StringComparison.OrdinalIgnoreCase);
+        if (behalf >= 0) name = name[(behalf + OnBehalf.Length)..];
         var via = name.IndexOf(" via ", StringComparison.OrdinalIgnoreCase);
         if (via > 0) name = name[..via];
         var folded = new StringBuilder(name.Length);

@@ -3,72 +3,75 @@ namespace ThreadConsensus.Threading;
 /// <summary>Finds the mails that a quotation may come from: by its words, by whom it names and when, by topic.</summary>
 internal sealed class QuoteIndex
 {
-    /// <summary>Words found in more mails than this say nothing of which one is quoted.</summary>
-    private const int MaxMailsPerPrint = 48;
-
-    /// <summary>Mails of one author looked at for one quotation.</summary>
-    private const int MaxByAuthor = 24;
+    /// <summary>Mails of one author or topic looked at for one quotation.</summary>
+    private const int MaxLooked = 24;
 
     private readonly MailFacts[] _mails;
+    private readonly PrintIndex _prints = new();
     private readonly Dictionary<string, List<MailFacts>> _byAuthor = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Author, string Topic), List<MailFacts>> _byAuthorAndTopic = [];
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
-    private readonly Dictionary<uint, List<MailFacts>> _byPrint = [];
 
-    /// <param name="mails">All mails, by date.</param>
-    /// <param name="asked">The quotations that will be looked up: only their words are indexed.</param>
-    public QuoteIndex(MailFacts[] mails, IEnumerable<QuoteLevel> asked)
+    /// <param name="mails">All mails.</param>
+    /// <param name="asking">The mails whose quotations will be looked up: only what they name is indexed.</param>
+    public QuoteIndex(MailSet mails, IEnumerable<MailFacts> asking)
     {
-        _mails = mails;
-        foreach (var level in asked)
-            foreach (var print in level.Words) _byPrint.TryAdd(print, []);
-        foreach (var mail in mails) Add(mail);
+        _mails = mails.Mails;
+        foreach (var mail in asking) Ask(mail, mails);
+        if (_byTopic.Count + _byAuthor.Count == 0) return;
+        foreach (var mail in _mails) Add(mail);
     }
 
-    /// <summary>The mails of a topic by date, undated last.</summary>
-    public IReadOnlyList<MailFacts> OfTopic(string topic) => _byTopic.GetValueOrDefault(topic) ?? [];
-
-    /// <summary>In how many mails a fingerprint stands, and which; null when in none or in too many.</summary>
-    public IReadOnlyList<MailFacts>? WithPrint(uint print) =>
-        _byPrint.GetValueOrDefault(print) is { Count: > 0 and <= MaxMailsPerPrint } mails ? mails : null;
-
-    public IEnumerable<MailFacts> Candidates(QuoteLevel level, AuthorKey author, MailFacts quoter)
+    /// <summary>How many of the fingerprints of a quotation each mail has; the mails by their order.</summary>
+    public void Count(QuoteLevel level, Dictionary<int, int> counts)
     {
-        foreach (var print in level.Words)
-            foreach (var mail in WithPrint(print) ?? []) yield return mail;
+        counts.Clear();
+        foreach (var print in level.Words) _prints.Count(print, counts);
+    }
+
+    /// <summary>Mails that may be quoted, some of them more than once.</summary>
+    /// <param name="level">The quotation.</param>
+    /// <param name="author">Whom it names.</param>
+    /// <param name="quoter">The mail that quotes.</param>
+    /// <param name="counts">What <see cref="Count"/> found for it.</param>
+    public List<MailFacts> Candidates(QuoteLevel level, AuthorKey author, MailFacts quoter, Dictionary<int, int> counts)
+    {
+        var found = new List<MailFacts>();
+        foreach (var order in counts.Keys) found.Add(_mails[order]);
+        if (!level.IsAttributed) return found;
         foreach (var key in Keys(author))
         {
-            if (level.When is not null)
-                foreach (var mail in AtTime(key, level)) yield return mail;
-            if (_byAuthorAndTopic.TryGetValue((key, quoter.Subject.Topic), out var mails))
-                foreach (var mail in Before(mails, quoter)) yield return mail;
+            if (level.When is not null) AddAtTime(found, key, level);
+            if (_byAuthorAndTopic.TryGetValue((key, quoter.Subject.Topic), out var mails)) AddBefore(found, mails, quoter);
         }
 
-        foreach (var mail in Before(_byTopic.GetValueOrDefault(quoter.Subject.Topic) ?? [], quoter)) yield return mail;
+        if (_byTopic.TryGetValue(quoter.Subject.Topic, out var topic)) AddBefore(found, topic, quoter);
+        return found;
     }
 
-    private IEnumerable<MailFacts> AtTime(string key, QuoteLevel level)
+    private void AddAtTime(List<MailFacts> found, string key, QuoteLevel level)
     {
-        if (!_byAuthor.TryGetValue(key, out var mails)) yield break;
+        if (!_byAuthor.TryGetValue(key, out var mails)) return;
         foreach (var candidate in level.When!.Candidates)
         {
-            var (from, to) = (candidate.Ticks - QuotedTimeFit.WidestZone.Ticks, candidate.Ticks + QuotedTimeFit.WidestZone.Ticks);
+            var from = candidate.Ticks - QuotedTimeFit.WidestZone.Ticks;
+            var to = candidate.Ticks + QuotedTimeFit.WidestZone.Ticks;
             if (!level.When.HasTimeOfDay) to += TimeSpan.TicksPerDay;
             var looked = 0;
             for (var i = FirstAtOrAfter(mails, from); i < mails.Count && Ticks(mails[i]) <= to; i++)
             {
                 if (QuotedTimeFit.Of(level.When, mails[i].Date, null) == TimeFit.Different) continue;
-                if (looked++ == MaxByAuthor) break;
-                yield return mails[i];
+                if (looked++ == MaxLooked) break;
+                found.Add(mails[i]);
             }
         }
     }
 
     /// <summary>The last few before the mail that quotes.</summary>
-    private static IEnumerable<MailFacts> Before(List<MailFacts> mails, MailFacts quoter)
+    private static void AddBefore(List<MailFacts> found, List<MailFacts> mails, MailFacts quoter)
     {
         var end = FirstAtOrAfter(mails, Ticks(quoter) + 1);
-        for (var i = end - 1; i >= Math.Max(0, end - MaxByAuthor); i--) yield return mails[i];
+        for (var i = end - 1; i >= Math.Max(0, end - MaxLooked); i--) found.Add(mails[i]);
     }
 
     private static int FirstAtOrAfter(List<MailFacts> mails, long ticks)
@@ -93,25 +96,35 @@ internal sealed class QuoteIndex
         if (author.Address.Length == 0 && author.Local.Length > 0) yield return author.Local + "@";
     }
 
+    private void Ask(MailFacts mail, MailSet mails)
+    {
+        if (mail.Input.Quotes.Count == 0) return;
+        if (mail.Subject.Topic.Length > 0) _byTopic.TryAdd(mail.Subject.Topic, []);
+        foreach (var level in mail.Input.Quotes)
+        {
+            foreach (var print in level.Words) _prints.Ask(print);
+            foreach (var key in Keys(mails.AuthorOf(level.Author))) _byAuthor.TryAdd(key, []);
+        }
+    }
+
     private void Add(MailFacts mail)
     {
         var author = mail.Author;
-        string[] keys = [.. new[] { author.Address, author.Name, author.Local + "@" }.Where(k => k.Length > 1).Distinct()];
-        foreach (var key in keys)
-        {
-            Add(_byAuthor, key, mail);
-            if (mail.Subject.Topic.Length > 0) Add(_byAuthorAndTopic, (key, mail.Subject.Topic), mail);
-        }
-
-        if (mail.Subject.Topic.Length > 0) Add(_byTopic, mail.Subject.Topic, mail);
-        foreach (var print in mail.Input.OwnWords)
-            if (_byPrint.TryGetValue(print, out var mails) && mails.Count <= MaxMailsPerPrint) mails.Add(mail);
+        var topic = _byTopic.GetValueOrDefault(mail.Subject.Topic);
+        topic?.Add(mail);
+        Add(author.Address, mail, topic is not null);
+        Add(author.Name, mail, topic is not null);
+        if (author.Local.Length > 0) Add(author.Local + "@", mail, topic is not null);
+        foreach (var print in mail.Input.OwnWords) _prints.Add(print, mail.Order);
     }
 
-    private static void Add<T>(Dictionary<T, List<MailFacts>> index, T key, MailFacts mail)
-        where T : notnull
+    private void Add(string key, MailFacts mail, bool isOfTopic)
     {
-        if (!index.TryGetValue(key, out var mails)) index.Add(key, mails = []);
+        if (key.Length == 0 || !_byAuthor.TryGetValue(key, out var mails)) return;
         mails.Add(mail);
+        if (!isOfTopic) return;
+        var both = (key, mail.Subject.Topic);
+        if (!_byAuthorAndTopic.TryGetValue(both, out var ofTopic)) _byAuthorAndTopic.Add(both, ofTopic = []);
+        ofTopic.Add(mail);
     }
 }

@@ -13,7 +13,6 @@ internal sealed class QuoteLinks
     private const double Certain = 8;
 
     private readonly MailSet _mails;
-    private readonly QuoteIndex _index;
     private readonly QuoteMatcher _matcher;
     private readonly MailFacts[] _orphans;
     private readonly List<UnknownQuote> _unknown = [];
@@ -22,9 +21,8 @@ internal sealed class QuoteLinks
     {
         _mails = mails;
         _orphans = [.. mails.Mails.Where(m => m.Node.Parent?.Mail is null)];
-        var asked = mails.Mails.Where(m => m.Node.Parent?.Mail is null || IsToSeveral(m)).SelectMany(m => m.Input.Quotes);
-        _index = new QuoteIndex(mails.Mails, asked);
-        _matcher = new QuoteMatcher(mails, _index);
+        var asking = mails.Mails.Where(m => m.Node.Parent?.Mail is null || IsToSeveral(m));
+        _matcher = new QuoteMatcher(mails, new QuoteIndex(mails, asking));
     }
 
     /// <summary>Messages known only from quotations, in the order of the mails that quote them first.</summary>
@@ -90,14 +88,18 @@ internal sealed class QuoteLinks
     private static bool IsShown(QuoteLevel quoting, QuoteLevel level) =>
         level.IsAttributed || (quoting.IsAttributed && level.Words.Count >= WordsToBeShown);
 
-    /// <summary>The mail that fits best and how well; and the level to show when none does, -1 for none.</summary>
+    /// <summary>
+    /// The mail that fits best and how well; and the level to show when none does, -1 for none. Of several that an
+    /// attribution line surely names the first counts: what stands below is often its quotation, with marks lost.
+    /// </summary>
     private (MailFacts? Known, double Weight, int Level) Best(MailFacts mail, List<int> tops)
     {
-        var (best, most, shown) = ((MailFacts?)null, 0.0, -1);
+        var (best, most, shown, isSure) = ((MailFacts?)null, 0.0, -1, false);
         foreach (var top in tops)
         {
             var level = mail.Input.Quotes[top];
-            if (_matcher.Match(level, mail, out var weight) is { } found && weight > most) (best, most) = (found, weight);
+            if (_matcher.Match(level, mail, out var weight) is { } found && weight > most && !(level.IsAttributed && isSure))
+                (best, most, isSure) = (found, weight, level.IsAttributed && weight >= Certain);
             if (shown < 0 || (level.IsAttributed && !mail.Input.Quotes[shown].IsAttributed)) shown = top;
         }
 

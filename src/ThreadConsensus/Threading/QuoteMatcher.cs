@@ -6,10 +6,13 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
     /// <summary>Weights below this make no link.</summary>
     private const double Enough = 4.5;
 
+    /// <summary>So many fingerprints in common are no accident, however much else is quoted.</summary>
+    private const double ManyWords = 20;
+
     /// <summary>A reply may seem older than what it answers by this much: clocks differ.</summary>
     private static readonly TimeSpan ClockError = TimeSpan.FromMinutes(10);
 
-    private readonly Dictionary<MailFacts, double> _words = [];
+    private readonly Dictionary<int, int> _words = [];
 
     /// <summary>The mail quoted at a level; null when none fits well enough.</summary>
     /// <param name="level">The quotation.</param>
@@ -25,10 +28,10 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         }
 
         var author = mails.AuthorOf(level.Author);
-        Count(level);
+        index.Count(level, _words);
         MailFacts? best = null;
         var seen = new HashSet<MailFacts>();
-        foreach (var mail in index.Candidates(level, author, quoter))
+        foreach (var mail in index.Candidates(level, author, quoter, _words))
         {
             if (mail == quoter || !seen.Add(mail)) continue;
             var found = Weigh(mail, level, author, quoter);
@@ -42,17 +45,6 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
     public static double Confidence(double weight) => Math.Round(1 - 0.45 * Math.Exp((Enough - weight) / 2.5), 2);
 
     private static bool IsLater(MailFacts one, MailFacts other) => one.Order > other.Order;
-
-    /// <summary>Sums up for each mail how many of the fingerprints it has; rare ones weigh more.</summary>
-    private void Count(QuoteLevel level)
-    {
-        _words.Clear();
-        foreach (var print in level.Words)
-        {
-            if (index.WithPrint(print) is not { } with) continue;
-            foreach (var mail in with) _words[mail] = _words.GetValueOrDefault(mail) + 1;
-        }
-    }
 
     private double Weigh(MailFacts mail, QuoteLevel level, AuthorKey author, MailFacts quoter) =>
         OfAuthor(author.Fit(mail.Author))
@@ -85,8 +77,13 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         if (own.Count == ThreadingInput.MaxOwnWords)
             while (comparable > 0 && level.Words[comparable - 1] > own[^1]) comparable--;
         if (comparable == 0) return 0;
-        var shared = Math.Min(1, _words.GetValueOrDefault(mail) / comparable);
-        if (shared > 0) return 1 + 4 * shared * Math.Min(1, (comparable + 1) / 6.0);
+        var shared = _words.GetValueOrDefault(mail.Order);
+        if (shared > 0)
+        {
+            var share = Math.Min(1, (double)shared / comparable);
+            return 1 + 0.5 * share + 3.5 * Math.Max(share * Math.Min(1, (comparable + 1) / 6.0), Math.Min(1, shared / ManyWords));
+        }
+
         return comparable < 3 ? -0.5 : -2.5;
     }
 

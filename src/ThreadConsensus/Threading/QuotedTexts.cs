@@ -111,7 +111,7 @@ public static class QuotedTexts
     /// <summary>True when the words are there already, with other line ends.</summary>
     private static bool AreRewrapped(List<string> text, List<string> lines)
     {
-        var (there, new_) = (new WordPrints(int.MaxValue / 8), new WordPrints(int.MaxValue / 8));
+        var (there, new_) = (new WordPrints(MaxLines), new WordPrints(MaxLines));
         foreach (var line in text) there.Add(line);
         foreach (var line in lines) new_.Add(line);
         var known = there.ToArray().ToHashSet();

@@ -147,13 +147,13 @@ internal static class TreeAssembly
             .Select(s => new QuoteSource(s.Mail.Input.ContentKey, s.Level))],
     };
 
-    /// <summary>Only those of the same tree, and none that is itself a reply to the message.</summary>
+    /// <summary>Only those of the same tree, and none above or below the message in it.</summary>
     private static int[] OtherParents(TreeNode node)
     {
         if (node.Others.Count == 0) return [];
         return [.. node.Others
             .Where(o => o.Index >= 0 && string.Equals(o.ThreadKey, node.ThreadKey, StringComparison.Ordinal))
-            .Where(o => o != node.Parent && (o.Index < node.Index || o.Index > node.Last))
+            .Where(o => (o.Index < node.Index && o.Last < node.Index) || o.Index > node.Last)
             .Select(o => o.Index).Distinct().Order()];
     }
 

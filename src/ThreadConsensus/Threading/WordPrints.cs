@@ -17,6 +17,7 @@ internal sealed class WordPrints(int cap)
     private ulong _before;
     private ulong _last;
     private int _words;
+    private uint _largest = uint.MaxValue;
 
     /// <summary>Adds a line; the words go on from the line before unless <see cref="Break"/> came between.</summary>
     public void Add(ReadOnlySpan<char> line)
@@ -25,7 +26,7 @@ internal sealed class WordPrints(int cap)
         var inWord = false;
         foreach (var c in line)
         {
-            if (!char.IsLetterOrDigit(c))
+            if (!(c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c)))
             {
                 if (inWord) End(word);
                 (word, inWord) = (Offset, false);
@@ -59,8 +60,9 @@ internal sealed class WordPrints(int cap)
     {
         if (++_words >= 3)
         {
-            _prints.Add(Mix(BitOperations.RotateLeft(_before, 21) * Prime ^ BitOperations.RotateLeft(_last, 42) ^ word));
-            if (_prints.Count >= 8 * cap) Shrink();
+            var print = Mix(BitOperations.RotateLeft(_before, 21) * Prime ^ BitOperations.RotateLeft(_last, 42) ^ word);
+            if (print <= _largest) _prints.Add(print);
+            if (_prints.Count >= 2 * cap) Shrink();
         }
 
         (_before, _last) = (_last, word);
@@ -73,6 +75,7 @@ internal sealed class WordPrints(int cap)
         for (var i = 0; i < _prints.Count && kept < cap; i++)
             if (kept == 0 || _prints[i] != _prints[kept - 1]) _prints[kept++] = _prints[i];
         _prints.RemoveRange(kept, _prints.Count - kept);
+        if (kept == cap) _largest = _prints[^1];
     }
 
     private static uint Mix(ulong value)
