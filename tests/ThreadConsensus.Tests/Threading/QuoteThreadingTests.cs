@@ -128,6 +128,62 @@ public sealed class QuoteThreadingTests
         Assert.Equal([3], tree.Nodes[2].OtherParents);
     }
 
+    [Fact]
+    public void A_time_without_zone_is_read_in_the_zone_of_the_one_who_quotes()
+    {
+        const string body = """
+            On 01.03.2021 12:30, Cem Deneme wrote:
+            > On 01/03/2021 10:15, Ann Example wrote:
+            >> Shall we keep it?
+            > No.
+
+            Why?
+            """;
+        var east = Text("x", Cem, 0, "Something else") with { Date = Start.ToOffset(TimeSpan.FromHours(3)) };
+        var tree = Build(east, Text("b", Ben, 4, body, Reply)).Single(t => t.Nodes.Count > 1);
+        Assert.Equal(TimeSpan.Zero, tree.Nodes[1].Date!.Value.Offset);
+        Assert.Equal(TimeSpan.FromHours(3), tree.Root.Date!.Value.Offset);
+    }
+
+    [Fact]
+    public void A_date_that_the_chain_does_not_settle_is_in_doubt()
+    {
+        var tree = Build(Text("b", Ben, 24 * 400, "On 03/04/2021 10:00, Ann Example wrote:\n> Shall we?\n\nNo.", Reply)).Single();
+        Assert.True(tree.Root.Quoted!.InDoubt);
+    }
+
+    [Fact]
+    public void The_id_of_a_patch_sent_by_git_gives_the_time_that_a_bare_day_lacks()
+    {
+        var body = "On Mon, 1 Mar 2021, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nNo.";
+        var tree = Build(Text("b", Ben, 24, body, Reply, "20210301083005.77-1-ann@example.org")).Single();
+        Assert.Equal(new DateTimeOffset(2021, 3, 1, 8, 30, 5, TimeSpan.Zero), tree.Root.Quoted!.Time);
+    }
+
+    [Fact]
+    public void Of_two_attribution_lines_without_a_word_between_the_upper_one_names_the_parent()
+    {
+        var body = "On Mon, 1 Mar 2021 10:00 +0000, Ben Muster wrote:\n\nOn Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n"
+            + Quoted(Proposal) + "\n\nAgreed.";
+        var tree = Build(
+            Text("a", Ann, 0, Proposal), Text("b", Ben, 1, "Not on my farm.", Reply, "a"), Text("c", Cem, 2, body, Reply)).Single();
+        Assert.Equal("a\n b\n  c", Draw(tree));
+    }
+
+    [Fact]
+    public void A_citation_that_nobody_is_named_for_makes_no_message() =>
+        Assert.Equal("b", Draw(Build(Text("b", Ben, 2, Quoted(Proposal) + "\n\nSo says the manual.", "On manuals and drivers"))));
+
+    [Fact]
+    public void The_subject_tells_which_version_of_a_patch_is_quoted()
+    {
+        var trees = Build(
+            Text("v1", Ann, 0, Proposal, "[PATCH] keep the serial driver"),
+            Text("v2", Ann, 30, Proposal, "[PATCH v2] keep the serial driver"),
+            Text("r", Ben, 40, Quoted(Proposal) + "\n\nAcked-by: Ben Muster <ben@example.net>", "Re: [PATCH] keep the serial driver"));
+        Assert.Equal("v1\n r\n--\nv2", Draw(trees));
+    }
+
     private const string Reply = "Re: Support the new driver";
 
     private static IReadOnlyList<ReplyTree> Build(params ThreadingInput[] mails) => ReplyTreeBuilder.Build(mails);

@@ -24,6 +24,33 @@ public sealed class ThreadingProperties
         .Array[0, 14]
         .Select(mails => mails.Select((m, i) => m with { ContentKey = $"{m.Id.Value}-{i % 3}" }).ToArray());
 
+    /// <summary>The same mails with quotations of each other and of mails that nobody has.</summary>
+    private static readonly Gen<ThreadingInput[]> QuotingArchive = Gen.Select(Archive, Gen.Int[0, 9].Array[0, 5].Array[14]).Select(
+        (mails, quotes) => mails.Select((m, i) => m with { OwnWords = Words(i % 10), Quotes = Levels(quotes[i % 14]) }).ToArray());
+
+    private static uint[] Words(int from) => [.. Enumerable.Range(0, 5).Select(i => (uint)(from * 1000 + i))];
+
+    private static QuoteLevel[] Levels(int[] quoted) => [.. quoted.Select((q, depth) => new QuoteLevel
+    {
+        Depth = depth + 1,
+        QuotedIn = q % 3 == 0 ? -1 : depth - 1,
+        Author = q % 2 == 0 ? Box($"Person {q} <p{q}@example.org>") : ThreadConsensus.Messages.Mailbox.Unknown,
+        When = q < 5 ? new ThreadConsensus.Quoting.QuotedTime([new DateTime(2021, 3, 1, 9 + q, 0, 0)], null, q != 4) : null,
+        Words = Words(q),
+    })];
+
+    [Fact]
+    public void Quotations_in_any_order_of_arrival_give_the_same_trees() =>
+        Gen.Select(QuotingArchive, Gen.Int).Sample((mails, seed) =>
+        {
+            var shuffled = mails.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            var trees = ReplyTreeBuilder.Build(mails);
+            Assert.Equal(Dump(trees), Dump(ReplyTreeBuilder.Build(shuffled)));
+            Assert.Equal(mails.DistinctBy(m => m.ContentKey).Count(), trees.Sum(t => t.Nodes.Count(n => n.ContentKey is not null)));
+            Assert.All(trees, t => Assert.All(t.Nodes.Skip(1).Index(), n => Assert.InRange(n.Item.Parent, 0, n.Index)));
+        });
+
     [Fact]
     public void Every_mail_is_in_one_tree_once() => Archive.Sample(mails =>
     {
