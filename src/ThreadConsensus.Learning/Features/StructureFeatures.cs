@@ -3,8 +3,9 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Features;
 
 /// <summary>
-/// What is known of a passage beside its words: its place, its author's part, and its outward look. Position and depth are
-/// left out: passages written singly have none.
+/// What is known of a passage beside its words: its place and its outward look. Position and depth are left out: passages
+/// written singly have none. Whether the proposer wrote it is left out too: nearly all that explains and reports would be
+/// known by its author, and the same words of a third person taken for a position.
 /// </summary>
 internal sealed class StructureFeatures
 {
@@ -25,17 +26,15 @@ internal sealed class StructureFeatures
         _features = features;
         var place = PlaceOf(passage);
         Add("place", place);
-        Add("proposer", passage.ByProposer);
         Add("patch", passage.InPatchReview);
         Add("about", passage.AboutPatch);
         Add("answers", passage.Answered.Length > 0);
         ReadTokens(tokenizer.Tokens, place);
-        ReadLists(tokenizer.Tokens, passage);
+        ReadLists(tokenizer.Tokens);
     }
 
     private static string PlaceOf(Passage passage) =>
-        (passage.ByProposer ? "own" : "other")
-        + (passage.AnswersProposal ? " proposal" : passage.AnswersProposer ? " proposer" : " third")
+        (passage.AnswersProposal ? "proposal" : passage.AnswersProposer ? "proposer" : "third")
         + (passage.InPatchReview ? " patch" : passage.AboutPatch ? " series" : " prose");
 
     private void ReadTokens(IReadOnlyList<Token> tokens, string place)
@@ -61,14 +60,13 @@ internal sealed class StructureFeatures
         Add("starts as question", WordList.QuestionStart.Contains(tokens[0]));
     }
 
-    private void ReadLists(IReadOnlyList<Token> tokens, Passage passage)
+    private void ReadLists(IReadOnlyList<Token> tokens)
     {
         foreach (var (name, words) in Lists)
         {
             var found = false;
             foreach (var token in tokens) found |= token.Kind == TokenKind.Word && words.Contains(token);
             Add(name, found);
-            Add(passage.ByProposer ? name + " of proposer" : name + " of other", found);
         }
     }
 
