@@ -96,7 +96,7 @@ public static class QuotingEvaluation
 
     private static bool IsMarked(ParsedBody parsed, BodySegment segment)
     {
-        if (segment.Depth == 0 && segment.Kind != SegmentKind.AttributionLine) return false;
+        if (segment.Depth == 0 && segment.Kind is not (SegmentKind.AttributionLine or SegmentKind.InlineHeaders)) return false;
         for (var line = segment.StartLine; line <= segment.EndLine; line++)
             if (parsed[line].TextStart > 0) return true;
         return false;

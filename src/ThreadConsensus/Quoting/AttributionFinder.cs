@@ -11,6 +11,9 @@ internal static class AttributionFinder
 
     private const int MostLineLength = 400;
 
+    /// <summary>Lines within which the words of an unmarked message begin.</summary>
+    private const int FarReach = 20;
+
     public static void Find(BodyDraft body)
     {
         for (var line = 0; line < body.Count; line++)
@@ -27,19 +30,24 @@ internal static class AttributionFinder
     }
 
     /// <summary>
-    /// Dated attributions at top level with no quote mark anywhere below: what follows each is the message answered, set off
-    /// by a mailer that puts no marks.
+    /// Dated attributions at top level with no quote mark between them and the next one: what follows is the message
+    /// answered, set off by a mailer that puts no marks.
     /// </summary>
     private static void FindUnmarked(BodyDraft body)
     {
-        if (body.Unmarked.Count > 0) return;
-        var line = body.Count - 1;
-        while (line >= 0 && body.Depths[line] == 0) line--;
+        var (line, marked, setIn) = (body.Count - 1, false, false);
         for (var index = body.Attributions.Count - 1; index >= 0; index--)
         {
             var found = body.Attributions[index];
-            if (found.StartLine - 1 < line || !OpensMessage(body, found)) return;
-            if (body.NextWithWords(found.EndLine) < body.Count) body.Unmarked[index] = false;
+            if (body.KindOf(found.EndLine - 1) == SegmentKind.InlineHeaders) continue;
+            if (!setIn && OpensMessage(body, found) && SetInQuotes.Deepen(body, found)) setIn = true;
+            for (; line >= found.EndLine; line--)
+            {
+                if (body.AttributionOf[line] >= 0 && body.Depths[line] == 0) marked = false;
+                else if (body.Depths[line] > 0) marked = true;
+            }
+
+            if (!marked && OpensMessage(body, found) && body.NextWithWords(found.EndLine, FarReach) > 0) body.Unmarked[index] = false;
         }
     }
 
@@ -115,12 +123,12 @@ internal static class AttributionFinder
         var shortTail = body.Words(last).Length <= 60;
         for (var line = last - 1; line >= 0 && line > last - MostLines; line--)
         {
-            if (body.IsDecided(line) || body.Depths[line] < depth) break;
-            if (body.Depths[line] > depth && !shortTail) break;
             var words = body.Words(line);
+            if (body.IsDecided(line) || (body.Depths[line] > depth && !shortTail)) break;
+            if (body.Depths[line] < depth && !(shortTail && words.EndsWith(">") && words.Contains('@'))) break;
             if (words.Length == 0 && body.Depths[line] > 0 && blanks++ == 0 && shortTail) continue;
-            if (words.Length is 0 or > MostLineLength || words[^1] is ':' or '.' or '?' or '!') break;
-            if (Opens(words)) return line;
+            if (words.Length is 0 or > MostLineLength || (words[^1] is ':' or '.' or '?' or '!' && !words.EndsWith("mailto:"))) break;
+            if (body.Depths[line] >= depth && Opens(words)) return line;
         }
 
         return last;

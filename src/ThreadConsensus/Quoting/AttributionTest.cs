@@ -19,7 +19,7 @@ internal static class AttributionTest
     {
         var addressed = reading.Author.Address.Length > 0;
         var opened = LeadingWords.OpenDated(text) || StartsLikeName(text);
-        if (reading.HasDate && closed) return opened;
+        if (reading.HasDate && closed) return opened || addressed;
         if (!deeper) return closed && addressed && opened;
         if (!opened && !addressed) return false;
         return (closed || reading.HasDate || addressed) && (reading.HasDate || addressed || IsShortName(reading.Author));

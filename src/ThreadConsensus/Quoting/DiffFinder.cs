@@ -16,7 +16,9 @@ internal static class DiffFinder
     public static void Find(BodyDraft body)
     {
         for (var line = 0; line < body.Count;)
-            line = StartsDiff(body, line) ? Diff(body, line) : IsStat(body, line) ? Stat(body, line) : line + 1;
+            line = StartsDiff(body, line) ? Diff(body, line)
+                : IsStat(body, line) ? Stat(body, line)
+                : StartsNormalHunk(body, line) ? NormalHunk(body, line) : line + 1;
     }
 
     private static bool StartsDiff(BodyDraft body, int line)
@@ -28,6 +30,25 @@ internal static class DiffFinder
         var next = body.Raw(line + 1);
         return (text.StartsWith("--- ") && next.StartsWith("+++ ")) || (text.StartsWith("Index: ") && next.StartsWith("====="));
     }
+
+    /// <summary>"5,7c5" over lines that begin with &lt; and &gt;: a diff without context.</summary>
+    private static bool StartsNormalHunk(BodyDraft body, int line)
+    {
+        var text = body.Raw(line).TrimEnd();
+        if (text.Length is < 3 or > 40 || !char.IsAsciiDigit(text[0]) || text.IndexOfAnyExcept("0123456789,acd") >= 0) return false;
+        return text.Count('a') + text.Count('c') + text.Count('d') == 1 && line + 1 < body.Count && IsNormalLine(body.Raw(line + 1));
+    }
+
+    private static int NormalHunk(BodyDraft body, int line)
+    {
+        body.Decide(line++, SegmentKind.Diff);
+        for (; line < body.Count && (IsNormalLine(body.Raw(line)) || body.Raw(line).TrimEnd() is "---"); line++)
+            body.Decide(line, SegmentKind.Diff);
+        return line;
+    }
+
+    private static bool IsNormalLine(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[0] is '<' or '>' && (text.Length == 1 || text[1] == ' ');
 
     /// <summary>Claims from a head line on; the line after the diff.</summary>
     private static int Diff(BodyDraft body, int first)

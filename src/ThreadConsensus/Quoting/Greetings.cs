@@ -10,7 +10,7 @@ internal static class Greetings
     private static readonly FrozenSet<string> Openers = new[]
     {
         "hi", "hello", "hey", "dear", "hallo", "hej", "moin", "bonjour", "salut", "hola", "ciao", "olá", "ola", "greetings", "howdy",
-        "guten", "liebe", "lieber", "sehr", "czesc", "cześć", "witam", "привет", "здравствуйте", "добрый", "你好", "all", "folks",
+        "guten", "liebe", "lieber", "sehr", "czesc", "cześć", "witam", "привет", "здравствуйте", "добрый", "你好",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Closings = new[]
@@ -55,6 +55,7 @@ internal static class Greetings
         if (words.Length > 60 || words[^1] is '?' or ':' || words[..^1].IndexOfAny(".!?;:") >= 0) return false;
         var end = words.IndexOfAny(" ,!.-");
         var word = end < 0 ? words : words[..end];
+        if (words is "All," or "all," or "Folks," or "folks,") return true;
         return CountWords(words) <= MostWords && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 

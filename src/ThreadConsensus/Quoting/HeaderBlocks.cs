@@ -31,16 +31,25 @@ internal static class HeaderBlocks
     private static int Marked(BodyDraft body, int mark)
     {
         var forwarded = HeaderWords.IsForwardMark(body.Words(mark));
-        var first = body.NextWithWords(mark + 1, 4);
+        var markEnd = EndOfMark(body, mark);
+        var first = body.NextWithWords(markEnd + 1, 4);
         var depth = body.Depths[mark];
         HeaderBlock? block = null;
         if (first > 0 && body.Depths[first] == depth && HeaderWords.FieldOf(body.Words(first), out _) != HeaderField.None)
             block = HeaderBlock.Read(body, first, MostLines);
         if (block is { FieldCount: < 2 }) block = null;
-        var last = block?.LastLine ?? mark;
+        var last = block?.LastLine ?? markEnd;
         Keep(body, mark, last, block, forwarded);
-        body.Decide(mark, SegmentKind.AttributionLine);
+        body.Decide(mark, markEnd, SegmentKind.AttributionLine);
         return last;
+    }
+
+    /// <summary>"--- Forwarded by Ann Example on 08/28/2000" may be broken before "08:42 AM ---".</summary>
+    private static int EndOfMark(BodyDraft body, int mark)
+    {
+        var next = mark + 1;
+        if (next >= body.Count || body.Words(mark)[^1] is '-' or '=' || body.Depths[next] != body.Depths[mark]) return mark;
+        return body.Words(next) is { Length: < 80 } words && words.EndsWith("----") ? next : mark;
     }
 
     /// <summary>A block that no mark line announces; the last line looked at.</summary>

@@ -13,8 +13,8 @@ internal static class MailboxReader
     {
         var open = FindAddress(piece, out var close);
         if (open < 0) return Bare(piece);
-        var address = CleanAddress(piece[(open + 1)..close]);
-        var name = CleanName(piece[..open]);
+        var address = CleanAddress(BehindBehalf(piece[(open + 1)..close]));
+        var name = CleanName(BehindBehalf(piece[..open]));
         if (name.Length == 0 && close + 1 < piece.Length) name = CleanName(piece[(close + 1)..]);
         return new(name, address);
     }
@@ -56,6 +56,14 @@ internal static class MailboxReader
         blank = name.LastIndexOf(' ');
         var last = blank < 0 ? [] : name[(blank + 1)..];
         return last.Length > 0 && !char.IsUpper(last[0]) && DialectLexicon.IsFiller(last) ? name[..blank] : name;
+    }
+
+    /// <summary>A list or an assistant may stand before the author: "list on behalf of Ann Example".</summary>
+    private static ReadOnlySpan<char> BehindBehalf(ReadOnlySpan<char> text)
+    {
+        const string Behalf = " on behalf of ";
+        var at = text.IndexOf(Behalf, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? text : text[(at + Behalf.Length)..];
     }
 
     private static int FindAddress(ReadOnlySpan<char> piece, out int close)

@@ -12,8 +12,8 @@ internal static class QuoteMarks
     /// <summary>Blanks allowed before the first mark; more is an indented block such as code.</summary>
     private const int MaxIndent = 3;
 
-    /// <summary>Blanks allowed between marks: some mailers indent what they quote by four.</summary>
-    private const int MaxGap = 5;
+    /// <summary>Blanks allowed between marks: Outlook for Mac sets in what it quotes, quotation and all.</summary>
+    private const int MaxGap = 10;
 
     /// <summary>Counts <c>&gt;</c> marks in any spacing: <c>&gt;&gt;</c>, <c>&gt; &gt;</c>, tabs between.</summary>
     /// <param name="line">A whole line.</param>
@@ -29,7 +29,7 @@ internal static class QuoteMarks
             depth++;
             at++;
             textStart = at < line.Length && IsBlank(line[at]) ? at + 1 : at;
-            at = SkipBlanks(line, at, MaxGap);
+            at = NextMark(line, at);
         }
 
         return Math.Min(depth, MaxDepth);
@@ -51,6 +51,13 @@ internal static class QuoteMarks
     }
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00a0';
+
+    /// <summary>Over the gap to the next mark; a wide one must have a blank or a mark behind the mark, unlike a comparison.</summary>
+    private static int NextMark(ReadOnlySpan<char> line, int at)
+    {
+        var next = SkipBlanks(line, at, MaxGap);
+        return next - at > MaxIndent && next + 1 < line.Length && !IsBlank(line[next + 1]) && line[next + 1] != '>' ? line.Length : next;
+    }
 
     private static int SkipBlanks(ReadOnlySpan<char> line, int at, int most)
     {

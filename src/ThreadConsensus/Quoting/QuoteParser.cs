@@ -18,6 +18,7 @@ public static class QuoteParser
         DiffFinder.Find(body);
         MarkReader.Read(body);
         HeaderBlocks.Find(body);
+        LotusHeads.Find(body);
         OtherMarks.Find(body);
         AttributionFinder.Find(body);
         HeaderBlocks.FindAtTop(body);
