@@ -57,5 +57,6 @@ public class QuotingBenchmarks
 
     private BodyText Fill(string unit) => new(Repeat(unit, Characters / unit.Length));
 
-    private static string Repeat(string unit, int times) => new StringBuilder(unit.Length * times).Insert(0, unit, times).ToString();
+    private static string Repeat(string unit, int times) =>
+        new StringBuilder(unit.Length * times).Insert(0, unit, times).ToString();
 }

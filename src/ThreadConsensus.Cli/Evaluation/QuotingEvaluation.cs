@@ -16,7 +16,8 @@ public static class QuotingEvaluation
 
     // The annotators call quotation what stands behind quote marks, nested attribution lines included, and an unmarked
     // copy of the message answered a paragraph; rules of dashes and armour have labels of their own.
-    private static readonly (string Label, string[] Spans, string[] Neutral, Func<BodySegment, bool, bool> Is)[] Labels =
+    private static readonly
+        (string Label, string[] Spans, string[] Neutral, Func<BodySegment, bool, bool> Is)[] Labels =
     [
         ("quotation", ["quotation"], [], (segment, marked) => marked),
         ("attribution", ["quotation_marker"], [],
@@ -38,7 +39,8 @@ public static class QuotingEvaluation
                 using var document = JsonDocument.Parse(json);
                 Add(tally, document.RootElement);
             }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            catch (Exception error)
+                when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
             {
                 tally.Problems.Add(string.Create(CultureInfo.InvariantCulture, $"line {number}: {error.Message}"));
             }
@@ -58,7 +60,8 @@ public static class QuotingEvaluation
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{score.Label,-12} {score.Right,7} {score.Extra,7} {score.Missed,7}  {score.Precision,9:F4}  {score.Recall,6:F4}  {score.F1,6:F4}"));
+                $"{score.Label,-12} {score.Right,7} {score.Extra,7} {score.Missed,7}  "
+                + $"{score.Precision,9:F4}  {score.Recall,6:F4}  {score.F1,6:F4}"));
         }
 
         foreach (var problem in scores.Problems) output.WriteLine(problem);
@@ -96,7 +99,9 @@ public static class QuotingEvaluation
 
     private static bool IsMarked(ParsedBody parsed, BodySegment segment)
     {
-        if (segment.Depth == 0 && segment.Kind is not (SegmentKind.AttributionLine or SegmentKind.InlineHeaders)) return false;
+        if (segment.Depth == 0
+            && segment.Kind is not (SegmentKind.AttributionLine or SegmentKind.InlineHeaders))
+            return false;
         for (var line = segment.StartLine; line <= segment.EndLine; line++)
             if (parsed[line].TextStart > 0) return true;
         return false;

@@ -11,7 +11,9 @@ internal static class Armor
         for (var line = 0; line < body.Count; line++)
         {
             var words = body.Words(line);
-            if (words.Length < 20 || words[0] != '-' || !words.StartsWith("-----BEGIN PGP ") || body.Depths[line] > 0) continue;
+            if (words.Length < 20 || words[0] != '-' || !words.StartsWith("-----BEGIN PGP ")
+                || body.Depths[line] > 0)
+                continue;
             line = words.StartsWith("-----BEGIN PGP SIGNED MESSAGE")
                 ? Claim(body, line, SegmentKind.InlineHeaders, null, MostHeaders)
                 : Claim(body, line, SegmentKind.Signature, "-----END PGP ", int.MaxValue);

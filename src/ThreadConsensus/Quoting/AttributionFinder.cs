@@ -47,7 +47,9 @@ internal static class AttributionFinder
                 else if (body.Depths[line] > 0) marked = true;
             }
 
-            if (!marked && OpensMessage(body, found) && body.NextWithWords(found.EndLine, FarReach) > 0) body.Unmarked[index] = false;
+            if (!marked && OpensMessage(body, found)
+                && body.NextWithWords(found.EndLine, FarReach) > 0)
+                body.Unmarked[index] = false;
         }
     }
 
@@ -72,7 +74,9 @@ internal static class AttributionFinder
         words[^1] is ':' or '：' or '-' || words.EndsWith(">>>") || words.EndsWith("wrote", StringComparison.Ordinal)
         || words.EndsWith("writes", StringComparison.Ordinal);
 
-    /// <summary>Where nothing deeper follows only a line with a verb, its own or the one above, can be an attribution.</summary>
+    /// <summary>
+    /// Where nothing deeper follows only a line with a verb, its own or the one above, can be an attribution.
+    /// </summary>
     private static bool HasVerbNear(BodyDraft body, int line)
     {
         var words = body.Words(line);
@@ -88,7 +92,8 @@ internal static class AttributionFinder
         {
             var depth = body.Depths[first];
             var text = Join(body, first, last);
-            var reading = SpecialForms.Read(body.Raw(first), body.TextStartOf(first), text) ?? Generic(body, text, last, depth);
+            var reading = SpecialForms.Read(body.Raw(first), body.TextStartOf(first), text) ?? Generic(body, text,
+                last, depth);
             if (reading is null) continue;
             return new AttributionLine
             {
@@ -110,11 +115,13 @@ internal static class AttributionFinder
     private static AttributionReading? Generic(BodyDraft body, string text, int last, int depth)
     {
         var reading = AttributionReader.Read(text);
-        return reading is not null && AttributionTest.Passes(text, reading, DeeperFollows(body, last, depth)) ? reading : null;
+        return reading is not null
+            && AttributionTest.Passes(text, reading, DeeperFollows(body, last, depth)) ? reading : null;
     }
 
     /// <summary>
-    /// Looks upwards for the line on which a wrapped attribution opens. The lines after it may have lost marks to the mailer
+    /// Looks upwards for the line on which a wrapped attribution opens. The lines after it may have lost marks to the
+    /// mailer
     /// that wrapped them, or have an empty line between.
     /// </summary>
     private static int FirstLine(BodyDraft body, int last)
@@ -127,7 +134,9 @@ internal static class AttributionFinder
             if (body.IsDecided(line) || (body.Depths[line] > depth && !shortTail)) break;
             if (body.Depths[line] < depth && !(shortTail && words.EndsWith(">") && words.Contains('@'))) break;
             if (words.Length == 0 && body.Depths[line] > 0 && blanks++ == 0 && shortTail) continue;
-            if (words.Length is 0 or > MostLineLength || (words[^1] is ':' or '.' or '?' or '!' && !words.EndsWith("mailto:"))) break;
+            if (words.Length is 0 or > MostLineLength || (words[^1] is ':' or '.' or '?' or '!'
+                && !words.EndsWith("mailto:")))
+                break;
             if (body.Depths[line] >= depth && Opens(words)) return line;
         }
 
@@ -136,8 +145,12 @@ internal static class AttributionFinder
 
     private static bool Opens(ReadOnlySpan<char> words)
     {
-        if (words.Contains(" writes (", StringComparison.Ordinal) || words.Contains(" wrote (\"", StringComparison.Ordinal)) return true;
-        if (words.EndsWith(" wrote in", StringComparison.Ordinal) || words.EndsWith(" message", StringComparison.Ordinal)) return true;
+        if (words.Contains(" writes (", StringComparison.Ordinal)
+            || words.Contains(" wrote (\"", StringComparison.Ordinal))
+            return true;
+        if (words.EndsWith(" wrote in", StringComparison.Ordinal)
+            || words.EndsWith(" message", StringComparison.Ordinal))
+            return true;
         if (words.StartsWith("In article <", StringComparison.OrdinalIgnoreCase)) return true;
         if (!LeadingWords.OpenDated(words)) return false;
         return QuotedTimeReader.Find(words) is { Start: < 40 };

@@ -78,7 +78,8 @@ internal static class AttributionReader
     private static bool IsTail(ReadOnlySpan<char> piece)
     {
         var words = piece.TrimStart();
-        return words.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("on ", StringComparison.Ordinal);
+        return words.StartsWith("in ", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("on ", StringComparison.Ordinal);
     }
 
     private static bool CanFollowVerb(ReadOnlySpan<char> piece, VerbPlace verb, bool dated)
@@ -86,9 +87,11 @@ internal static class AttributionReader
         var words = piece.Trim().Trim(":：-–—=*_>,.) ");
         if (words.Length == 0 || IsTail(words)) return true;
         if (words.StartsWith("the following", StringComparison.Ordinal)) return true;
-        if (words is "thusly" or "thus" or "as follows" or "up" or "on" or "in" or "the" or "het volgende" or "følgende") return true;
+        if (words is "thusly" or "thus" or "as follows" or "up" or "on" or "in" or "the" or "het volgende" or "følgende")
+            return true;
         if (words.StartsWith('(') && dated) return true;
-        return verb.Dialect is not "english" && dated && MailboxReader.IsNameLike(MailboxReader.Read(words).Name, MostNameWords);
+        return verb.Dialect is not "english" && dated
+            && MailboxReader.IsNameLike(MailboxReader.Read(words).Name, MostNameWords);
     }
 
     /// <summary>The subject in <c>X writes ("Re: ..."):</c>.</summary>

@@ -22,7 +22,8 @@ internal static class AttributionTest
         if (reading.HasDate && closed) return opened || addressed;
         if (!deeper) return closed && addressed && opened;
         if (!opened && !addressed) return false;
-        return (closed || reading.HasDate || addressed) && (reading.HasDate || addressed || IsShortName(reading.Author));
+        return (closed || reading.HasDate || addressed) && (reading.HasDate || addressed
+            || IsShortName(reading.Author));
     }
 
     private static bool WithoutVerb(ReadOnlySpan<char> text, AttributionReading reading, bool closed)
@@ -30,7 +31,8 @@ internal static class AttributionTest
         var addressed = reading.Author.Address.Length > 0;
         if (LeadingWords.StartWithCaller(text)) return (closed || reading.HasDate) && IsShortName(reading.Author);
         if (reading.HasDate && (LeadingWords.OpenDated(text) || addressed))
-            return (reading.AuthorIsLikely && (closed || addressed)) || (reading.Author.IsUnknown && reading.When is { HasTimeOfDay: true });
+            return (reading.AuthorIsLikely && (closed || addressed)) || (reading.Author.IsUnknown
+                && reading.When is { HasTimeOfDay: true });
         if (!closed) return false;
         if (text.StartsWith("* ")) return IsShortName(reading.Author);
         return addressed && reading.AuthorIsLikely && text.Length < 120;

@@ -38,7 +38,8 @@ internal sealed class BodyDraft
     public List<AttributionLine> Attributions { get; } = [];
 
     /// <summary>
-    /// Attributions, by index, whose message follows without quote marks; the value says whether it was passed on whole.
+    /// Attributions, by index, whose message follows without quote marks; the value says whether it was passed on
+    /// whole.
     /// </summary>
     public Dictionary<int, bool> Unmarked { get; } = [];
 
@@ -80,7 +81,9 @@ internal sealed class BodyDraft
         for (var line = first; line <= last; line++) Decide(line, kind);
     }
 
-    /// <summary>The next line from <paramref name="line"/> on with words on it; <see cref="Count"/> when there is none.</summary>
+    /// <summary>
+    /// The next line from <paramref name="line"/> on with words on it; <see cref="Count"/> when there is none.
+    /// </summary>
     public int NextWithWords(int line)
     {
         while (line < Count && IsBlank(line)) line++;

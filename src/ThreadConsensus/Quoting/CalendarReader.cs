@@ -17,13 +17,15 @@ internal static class CalendarReader
         if (at + 4 >= tokens.Length) return null;
         var (first, separator, second, again, third) =
             (tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]);
-        if (separator.Kind != TokenKind.Mark || text[separator.Start] is not ('/' or '.' or '-' or '\u2010' or '\u2011'))
+        if (separator.Kind != TokenKind.Mark
+            || text[separator.Start] is not ('/' or '.' or '-' or '\u2010' or '\u2011'))
             return null;
         if (!again.Is(text, text[separator.Start])) return null;
         if (second.Kind != TokenKind.Number || third.Kind != TokenKind.Number) return null;
         if (second.Length > 2 || separator.Start != first.End) return null;
         if (first.Length == 4)
-            return OneOf(at + 5, false, Day(first.Value, second.Value, third.Value) ?? Day(first.Value, third.Value, second.Value));
+            return OneOf(at + 5, false, Day(first.Value, second.Value, third.Value) ?? Day(first.Value, third.Value,
+                second.Value));
         if (first.Length > 2) return null;
         if (third.Length is not (2 or 4)) return null;
         return DayFirst(first, second.Value, third, text[separator.Start], at + 5);
@@ -91,7 +93,8 @@ internal static class CalendarReader
         if (month < 0 || tokens[month].Kind != TokenKind.Word) return null;
         var day = Skip(text, tokens, month + 1);
         if (day < 0 || tokens[day].Kind != TokenKind.Number || tokens[day].Length > 2) return null;
-        return OneOf(day + 1, false, Day(tokens[at].Value, DialectLexicon.Month(tokens[month].Of(text)), tokens[day].Value));
+        return OneOf(day + 1, false, Day(tokens[at].Value, DialectLexicon.Month(tokens[month].Of(text)),
+            tokens[day].Value));
     }
 
     /// <summary>171231 18:05: only with a time of day behind it, for six digits alone are anything.</summary>
@@ -111,7 +114,8 @@ internal static class CalendarReader
             var token = tokens[at];
             var skipped = token.Kind == TokenKind.Mark
                 ? text[token.Start] is '.' or ',' or '-' or '/' or '\u2010'
-                : token.Kind == TokenKind.Word && token.Of(text) is "de" or "of" or "del" or "st" or "nd" or "rd" or "th" or "er";
+                : token.Kind == TokenKind.Word
+                    && token.Of(text) is "de" or "of" or "del" or "st" or "nd" or "rd" or "th" or "er";
             if (!skipped) return at;
         }
 

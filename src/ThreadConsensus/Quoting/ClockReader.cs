@@ -32,7 +32,9 @@ internal static class ClockReader
         return default;
     }
 
-    /// <summary>The time of day right before a date ("At 03:15 PM 5/6/99"); <see cref="ClockReading.Next"/> is where it starts.</summary>
+    /// <summary>
+    /// The time of day right before a date ("At 03:15 PM 5/6/99"); <see cref="ClockReading.Next"/> is where it starts.
+    /// </summary>
     public static ClockReading ReadBefore(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first)
     {
         for (var at = Math.Max(0, first - 7); at + 2 < first; at++)
@@ -124,7 +126,8 @@ internal static class ClockReader
 
     private static (TimeSpan? Offset, int Next) Numeric(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at)
     {
-        if (at + 1 >= tokens.Length || tokens[at].Kind != TokenKind.Mark || text[tokens[at].Start] is not ('+' or '-' or '−'))
+        if (at + 1 >= tokens.Length || tokens[at].Kind != TokenKind.Mark
+            || text[tokens[at].Start] is not ('+' or '-' or '−'))
             return (null, at);
         var number = tokens[at + 1];
         if (number.Kind != TokenKind.Number || number.Start != tokens[at].End) return (null, at);

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Quoting;
 
-/// <summary>Numbered listings of source code in which a <c>&gt;</c> points at a line, as test robots send them.</summary>
+/// <summary>
+/// Numbered listings of source code in which a <c>&gt;</c> points at a line, as test robots send them.
+/// </summary>
 internal static class CodeListing
 {
     private const int FewestLines = 3;
@@ -19,7 +21,8 @@ internal static class CodeListing
         for (var first = 0; first < body.Count; first++)
         {
             var end = first;
-            while (end < body.Count && body.Depths[end] == 0 && !body.IsDecided(end) && IsNumbered(body.Raw(end).TrimStart("> "))) end++;
+            while (end < body.Count && body.Depths[end] == 0 && !body.IsDecided(end)
+                && IsNumbered(body.Raw(end).TrimStart("> "))) end++;
             if (end - first >= FewestLines) body.Decide(first, end - 1, SegmentKind.Diff);
             if (end > first) first = end - 1;
         }

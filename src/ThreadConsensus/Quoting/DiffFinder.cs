@@ -1,7 +1,8 @@
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Claims the sender's own diffs. A hunk header says how many lines follow, so that a removed line of dashes does not end
+/// Claims the sender's own diffs. A hunk header says how many lines follow, so that a removed line of dashes does not
+/// end
 /// the hunk and the mail's signature does.
 /// </summary>
 internal static class DiffFinder
@@ -9,7 +10,8 @@ internal static class DiffFinder
     private static readonly string[] Heads =
     [
         "diff --git ", "diff -", "index ", "Index: ", "old mode ", "new mode ", "new file mode ", "deleted file mode ",
-        "similarity index ", "dissimilarity index ", "rename from ", "rename to ", "copy from ", "copy to ", "Binary files ",
+        "similarity index ", "dissimilarity index ", "rename from ", "rename to ", "copy from ", "copy to ",
+        "Binary files ",
         "GIT binary patch", "=======================", "RCS file: ", "retrieving revision ", "+++ ", "Only in ",
     ];
 
@@ -28,15 +30,19 @@ internal static class DiffFinder
         if (text.StartsWith("diff --git ") || text.StartsWith("diff -") || text.StartsWith("@@ -")) return true;
         if (line + 1 >= body.Count) return false;
         var next = body.Raw(line + 1);
-        return (text.StartsWith("--- ") && next.StartsWith("+++ ")) || (text.StartsWith("Index: ") && next.StartsWith("====="));
+        return (text.StartsWith("--- ") && next.StartsWith("+++ ")) || (text.StartsWith("Index: ")
+            && next.StartsWith("====="));
     }
 
     /// <summary>"5,7c5" over lines that begin with &lt; and &gt;: a diff without context.</summary>
     private static bool StartsNormalHunk(BodyDraft body, int line)
     {
         var text = body.Raw(line).TrimEnd();
-        if (text.Length is < 3 or > 40 || !char.IsAsciiDigit(text[0]) || text.IndexOfAnyExcept("0123456789,acd") >= 0) return false;
-        return text.Count('a') + text.Count('c') + text.Count('d') == 1 && line + 1 < body.Count && IsNormalLine(body.Raw(line + 1));
+        if (text.Length is < 3 or > 40 || !char.IsAsciiDigit(text[0])
+            || text.IndexOfAnyExcept("0123456789,acd") >= 0)
+            return false;
+        return text.Count('a') + text.Count('c') + text.Count('d') == 1 && line + 1 < body.Count
+            && IsNormalLine(body.Raw(line + 1));
     }
 
     private static int NormalHunk(BodyDraft body, int line)
@@ -58,7 +64,8 @@ internal static class DiffFinder
         {
             var text = body.Raw(line);
             if (text.StartsWith("@@ -")) end = line = Hunk(body, line);
-            else if (IsHead(text) || (text.StartsWith("--- ") && line + 1 < body.Count && body.Raw(line + 1).StartsWith("+++ ")))
+            else if (IsHead(text) || (text.StartsWith("--- ") && line + 1 < body.Count
+                && body.Raw(line + 1).StartsWith("+++ ")))
                 end = ++line;
             else if (text.IsWhiteSpace() && line - end < 2) line++;
             else if (end == line && text.Length > 0 && text[0] is '+' or '\\') end = ++line;
@@ -96,7 +103,8 @@ internal static class DiffFinder
 
     /// <summary>A line that a mailer broke: it goes on in the middle of a hunk.</summary>
     private static bool IsWrapped(BodyDraft body, int line) =>
-        body.Raw(line)[0] != '>' && !body.Raw(line).StartsWith("@@") && line + 1 < body.Count && body.Raw(line + 1).Length > 0
+        body.Raw(line)[0] != '>' && !body.Raw(line).StartsWith("@@") && line + 1 < body.Count
+            && body.Raw(line + 1).Length > 0
         && body.Raw(line + 1)[0] is '+' or '-' or ' ' && body.Raw(line - 1).Length > 60;
 
     /// <summary><c> path/file.c | 12 +++---</c></summary>
@@ -127,8 +135,10 @@ internal static class DiffFinder
         for (; line < body.Count; line++)
         {
             var text = body.Raw(line);
-            if (!IsStat(body, line) && !text.Contains(" changed, ", StringComparison.Ordinal) && !text.StartsWith(" create mode ")
-                && !text.StartsWith(" delete mode ") && !text.StartsWith(" rename ") && !text.StartsWith(" mode change "))
+            if (!IsStat(body, line) && !text.Contains(" changed, ", StringComparison.Ordinal)
+                && !text.StartsWith(" create mode ")
+                && !text.StartsWith(" delete mode ") && !text.StartsWith(" rename ")
+                    && !text.StartsWith(" mode change "))
                 break;
             body.Decide(line, SegmentKind.Diff);
         }

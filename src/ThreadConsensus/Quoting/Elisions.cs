@@ -3,7 +3,8 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Marks of text left out, at any depth.</summary>
 internal static class Elisions
 {
-    private static readonly string[] Words = ["snip", "snipped", "snippage", "cut", "skip", "skipped", "trimmed", "deleted", "elided", "omitted", "gekürzt", "schnipp"];
+    private static readonly string[] Words = ["snip", "snipped", "snippage", "cut", "skip", "skipped", "trimmed",
+        "deleted", "elided", "omitted", "gekürzt", "schnipp"];
 
     public static void Find(BodyDraft body)
     {
@@ -23,7 +24,8 @@ internal static class Elisions
         foreach (var word in Words)
         {
             if (inside.Equals(word, StringComparison.OrdinalIgnoreCase)) return bracketed || word[0] == 's';
-            if (bracketed && line[0] is '[' or '<' && inside.Contains(word, StringComparison.OrdinalIgnoreCase) && CountBlanks(inside) < 5)
+            if (bracketed && line[0] is '[' or '<' && inside.Contains(word, StringComparison.OrdinalIgnoreCase)
+                && CountBlanks(inside) < 5)
                 return true;
         }
 

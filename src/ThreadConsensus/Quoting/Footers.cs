@@ -15,19 +15,22 @@ internal static class Footers
 
     private static readonly SearchValues<string> ListWords = SearchValues.Create(
     [
-        "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo", "-unsubscribe@",
+        "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo",
+        "-unsubscribe@",
         "You received this message because you are subscribed", "For more options, visit", "List info:", "lists.xen",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> LegalWords = SearchValues.Create(
     [
-        "confidential", "intended recipient", "intended solely", "privileged", "intended only for", "received this email in error",
+        "confidential", "intended recipient", "intended solely", "privileged", "intended only for",
+        "received this email in error",
         "received this message in error", "vertraulich", "disclaimer", "registered office", "registered in england",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] ProgramWords =
     [
-        "sent from my ", "sent from mobile", "sent from yahoo", "get outlook for", "sent via ", "sent with ", "von meinem ",
+        "sent from my ", "sent from mobile", "sent from yahoo", "get outlook for", "sent via ", "sent with ",
+        "von meinem ",
         "envoyé de mon", "enviado desde mi", "enviado do meu", "inviato da ", "verstuurd vanaf", "skickat från min",
         "wysłane z ", "отправлено с ", "sent by ", "sent using ", "sent from ",
     ];
@@ -78,13 +81,17 @@ internal static class Footers
             || words.StartsWith("You received this message because", StringComparison.Ordinal);
     }
 
-    private static bool IsListLine(ReadOnlySpan<char> words) => words.Length is > 0 and <= 200 && words.ContainsAny(ListWords);
+    private static bool IsListLine(ReadOnlySpan<char> words) =>
+        words.Length is > 0 and <= 200 && words.ContainsAny(ListWords);
 
     private static bool IsProgramLine(ReadOnlySpan<char> words)
     {
         if (words.Length > 80 || words[^1] is ':' or '?' || !ProgramStarts.Contains(words[0])) return false;
         foreach (var word in ProgramWords)
-            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return words.Count(' ') < MostProgramWords || words.Contains("http", StringComparison.Ordinal);
+            if (words.StartsWith(word,
+                StringComparison.OrdinalIgnoreCase))
+                return words.Count(' ') < MostProgramWords
+                    || words.Contains("http", StringComparison.Ordinal);
         return false;
     }
 
@@ -116,7 +123,8 @@ internal static class Footers
     }
 
     private static bool IsListLineNear(BodyDraft body, int line) =>
-        line + 1 < body.Count && body.Words(line + 1) is var next && next.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase);
+        line + 1 < body.Count && body.Words(line + 1) is var next
+            && next.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Claims until something else of the mail's own begins; the last line claimed.</summary>
     private static int Claim(BodyDraft body, int line, SegmentKind kind)
@@ -125,7 +133,9 @@ internal static class Footers
         for (; line < body.Count; line++)
         {
             if (body.IsDecided(line) || body.Depths[line] > 0) break;
-            if (line > first && kind != SegmentKind.ListFooter && StartOfListFooter(body, line, body.Words(line))) break;
+            if (line > first && kind != SegmentKind.ListFooter
+                && StartOfListFooter(body, line, body.Words(line)))
+                break;
             if (body.IsBlank(line)) continue;
             body.Decide(line, kind);
         }

@@ -9,24 +9,33 @@ internal static class Greetings
 
     private static readonly FrozenSet<string> Openers = new[]
     {
-        "hi", "hello", "hey", "dear", "hallo", "hej", "moin", "bonjour", "salut", "hola", "ciao", "olá", "ola", "greetings", "howdy",
+        "hi", "hello", "hey", "dear", "hallo", "hej", "moin", "bonjour", "salut", "hola", "ciao", "olá", "ola",
+        "greetings", "howdy",
         "guten", "liebe", "lieber", "sehr", "czesc", "cześć", "witam", "привет", "здравствуйте", "добрый", "你好",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Closings = new[]
     {
-        "regards", "best regards", "kind regards", "warm regards", "best", "best wishes", "cheers", "thanks", "many thanks", "thank you",
-        "thanks a lot", "thanks in advance", "thank you very much", "thanks and regards", "thanks & regards", "thx", "sincerely",
-        "yours", "yours sincerely", "br", "rgds", "mfg", "mit freundlichen grüßen", "mit freundlichen gruessen", "viele grüße", "gruß",
-        "gruss", "grüße", "cordialement", "bien cordialement", "amicalement", "saludos", "un saludo", "saluti", "cordiali saluti",
-        "abraços", "atenciosamente", "groeten", "met vriendelijke groet", "pozdrawiam", "s pozdravem", "с уважением", "terveisin",
-        "mvh", "hälsningar", "hilsen", "ciao", "take care", "ta", "tia", "thanks again", "with best regards", "with regards", "with kind regards",
+        "regards", "best regards", "kind regards", "warm regards", "best", "best wishes", "cheers", "thanks",
+        "many thanks", "thank you",
+        "thanks a lot", "thanks in advance", "thank you very much", "thanks and regards", "thanks & regards", "thx",
+        "sincerely",
+        "yours", "yours sincerely", "br", "rgds", "mfg", "mit freundlichen grüßen", "mit freundlichen gruessen",
+        "viele grüße", "gruß",
+        "gruss", "grüße", "cordialement", "bien cordialement", "amicalement", "saludos", "un saludo", "saluti",
+        "cordiali saluti",
+        "abraços", "atenciosamente", "groeten", "met vriendelijke groet", "pozdrawiam", "s pozdravem", "с уважением",
+        "terveisin",
+        "mvh", "hälsningar", "hilsen", "ciao", "take care", "ta", "tia", "thanks again", "with best regards",
+        "with regards", "with kind regards",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static void Find(BodyDraft body)
     {
         var first = body.NextWithWords(0);
-        if (first < body.Count && IsOwn(body, first) && IsOpening(body.Words(first))) body.Decide(first, SegmentKind.Salutation);
+        if (first < body.Count && IsOwn(body, first)
+            && IsOpening(body.Words(first)))
+            body.Decide(first, SegmentKind.Salutation);
         for (var line = 0; line < body.Count; line++)
         {
             if (!IsOwn(body, line)) continue;
@@ -41,7 +50,9 @@ internal static class Greetings
         var words = body.Words(line);
         if (words.Length is < 3 or > 24 || words[0] is not ('-' or '~' or '/' or '–')) return false;
         var name = words.TrimStart("-~/– ");
-        if (name.Length < 2 || !char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length && words[1] != words[0])) return false;
+        if (name.Length < 2 || !char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length
+            && words[1] != words[0]))
+            return false;
         foreach (var c in name)
             if (!char.IsLetter(c) && c is not (' ' or '.' or '-' or '\'')) return false;
         var next = body.NextWithWords(line + 1, 6);
@@ -82,12 +93,14 @@ internal static class Greetings
     }
 
     private static bool IsNameLine(ReadOnlySpan<char> words) =>
-        words.Length <= 40 && CountWords(words) <= 4 && words.IndexOfAny("?:;=") < 0 && words.IndexOfAnyExceptInRange('0', '9') >= 0
+        words.Length <= 40 && CountWords(words) <= 4 && words.IndexOfAny("?:;=") < 0
+            && words.IndexOfAnyExceptInRange('0', '9') >= 0
         && words[0] is not ('+' or '>') && !IsClosingVerdict(words);
 
     /// <summary>A short verdict under a "thanks" is no name.</summary>
     private static bool IsClosingVerdict(ReadOnlySpan<char> words) =>
-        words.Contains("ack", StringComparison.OrdinalIgnoreCase) || words.StartsWith("LGTM", StringComparison.OrdinalIgnoreCase);
+        words.Contains("ack", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("LGTM", StringComparison.OrdinalIgnoreCase);
 
     private static int CountWords(ReadOnlySpan<char> words)
     {

@@ -33,7 +33,10 @@ internal sealed record HeaderBlock(
         return From(values, last);
     }
 
-    /// <summary>Some put two fields on one line: <c>From: Ann Example &lt;ann@example.org&gt; Sent: Monday, May 6, 2019 10:00 AM</c>.</summary>
+    /// <summary>
+    /// Some put two fields on one line: <c>From: Ann Example &lt;ann@example.org&gt; Sent: Monday, May 6, 2019 10:00
+    /// AM</c>.
+    /// </summary>
     private static void SplitSent(Dictionary<HeaderField, string> values)
     {
         if (values.ContainsKey(HeaderField.Date) || !values.TryGetValue(HeaderField.From, out var from)) return;
@@ -48,11 +51,14 @@ internal sealed record HeaderBlock(
         var from = values.GetValueOrDefault(HeaderField.From, "").Trim('*', ' ');
         var date = values.GetValueOrDefault(HeaderField.Date, "");
         var time = QuotedTimeReader.Find(date);
-        return new(last, values.Count, time is not null, values.ContainsKey(HeaderField.To) || values.ContainsKey(HeaderField.Cc), AuthorOf(from), time?.Time,
+        return new(last, values.Count, time is not null, values.ContainsKey(HeaderField.To)
+            || values.ContainsKey(HeaderField.Cc), AuthorOf(from), time?.Time,
             values.GetValueOrDefault(HeaderField.Subject, "").Trim('*', ' '));
     }
 
-    /// <summary>The list's bounce address comes first where a list's mail passed through Outlook: the author is behind it.</summary>
+    /// <summary>
+    /// The list's bounce address comes first where a list's mail passed through Outlook: the author is behind it.
+    /// </summary>
     private static Mailbox AuthorOf(string from)
     {
         var behalf = from.IndexOf("On Behalf Of", StringComparison.OrdinalIgnoreCase);
@@ -77,7 +83,8 @@ internal sealed record HeaderBlock(
 
     /// <summary>Headers quoted with the text while their first line was left without marks.</summary>
     private static bool GoesOnDeeper(int line, int first, int depth, int deeper, HeaderField found) =>
-        line > first && deeper == depth + 1 && found is HeaderField.Date or HeaderField.To or HeaderField.Cc or HeaderField.Subject;
+        line > first && deeper == depth + 1
+            && found is HeaderField.Date or HeaderField.To or HeaderField.Cc or HeaderField.Subject;
 
     private static void Append(Dictionary<HeaderField, string> values, HeaderField field, ReadOnlySpan<char> words)
     {

@@ -4,7 +4,8 @@ using ThreadConsensus.Quoting.Dialects;
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Finds header lines inside bodies: what Outlook and others put above the message answered or passed on, quoted or not, and
+/// Finds header lines inside bodies: what Outlook and others put above the message answered or passed on, quoted or
+/// not, and
 /// the From line that git puts above a patch somebody else wrote.
 /// </summary>
 internal static class HeaderBlocks
@@ -22,7 +23,8 @@ internal static class HeaderBlocks
             if (words.Length < 3) continue;
             if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
             else if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
-            else if (HeaderWords.MayBeField(words[0]) && HeaderWords.FieldOf(words, out _) is not (HeaderField.None or HeaderField.Other))
+            else if (HeaderWords.MayBeField(words[0])
+                && HeaderWords.FieldOf(words, out _) is not (HeaderField.None or HeaderField.Other))
                 line = Unmarked(body, line);
         }
     }
@@ -35,7 +37,8 @@ internal static class HeaderBlocks
         var first = body.NextWithWords(markEnd + 1, 4);
         var depth = body.Depths[mark];
         HeaderBlock? block = null;
-        if (first > 0 && body.Depths[first] == depth && HeaderWords.FieldOf(body.Words(first), out _) != HeaderField.None)
+        if (first > 0 && body.Depths[first] == depth
+            && HeaderWords.FieldOf(body.Words(first), out _) != HeaderField.None)
             block = HeaderBlock.Read(body, first, MostLines);
         if (block is { FieldCount: < 2 }) block = null;
         var last = block?.LastLine ?? markEnd;
@@ -48,7 +51,9 @@ internal static class HeaderBlocks
     private static int EndOfMark(BodyDraft body, int mark)
     {
         var next = mark + 1;
-        if (next >= body.Count || body.Words(mark)[^1] is '-' or '=' || body.Depths[next] != body.Depths[mark]) return mark;
+        if (next >= body.Count || body.Words(mark)[^1] is '-' or '='
+            || body.Depths[next] != body.Depths[mark])
+            return mark;
         return body.Words(next) is { Length: < 80 } words && words.EndsWith("----") ? next : mark;
     }
 
@@ -62,11 +67,14 @@ internal static class HeaderBlocks
         {
             if (block.Author.Address.Length > 0) body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
         }
-        else if (IsWhole(body, first, block)) Keep(body, RuleAbove(body, first), block.LastLine, block, forwarded: false);
+        else if (IsWhole(body, first, block)) Keep(body, RuleAbove(body, first), block.LastLine, block,
+            forwarded: false);
         return block.LastLine;
     }
 
-    /// <summary>The line of dashes or underscores that some programs draw above the block; else its first line.</summary>
+    /// <summary>
+    /// The line of dashes or underscores that some programs draw above the block; else its first line.
+    /// </summary>
     private static int RuleAbove(BodyDraft body, int first)
     {
         var above = first - 1;
@@ -81,12 +89,15 @@ internal static class HeaderBlocks
     {
         if (!block.HasDate || block.Author.IsUnknown) return false;
         var last = body.Depths[block.LastLine];
-        return block.FieldCount >= 3 || (block.FieldCount == 2 && first > 0 && body.IsBlank(first - 1) && block.Author.Address.Length > 0)
-            || (block.FieldCount == 2 && (last > body.Depths[first] || AttributionFinder.DeeperFollows(body, block.LastLine, last)));
+        return block.FieldCount >= 3 || (block.FieldCount == 2 && first > 0 && body.IsBlank(first - 1)
+            && block.Author.Address.Length > 0)
+            || (block.FieldCount == 2 && (last > body.Depths[first]
+                || AttributionFinder.DeeperFollows(body, block.LastLine, last)));
     }
 
     /// <summary>
-    /// Finds what is left of a block when its sender quoted it by hand: a From line at the very top of a quotation that no
+    /// Finds what is left of a block when its sender quoted it by hand: a From line at the very top of a quotation that
+    /// no
     /// attribution line introduces. Below one it is git's.
     /// </summary>
     public static void FindAtTop(BodyDraft body)

@@ -3,7 +3,9 @@ namespace ThreadConsensus.Quoting;
 /// <summary>The head of a unified diff's hunk, <c>@@ -12,7 +12,9 @@</c>.</summary>
 internal static class HunkHeader
 {
-    /// <summary>How many old and new lines the hunk has; 1 where the count is left out, 0 where the line is malformed.</summary>
+    /// <summary>
+    /// How many old and new lines the hunk has; 1 where the count is left out, 0 where the line is malformed.
+    /// </summary>
     public static (int Old, int New) Read(ReadOnlySpan<char> line)
     {
         var minus = line.IndexOf('-');
@@ -17,6 +19,7 @@ internal static class HunkHeader
         if (end >= 0) range = range[..end];
         var comma = range.IndexOf(',');
         if (comma < 0) return 1;
-        return int.TryParse(range[(comma + 1)..], System.Globalization.NumberStyles.None, null, out var count) ? count : 0;
+        return int.TryParse(range[(comma + 1)..], System.Globalization.NumberStyles.None, null, out var count)
+            ? count : 0;
     }
 }

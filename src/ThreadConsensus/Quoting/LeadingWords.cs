@@ -5,7 +5,8 @@ namespace ThreadConsensus.Quoting;
 /// <summary>The words that attribution lines open with.</summary>
 internal static class LeadingWords
 {
-    private static readonly string[] Callers = ["from ", "quoting ", "zitat von ", "citando ", "excerpts from ", "citat ", "citát "];
+    private static readonly string[] Callers = ["from ", "quoting ", "zitat von ", "citando ", "excerpts from ",
+        "citat ", "citát "];
 
     /// <summary>Drops an opener and weekdays from the start of a dated line.</summary>
     public static ReadOnlySpan<char> Drop(ReadOnlySpan<char> piece)
@@ -17,7 +18,9 @@ internal static class LeadingWords
             while (end < rest.Length && (char.IsLetter(rest[end]) || rest[end] == '-')) end++;
             if (end == 0) return rest;
             var word = rest[..end];
-            if (!DialectLexicon.IsOpener(word) && !DialectLexicon.IsDay(word) && !DialectLexicon.IsFiller(word)) return rest;
+            if (!DialectLexicon.IsOpener(word) && !DialectLexicon.IsDay(word)
+                && !DialectLexicon.IsFiller(word))
+                return rest;
             rest = rest[end..].TrimStart(".");
         }
     }
@@ -39,7 +42,9 @@ internal static class LeadingWords
         return false;
     }
 
-    /// <summary>True when a text begins as dated attribution lines do: opener, weekday or date within a few words.</summary>
+    /// <summary>
+    /// True when a text begins as dated attribution lines do: opener, weekday or date within a few words.
+    /// </summary>
     public static bool OpenDated(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(" \t*-+#[(\ufeff");
@@ -48,6 +53,7 @@ internal static class LeadingWords
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end])) end++;
         var word = rest[..end];
-        return end > 0 && (DialectLexicon.IsOpener(word) || DialectLexicon.IsDay(word) || DialectLexicon.Month(word) > 0);
+        return end > 0 && (DialectLexicon.IsOpener(word) || DialectLexicon.IsDay(word)
+            || DialectLexicon.Month(word) > 0);
     }
 }

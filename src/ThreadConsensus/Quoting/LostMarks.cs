@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Gives the end of a line back to the quotation it was broken off from: a mailer that wraps what it sends leaves a few words
+/// Gives the end of a line back to the quotation it was broken off from: a mailer that wraps what it sends leaves a few
+/// words
 /// without marks, or with fewer, between two lines of the quotation.
 /// </summary>
 internal static class LostMarks
@@ -18,8 +19,10 @@ internal static class LostMarks
     /// <summary>What people really write between two quoted lines.</summary>
     private static readonly FrozenSet<string> ShortAnswers = new[]
     {
-        "yes", "no", "ok", "okay", "sure", "agreed", "right", "done", "nope", "yep", "yeah", "ack", "nack", "nak", "true", "indeed", "fixed",
-        "correct", "exactly", "same", "ditto", "fine", "why", "thanks", "+1", "-1", "0", "+0", "-0", "lgtm", "good", "will", "see", "like", "not",
+        "yes", "no", "ok", "okay", "sure", "agreed", "right", "done", "nope", "yep", "yeah", "ack", "nack", "nak",
+        "true", "indeed", "fixed",
+        "correct", "exactly", "same", "ditto", "fine", "why", "thanks", "+1", "-1", "0", "+0", "-0", "lgtm", "good",
+        "will", "see", "like", "not",
         "please", "maybe", "perhaps", "likewise", "hmm", "eh", "huh", "me", "looks", "sounds",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -4,7 +4,8 @@ using ThreadConsensus.Quoting.Dialects;
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Finds what Lotus Notes puts above a message answered or passed on: a line with the author, one with the date or both on
+/// Finds what Lotus Notes puts above a message answered or passed on: a line with the author, one with the date or both
+/// on
 /// one, then To, cc and Subject.
 /// </summary>
 internal static class LotusHeads
@@ -22,8 +23,11 @@ internal static class LotusHeads
             if (words.Length is < 10 or > MostLength || body.IsDecided(line)) continue;
             if (words[^1] is not ('M' or (>= '0' and <= '9')) || !words.Contains(':')) continue;
             var to = body.NextWithWords(line + 1, 4);
-            if (to < 0 || body.Depths[to] != body.Depths[line] || HeaderWords.FieldOf(body.Words(to), out _) != HeaderField.To) continue;
-            if (QuotedTimeReader.Find(words) is { Time: { HasTimeOfDay: true } time } found && found.End == words.Length)
+            if (to < 0 || body.Depths[to] != body.Depths[line]
+                || HeaderWords.FieldOf(body.Words(to), out _) != HeaderField.To)
+                continue;
+            if (QuotedTimeReader.Find(words) is { Time: { HasTimeOfDay: true } time } found
+                && found.End == words.Length)
                 line = Keep(body, line, to, words[..found.Start], time);
         }
     }
@@ -66,20 +70,23 @@ internal static class LotusHeads
     {
         var above = first - 1;
         while (above >= 0 && above > first - 4 && body.IsBlank(above)) above--;
-        return above >= 0 && body.AttributionOf[above] >= 0 && body.Unmarked.Remove(body.AttributionOf[above], out var forwarded) && forwarded;
+        return above >= 0 && body.AttributionOf[above] >= 0
+            && body.Unmarked.Remove(body.AttributionOf[above], out var forwarded) && forwarded;
     }
 
     /// <summary>Notes writes <c>Ann Example@EXAMPLE</c>, which is no address.</summary>
     private static Mailbox AuthorOf(ReadOnlySpan<char> text)
     {
         var sign = text.IndexOf('@');
-        return sign > 0 && !text[sign..].Contains('.') ? new(MailboxReader.CleanName(text[..sign]), "") : MailboxReader.Read(text);
+        return sign > 0 && !text[sign..].Contains('.') ? new(MailboxReader.CleanName(text[..sign]), "")
+            : MailboxReader.Read(text);
     }
 
     /// <summary>The Subject line may stand below an empty one.</summary>
     private static int LastOf(BodyDraft body, int last)
     {
         var next = body.NextWithWords(last + 1, 4);
-        return next > 0 && HeaderWords.FieldOf(body.Words(next), out _) is HeaderField.Subject or HeaderField.Cc ? next : last;
+        return next > 0 && HeaderWords.FieldOf(body.Words(next), out _) is HeaderField.Subject or HeaderField.Cc
+            ? next : last;
     }
 }

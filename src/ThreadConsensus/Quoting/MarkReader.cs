@@ -20,7 +20,8 @@ internal static class MarkReader
 
         if (indented >= 3) ReadIndented(body);
         for (var line = 0; line < body.Count; line++)
-            if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || IsDecoration(body, line) || CodeListing.IsPointer(body, line)))
+            if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || IsDecoration(body, line)
+                || CodeListing.IsPointer(body, line)))
             {
                 body.Depths[line] = 0;
                 body.StartText(line, 0);
@@ -50,7 +51,8 @@ internal static class MarkReader
         body.Depths[line] >= 3 && body.Words(line).EndsWith("<<<") && body.Words(line).Length > 3;
 
     /// <summary>
-    /// Mailbox files write <c>&gt;From </c> for a line that begins with "From " (RFC 4155): no quotation, unless its neighbours
+    /// Mailbox files write <c>&gt;From </c> for a line that begins with "From " (RFC 4155): no quotation, unless its
+    /// neighbours
     /// are quoted too.
     /// </summary>
     private static bool IsSeparatorEscape(BodyDraft body, int line)

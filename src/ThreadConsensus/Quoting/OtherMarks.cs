@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Quote marks other than <c>&gt;</c>: bars where an attribution line stands over them, and the initials of supercite. Each
+/// Quote marks other than <c>&gt;</c>: bars where an attribution line stands over them, and the initials of supercite.
+/// Each
 /// needs such evidence, for tables, prompts and code look alike.
 /// </summary>
 internal static class OtherMarks
@@ -12,7 +13,8 @@ internal static class OtherMarks
 
     /// <summary>Names that end in <c>&gt;</c> where somebody shows a terminal.</summary>
     private static readonly string[] Prompts =
-        ["SQL", "MySQL", "MariaDB", "PS", "XEN", "C", "D", "Switch", "Router", "GDB", "FTP", "EFI", "Shell", "BMC", "DOS", "UEFI", "U-Boot"];
+        ["SQL", "MySQL", "MariaDB", "PS", "XEN", "C", "D", "Switch", "Router", "GDB", "FTP", "EFI", "Shell", "BMC",
+            "DOS", "UEFI", "U-Boot"];
 
     public static void Find(BodyDraft body)
     {
@@ -40,7 +42,8 @@ internal static class OtherMarks
         while (start < text.Length && start < 3 && text[start] == ' ') start++;
         if (start >= text.Length || !char.IsUpper(text[start])) return [];
         var end = start;
-        while (end < text.Length && end - start <= MostInitials && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '-' or '\'')) end++;
+        while (end < text.Length && end - start <= MostInitials && (char.IsLetterOrDigit(text[end])
+            || text[end] is '.' or '-' or '\'')) end++;
         while (end + marks < text.Length && text[end + marks] == '>') marks++;
         if (marks == 0 || (end + marks < text.Length && text[end + marks] is not (' ' or '\t'))) return [];
         var name = text[start..end];
@@ -60,7 +63,8 @@ internal static class OtherMarks
             var inner = QuoteMarks.Count(text[(text.IndexOf('>') + marks)..], out var textStart);
             body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);
             var after = text.IndexOf('>') + marks;
-            body.StartText(line, body.TextStartOf(line) + after + (inner > 0 ? textStart : after < text.Length ? 1 : 0));
+            body.StartText(line, body.TextStartOf(line) + after + (inner > 0 ? textStart : after < text.Length ? 1
+                : 0));
         }
     }
 
@@ -79,7 +83,9 @@ internal static class OtherMarks
         {
             var words = body.Words(above);
             if (words.Length == 0) continue;
-            if (words[^1] is not (':' or '：') || words.Length > AttributionReader.MaxLength || body.Depths[above] != body.Depths[line]) return false;
+            if (words[^1] is not (':' or '：') || words.Length > AttributionReader.MaxLength
+                || body.Depths[above] != body.Depths[line])
+                return false;
             var text = words.ToString();
             return AttributionReader.Read(text) is { } reading && AttributionTest.Passes(text, reading, deeper: true);
         }

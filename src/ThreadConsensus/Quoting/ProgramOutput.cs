@@ -2,14 +2,17 @@ using System.Buffers;
 
 namespace ThreadConsensus.Quoting;
 
-/// <summary>What programs printed and the sender pasted: kernel and hypervisor logs, compiler messages, shell sessions.</summary>
+/// <summary>
+/// What programs printed and the sender pasted: kernel and hypervisor logs, compiler messages, shell sessions.
+/// </summary>
 internal static class ProgramOutput
 {
     private static readonly SearchValues<string> Diagnostics = SearchValues.Create(
         [": error:", ": warning:", ": note:", ": fatal error:", ": undefined reference to"], StringComparison.Ordinal);
 
     private static readonly string[] Starts =
-        ["(XEN) ", "(d1) ", "Call Trace:", "make: ", "In file included from ", "Traceback (most", "RIP: ", "Modules linked in:", "BUG: ", "Oops: "];
+        ["(XEN) ", "(d1) ", "Call Trace:", "make: ", "In file included from ", "Traceback (most", "RIP: ",
+            "Modules linked in:", "BUG: ", "Oops: "];
 
     public static void Find(BodyDraft body)
     {

@@ -1,8 +1,10 @@
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Settles depths once all attributions are known. Text below an attribution without marks of its own is deepened, as when
-/// Outlook answers above the whole message; attributions that a mail program set off by the wrong number of marks are put where
+/// Settles depths once all attributions are known. Text below an attribution without marks of its own is deepened, as
+/// when
+/// Outlook answers above the whole message; attributions that a mail program set off by the wrong number of marks are
+/// put where
 /// their writer stands. Also puts the attributions into line order.
 /// </summary>
 internal sealed class QuoteLevels
@@ -30,7 +32,8 @@ internal sealed class QuoteLevels
     {
         var order = new int[body.Attributions.Count];
         for (var index = 0; index < order.Length; index++) order[index] = index;
-        Array.Sort(order, (one, other) => body.Attributions[one].StartLine.CompareTo(body.Attributions[other].StartLine));
+        Array.Sort(order, (one,
+            other) => body.Attributions[one].StartLine.CompareTo(body.Attributions[other].StartLine));
         var (old, unmarked) = (body.Attributions.ToArray(), new Dictionary<int, bool>(body.Unmarked));
         body.Attributions.Clear();
         body.Unmarked.Clear();
@@ -39,7 +42,8 @@ internal sealed class QuoteLevels
             var attribution = old[order[place]];
             body.Attributions.Add(attribution);
             if (unmarked.TryGetValue(order[place], out var forwarded)) body.Unmarked[place] = forwarded;
-            for (var line = attribution.StartLine - 1; line < attribution.EndLine; line++) body.AttributionOf[line] = place;
+            for (var line = attribution.StartLine - 1; line < attribution.EndLine; line++)
+                body.AttributionOf[line] = place;
         }
     }
 
@@ -99,20 +103,23 @@ internal sealed class QuoteLevels
     }
 
     /// <summary>
-    /// Marks that are GroupWise's or supercite's own: <c>&gt;&gt;&gt; On 12.08.16 at 14:53, X wrote:</c> stands over text one
+    /// Marks that are GroupWise's or supercite's own: <c>&gt;&gt;&gt; On 12.08.16 at 14:53, X wrote:</c> stands over
+    /// text one
     /// level deep, three marks less than a count says.
     /// </summary>
     private int Surplus(AttributionLine found, int raw)
     {
         var line = found.StartLine - 1;
-        if (found.Dialect == "supercite") return QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line)) is var glued && glued <= raw ? glued : 0;
+        if (found.Dialect == "supercite") return QuoteMarks.GluedBefore(_body.Raw(line),
+            _body.TextStartOf(line)) is var glued && glued <= raw ? glued : 0;
         if (raw < GroupWiseMarks || found.Dialect == "groupwise") return 0;
         if (QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line)) < GroupWiseMarks) return 0;
         return NextRaw(found.EndLine) == raw - GroupWiseMarks + 1 && _speakers.At(raw) < 0 ? GroupWiseMarks : 0;
     }
 
     /// <summary>
-    /// Apple Mail quotes its own attribution line together with the text, and Outlook blocks are quoted so by hand: the line
+    /// Apple Mail quotes its own attribution line together with the text, and Outlook blocks are quoted so by hand: the
+    /// line
     /// then stands at the depth of the words it introduces, where nobody else is known to speak.
     /// </summary>
     private bool IsOneLevelOff(AttributionLine found, int raw, int depth, bool isBlock)

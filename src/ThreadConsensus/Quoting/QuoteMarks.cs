@@ -52,11 +52,14 @@ internal static class QuoteMarks
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00a0';
 
-    /// <summary>Over the gap to the next mark; a wide one must have a blank or a mark behind the mark, unlike a comparison.</summary>
+    /// <summary>
+    /// Over the gap to the next mark; a wide one must have a blank or a mark behind the mark, unlike a comparison.
+    /// </summary>
     private static int NextMark(ReadOnlySpan<char> line, int at)
     {
         var next = SkipBlanks(line, at, MaxGap);
-        return next - at > MaxIndent && next + 1 < line.Length && !IsBlank(line[next + 1]) && line[next + 1] != '>' ? line.Length : next;
+        return next - at > MaxIndent && next + 1 < line.Length && !IsBlank(line[next + 1])
+            && line[next + 1] != '>' ? line.Length : next;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> line, int at, int most)

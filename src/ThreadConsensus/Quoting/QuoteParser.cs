@@ -8,7 +8,9 @@ namespace ThreadConsensus.Quoting;
 /// </summary>
 public static class QuoteParser
 {
-    /// <summary>Quote depths are counted up to this; deeper marks are read over and the line stays at this depth.</summary>
+    /// <summary>
+    /// Quote depths are counted up to this; deeper marks are read over and the line stays at this depth.
+    /// </summary>
     public const int MaxDepth = QuoteMarks.MaxDepth;
 
     public static ParsedBody Parse(BodyText text)

@@ -23,7 +23,8 @@ internal static class QuotedTimeReader
         return yearless;
     }
 
-    private static FoundTime Complete(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first, CalendarReading day)
+    private static FoundTime Complete(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first,
+        CalendarReading day)
     {
         var clock = ClockReader.ReadAfter(text, tokens, day.Next);
         var start = tokens[first].Start;
@@ -44,7 +45,8 @@ internal static class QuotedTimeReader
     }
 
     /// <summary>Keeps the readings that fall on the weekday written before the date, where one does.</summary>
-    private static DateOnly[] OnWeekday(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first, DateOnly[] dates)
+    private static DateOnly[] OnWeekday(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int first,
+        DateOnly[] dates)
     {
         if (dates.Length < 2) return dates;
         for (var before = first - 1; before >= Math.Max(0, first - 2); before--)

@@ -1,7 +1,8 @@
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Decides between the readings of the dates in a mail's attribution lines. A reply is later than what it answers and mostly
+/// Decides between the readings of the dates in a mail's attribution lines. A reply is later than what it answers and
+/// mostly
 /// soon after it, and all are earlier than the mail that quotes them; the assignment that fits best as a whole wins.
 /// </summary>
 public static class QuotedTimeResolver
@@ -22,7 +23,8 @@ public static class QuotedTimeResolver
     /// <param name="attributions">In line order, as <see cref="ParsedBody.Attributions"/> has them.</param>
     /// <param name="sent">When the quoting mail was sent; null when unknown.</param>
     /// <returns>One entry for each attribution; null where it gives no date.</returns>
-    public static IReadOnlyList<ResolvedTime?> Resolve(IReadOnlyList<AttributionLine> attributions, DateTimeOffset? sent)
+    public static IReadOnlyList<ResolvedTime?> Resolve(IReadOnlyList<AttributionLine> attributions,
+        DateTimeOffset? sent)
     {
         ArgumentNullException.ThrowIfNull(attributions);
         var newer = NewerDated(attributions);
@@ -49,7 +51,9 @@ public static class QuotedTimeResolver
         return newer;
     }
 
-    /// <summary>For each reading the least cost of everything quoted below it. Answers come before what they answer.</summary>
+    /// <summary>
+    /// For each reading the least cost of everything quoted below it. Answers come before what they answer.
+    /// </summary>
     private static double[][] CostsBelow(IReadOnlyList<AttributionLine> attributions, int[] newer)
     {
         var costs = new double[attributions.Count][];
@@ -83,7 +87,9 @@ public static class QuotedTimeResolver
         return whole;
     }
 
-    /// <summary>The cost of all that is not below a reading: its answer's whole, less what this branch gave to it.</summary>
+    /// <summary>
+    /// The cost of all that is not below a reading: its answer's whole, less what this branch gave to it.
+    /// </summary>
     private static double Above(QuotedTime when, int reading, QuotedTime answer, double[] answerWhole, double[] below)
     {
         var least = double.MaxValue;

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Quoting;
 
-/// <summary>Groups classified lines into segments, and ties quotations to who is named and own words to what they answer.</summary>
+/// <summary>
+/// Groups classified lines into segments, and ties quotations to who is named and own words to what they answer.
+/// </summary>
 internal sealed class SegmentBuilder
 {
     private readonly BodyDraft _body;

@@ -1,7 +1,8 @@
 namespace ThreadConsensus.Quoting;
 
 /// <summary>
-/// Quotations that are set in by blanks instead of marked, as Outlook for Mac and Notes do below an attribution line: what is
+/// Quotations that are set in by blanks instead of marked, as Outlook for Mac and Notes do below an attribution line:
+/// what is
 /// set in is quoted, what is not is the sender's.
 /// </summary>
 internal static class SetInQuotes

@@ -11,7 +11,9 @@ internal sealed class Speakers
     /// <summary>The attribution, by index, that names who speaks at a depth; -1 when nobody is named.</summary>
     public int At(int depth) => depth > 0 && depth < _attributions.Length ? _attributions[depth] : -1;
 
-    /// <summary>A new speaker at a depth ends what is known of deeper ones: they were quoted by the one before.</summary>
+    /// <summary>
+    /// A new speaker at a depth ends what is known of deeper ones: they were quoted by the one before.
+    /// </summary>
     public void Speak(int attribution, int depth)
     {
         if (depth < 1 || depth >= _attributions.Length) return;

@@ -3,7 +3,8 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Attribution lines whose shape, not whose words, tells them: supercite, GroupWise, bug trackers.</summary>
 internal static class SpecialForms
 {
-    private static readonly string[] TrackerVerbs = [" commented on ", " updated ", " resolved ", " closed ", " reopened ", " created "];
+    private static readonly string[] TrackerVerbs = [" commented on ", " updated ", " resolved ", " closed ",
+        " reopened ", " created "];
 
     /// <param name="raw">The first line with its marks.</param>
     /// <param name="textStart">Where its text starts.</param>
@@ -21,7 +22,8 @@ internal static class SpecialForms
     }
 
     /// <summary>True where a line may be a bug tracker's, which need no verb of writing.</summary>
-    public static bool MayBeTracker(ReadOnlySpan<char> words) => words.Length > 4 && char.IsAsciiDigit(words[^2]) && words.Contains('-');
+    public static bool MayBeTracker(ReadOnlySpan<char> words) =>
+        words.Length > 4 && char.IsAsciiDigit(words[^2]) && words.Contains('-');
 
     /// <summary><c>&gt;&gt;&gt;&gt;&gt; "Ann" == Ann Example &lt;ann@example.org&gt; writes:</c></summary>
     private static AttributionReading? Supercite(ReadOnlySpan<char> words)
@@ -39,7 +41,9 @@ internal static class SpecialForms
             ? reading with { Dialect = "groupwise" }
             : null;
 
-    /// <summary>Bugzilla's <c>--- Comment #1 from Ann Example &lt;ann@example.org&gt; 2011-06-14 09:26:27 CEST ---</c>.</summary>
+    /// <summary>
+    /// Bugzilla's <c>--- Comment #1 from Ann Example &lt;ann@example.org&gt; 2011-06-14 09:26:27 CEST ---</c>.
+    /// </summary>
     private static AttributionReading? Comment(ReadOnlySpan<char> words)
     {
         if (!words.StartsWith("--- Comment #") && !words.StartsWith("------- Comment #")) return null;
@@ -48,7 +52,8 @@ internal static class SpecialForms
         var rest = words[(from + 6)..].TrimEnd("- ");
         var time = QuotedTimeReader.Find(rest);
         var author = MailboxReader.Read(time is { } found ? rest[..found.Start] : rest);
-        return new AttributionReading { Author = author, When = time?.Time, HasDate = time is not null, Dialect = "tracker" };
+        return new AttributionReading { Author = author, When = time?.Time, HasDate = time is not null,
+            Dialect = "tracker" };
     }
 
     /// <summary>"Ann Example commented on XYZ-12:", "Ann Example &lt;ann@example.org&gt; changed:".</summary>

@@ -4,7 +4,8 @@ namespace ThreadConsensus.Quoting;
 internal static class Trailers
 {
     private static readonly string[] Companions =
-        ["Fixes", "Link", "Cc", "CC", "Closes", "Change-Id", "Bugzilla", "Message-Id", "Message-ID", "Backport", "Bug", "References", "Resolves", "BugLink"];
+        ["Fixes", "Link", "Cc", "CC", "Closes", "Change-Id", "Bugzilla", "Message-Id", "Message-ID", "Backport", "Bug",
+            "References", "Resolves", "BugLink"];
 
     public static void Find(BodyDraft body)
     {
@@ -16,7 +17,9 @@ internal static class Trailers
                 body.Decide(before, SegmentKind.TrailerBlock);
             for (line++; line < body.Count && IsOwn(body, line); line++)
             {
-                if (!IsTrailer(body.Words(line)) && !IsCompanion(body.Words(line)) && !IsRemark(body.Words(line))) break;
+                if (!IsTrailer(body.Words(line)) && !IsCompanion(body.Words(line))
+                    && !IsRemark(body.Words(line)))
+                    break;
                 body.Decide(line, SegmentKind.TrailerBlock);
             }
 
@@ -30,7 +33,9 @@ internal static class Trailers
         var colon = words[..Math.Min(words.Length, 60)].IndexOf(':');
         if (colon < 4 || colon + 1 >= words.Length) return false;
         var key = words[..colon].TrimEnd();
-        if (!key.EndsWith("-by", StringComparison.OrdinalIgnoreCase) && !key.EndsWith(" by", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!key.EndsWith("-by", StringComparison.OrdinalIgnoreCase)
+            && !key.EndsWith(" by", StringComparison.OrdinalIgnoreCase))
+            return false;
         var blanks = 0;
         foreach (var c in key)
         {

@@ -8,11 +8,16 @@ public sealed class QuoteParserPropertyTests
 {
     private static readonly string[] Fragments =
     [
-        "> ", ">", ">>> ", "> > ", "| ", ": ", "\t", " ", "", "Dean> ", "On 03/07/2017 10:00, Ann wrote:", "wrote:", "writes (\"Re: x",
-        "-----Original Message-----", "From: Ann <a@example.org>", "Sent: 1 May 2019 10:00", "To: b", "Subject: c", "-- ", "--", "____",
-        "diff --git a/x b/x", "@@ -1,2 +1,2 @@", "--- a/x", "+++ b/x", "+y", "-z", "[snip]", "...", "Acked-by: Ann", "Thanks,", "Hi all,",
-        "At 10:00", "在 2020/3/15 下午11:52, Ann 写道:", "2019-99-99", "99/99/9999", "<@>", "<", "写道", "\u00a0", "ann@", "(XEN) ", "\ufeff",
-        "---------- Forwarded message ----------", "-----BEGIN PGP SIGNATURE-----", "1.", "5c5", "$ ls", "|", "Begin forwarded message:",
+        "> ", ">", ">>> ", "> > ", "| ", ": ", "\t", " ", "", "Dean> ", "On 03/07/2017 10:00, Ann wrote:", "wrote:",
+        "writes (\"Re: x",
+        "-----Original Message-----", "From: Ann <a@example.org>", "Sent: 1 May 2019 10:00", "To: b", "Subject: c",
+        "-- ", "--", "____",
+        "diff --git a/x b/x", "@@ -1,2 +1,2 @@", "--- a/x", "+++ b/x", "+y", "-z", "[snip]", "...", "Acked-by: Ann",
+        "Thanks,", "Hi all,",
+        "At 10:00", "在 2020/3/15 下午11:52, Ann 写道:", "2019-99-99", "99/99/9999", "<@>", "<", "写道", "\u00a0", "ann@",
+        "(XEN) ", "\ufeff",
+        "---------- Forwarded message ----------", "-----BEGIN PGP SIGNATURE-----", "1.", "5c5", "$ ls", "|",
+        "Begin forwarded message:",
     ];
 
     private static readonly Gen<string> Pieces = Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index]);
@@ -20,7 +25,8 @@ public sealed class QuoteParserPropertyTests
     private static readonly Gen<string> Bodies = Gen.OneOf(
         Gen.String,
         Gen.Select(Gen.OneOf(Pieces, Gen.String[0, 12]).Array[0, 5], words => string.Concat(words))
-            .Array[0, 30].Select(Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n"), Gen.Const("\n\n")), (lines, end) => string.Join(end, lines)));
+            .Array[0, 30].Select(Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n"), Gen.Const("\n\n")), (lines,
+                end) => string.Join(end, lines)));
 
     [Fact]
     public void Every_line_of_any_text_is_in_exactly_one_segment_and_segments_are_in_order() =>
@@ -71,7 +77,8 @@ public sealed class QuoteParserPropertyTests
     [Fact]
     public void The_same_text_always_gives_the_same_parts() =>
         Bodies.Sample(text =>
-            Assert.Equal(QuoteParser.Parse(new BodyText(text)).Segments, QuoteParser.Parse(new BodyText(text)).Segments));
+            Assert.Equal(QuoteParser.Parse(new BodyText(text)).Segments,
+                QuoteParser.Parse(new BodyText(text)).Segments));
 
     [Fact]
     public void Depth_stays_within_its_cap_however_many_marks_a_line_has()

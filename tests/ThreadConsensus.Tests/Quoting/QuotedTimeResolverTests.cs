@@ -29,21 +29,24 @@ public sealed class QuotedTimeResolverTests
     [Fact]
     public void A_quoted_mail_is_not_later_than_the_mail_that_quotes_it()
     {
-        var resolved = Resolve("On 03/07/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 3, 9, 8, 0, 0, TimeSpan.Zero));
+        var resolved = Resolve("On 03/07/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 3, 9, 8, 0, 0,
+            TimeSpan.Zero));
         Assert.Equal([new ResolvedTime(new DateTime(2017, 3, 7, 10, 15, 0), null, true, InDoubt: false)], resolved);
     }
 
     [Fact]
     public void Of_two_possible_readings_the_one_nearer_to_the_quoting_mail_is_taken()
     {
-        var resolved = Resolve("On 03/07/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 7, 4, 8, 0, 0, TimeSpan.Zero));
+        var resolved = Resolve("On 03/07/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 7, 4, 8, 0, 0,
+            TimeSpan.Zero));
         Assert.Equal([new ResolvedTime(new DateTime(2017, 7, 3, 10, 15, 0), null, true, InDoubt: false)], resolved);
     }
 
     [Fact]
     public void Two_readings_about_equally_near_stay_in_doubt()
     {
-        var resolved = Resolve("On 01/02/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 4, 20, 8, 0, 0, TimeSpan.Zero));
+        var resolved = Resolve("On 01/02/2017 10:15, Ann Example wrote:\n> text\n", new(2017, 4, 20, 8, 0, 0,
+            TimeSpan.Zero));
         Assert.Equal([new ResolvedTime(new DateTime(2017, 2, 1, 10, 15, 0), null, true, InDoubt: true)], resolved);
     }
 
@@ -66,7 +69,8 @@ public sealed class QuotedTimeResolverTests
             > text
             """,
             new(2017, 7, 6, 8, 0, 0, TimeSpan.Zero));
-        Assert.Equal([new DateTime(2017, 7, 3, 10, 15, 0), new DateTime(2017, 7, 5, 10, 15, 0)], resolved.Select(time => time!.Local));
+        Assert.Equal([new DateTime(2017, 7, 3, 10, 15, 0), new DateTime(2017, 7, 5, 10, 15, 0)],
+            resolved.Select(time => time!.Local));
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public sealed class QuotedTimeResolverTests
             >> On 28/07/2017 10:15, Cy Example wrote:
             >>> text
             """);
-        Assert.Equal([new DateTime(2017, 8, 3, 10, 15, 0), null, new DateTime(2017, 7, 28, 10, 15, 0)], resolved.Select(time => time?.Local));
+        Assert.Equal([new DateTime(2017, 8, 3, 10, 15, 0), null, new DateTime(2017, 7, 28, 10, 15, 0)],
+            resolved.Select(time => time?.Local));
     }
 
     [Fact]

@@ -5,25 +5,32 @@ namespace ThreadConsensus.Tests.Quoting;
 public sealed class QuotingEvaluationTests
 {
     private const string Mail =
-        """{"id": 1, "text": "Ann 😀 wrote:\n> one\n> two\n\nthree\n-- \nBob", "labels": [[0, 12, "quotation_marker"], [13, 18, "quotation"], [26, 31, "quotation"], [32, 35, "visual_separator"], [36, 39, "personal_signature"]]}""";
+        """
+        {"id": 1, "text": "Ann 😀 wrote:\n> one\n> two\n\nthree\n-- \nBob",
+        "labels": [[0, 12, "quotation_marker"], [13, 18, "quotation"],
+        [26, 31, "quotation"], [32, 35, "visual_separator"], [36, 39, "personal_signature"]]}
+        """;
 
     [Fact]
     public void Lines_are_counted_by_label_with_offsets_in_code_points()
     {
-        var scores = QuotingEvaluation.Evaluate(new StringReader(Mail));
+        var scores = QuotingEvaluation.Evaluate(new StringReader(Mail.ReplaceLineEndings("")));
         Assert.Equal((1, 6), (scores.Mails, scores.Lines));
         Assert.Equal(
-            [new SpanScore("quotation", 1, 1, 1), new SpanScore("attribution", 1, 0, 0), new SpanScore("signature", 1, 0, 0)],
+            [new SpanScore("quotation", 1, 1, 1), new SpanScore("attribution", 1, 0, 0), new SpanScore("signature", 1,
+                0, 0)],
             scores.Scores);
         Assert.Equal(
-            [new QuotingDifference("quotation", "1", 3, true, "> two"), new QuotingDifference("quotation", "1", 5, false, "three")],
+            [new QuotingDifference("quotation", "1", 3, true, "> two"), new QuotingDifference("quotation", "1", 5,
+                false, "three")],
             scores.Differences);
     }
 
     [Fact]
     public void A_line_that_is_no_json_is_reported_and_the_rest_is_scored()
     {
-        var scores = QuotingEvaluation.Evaluate(new StringReader("{\n{\"id\": 2, \"text\": \"> a\", \"labels\": [[0, 3, \"quotation\"]]}\n"));
+        const string Lines = "{\n{\"id\": 2, \"text\": \"> a\", \"labels\": [[0, 3, \"quotation\"]]}\n";
+        var scores = QuotingEvaluation.Evaluate(new StringReader(Lines));
         Assert.Equal((1, 1), (scores.Mails, scores.Problems.Count));
         Assert.StartsWith("line 1: ", scores.Problems[0], StringComparison.Ordinal);
         Assert.Equal(1, scores.Scores[0].F1);

@@ -21,7 +21,8 @@ public sealed class QuotingSpecTests
         Assert.Equal(lines[^1], "=> " + QuotingSpecs.Attribution(lines[..^1]));
     }
 
-    private static string Trimmed(string example) => string.Join('\n', example.Split('\n').Select(line => line.TrimEnd()));
+    private static string Trimmed(string example) => string.Join('\n',
+        example.Split('\n').Select(line => line.TrimEnd()));
 
     private static IEnumerable<string> Examples(string file, string kind, [CallerFilePath] string here = "")
     {

@@ -30,7 +30,8 @@ internal static class QuotingSpecs
     public static string Label(string[] block)
     {
         var bars = block.Select(line => line.IndexOf('|', StringComparison.Ordinal)).ToArray();
-        var mail = block.Select((line, index) => line.Length > bars[index] + 2 ? line[(bars[index] + 2)..] : "").ToArray();
+        var mail = block.Select((line, index) => line.Length > bars[index] + 2 ? line[(bars[index] + 2)..]
+            : "").ToArray();
         var parsed = QuoteParser.Parse(new BodyText(string.Join('\n', mail)));
         var labels = new List<string>();
         foreach (var segment in parsed.Segments)
@@ -87,8 +88,10 @@ internal static class QuotingSpecs
     {
         if (when is null) return "-";
         var format = when.HasTimeOfDay ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd";
-        var times = string.Join(", ", when.Candidates.Select(time => time.ToString(format, CultureInfo.InvariantCulture)));
+        var times = string.Join(", ", when.Candidates.Select(time => time.ToString(format,
+            CultureInfo.InvariantCulture)));
         if (when.Offset is not { } offset) return times;
-        return string.Create(CultureInfo.InvariantCulture, $"{times} {(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{times} {(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}");
     }
 }

@@ -45,7 +45,8 @@ internal static class DialectLexicon
     public static bool IsFiller(ReadOnlySpan<char> word) =>
         FillerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    public static bool IsDay(ReadOnlySpan<char> word) => DayWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool IsDay(ReadOnlySpan<char> word) =>
+        DayWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>A verb glued to the end of a text without blanks; its length, and 0 for none.</summary>
     public static int VerbEnding(ReadOnlySpan<char> text, out string? dialect)

@@ -35,8 +35,10 @@ internal static class EasternDialects
             Name = "turkish",
             Verbs = ["yazdı", "yazdi", "yazmış", "şunu"],
             Fillers = ["tarihinde", "saat", "şunları", "şunu", "tarihinde,"],
-            Months = ["ocak|oca", "şubat|şub", "mart", "nisan|nis", "mayıs", "haziran|haz", "temmuz|tem", "ağustos|ağu", "eylül|eyl", "ekim|eki", "kasım|kas", "aralık|ara"],
-            Days = ["pzt", "pazartesi", "sal", "salı", "çar", "çarşamba", "per", "perşembe", "cum", "cuma", "cmt", "cumartesi", "paz", "pazar"],
+            Months = ["ocak|oca", "şubat|şub", "mart", "nisan|nis", "mayıs", "haziran|haz", "temmuz|tem",
+                "ağustos|ağu", "eylül|eyl", "ekim|eki", "kasım|kas", "aralık|ara"],
+            Days = ["pzt", "pazartesi", "sal", "salı", "çar", "çarşamba", "per", "perşembe", "cum", "cuma", "cmt",
+                "cumartesi", "paz", "pazar"],
         },
         new()
         {
@@ -45,10 +47,12 @@ internal static class EasternDialects
             Fillers = ["ezt", "időpont", "keltezéssel", "dátum", "a", "következőt"],
             Months =
             [
-                "január|jan", "február|febr", "március|márc", "április|ápr", "május|máj", "június|jún", "július|júl", "augusztus",
+                "január|jan", "február|febr", "március|márc", "április|ápr", "május|máj", "június|jún", "július|júl",
+                "augusztus",
                 "szeptember|szept", "október|okt", "november", "december",
             ],
-            Days = ["h", "hétfő", "k", "kedd", "sze", "szerda", "cs", "csütörtök", "p", "péntek", "szo", "szombat", "v", "vasárnap"],
+            Days = ["h", "hétfő", "k", "kedd", "sze", "szerda", "cs", "csütörtök", "p", "péntek", "szo", "szombat",
+                "v", "vasárnap"],
         },
     ];
 }

@@ -9,13 +9,15 @@ internal static class GermanicDialects
             Name = "english",
             Verbs =
             [
-                "wrote", "writes", "write", "written", "said", "says", "spake", "stated", "typed", "scribbled", "replied",
+                "wrote", "writes", "write", "written", "said", "says", "spake", "stated", "typed", "scribbled",
+                "replied",
                 "commented", "responded", "posted", "uttered", "mentioned", "reported", "asked", "worte",
             ],
             Openers = ["on", "at", "in", "about", "the", "from", "thus", "and", "around", "quoting", "excerpts"],
             Fillers =
             [
-                "on", "at", "in", "some", "timezone", "about", "the", "of", "you", "thusly", "thus", "message", "as", "follows",
+                "on", "at", "in", "some", "timezone", "about", "the", "of", "you", "thusly", "thus", "message", "as",
+                "follows",
                 "date", "et", "also", "from", "article", "up", "to",
             ],
             Months =
@@ -25,7 +27,8 @@ internal static class GermanicDialects
             ],
             Days =
             [
-                "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri",
+                "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday",
+                "fri",
                 "friday", "sat", "saturday", "sun", "sunday",
             ],
         },
@@ -42,7 +45,8 @@ internal static class GermanicDialects
             ],
             Days =
             [
-                "mo", "montag", "di", "dienstag", "mi", "mittwoch", "do", "donnerstag", "fr", "freitag", "sa", "samstag",
+                "mo", "montag", "di", "dienstag", "mi", "mittwoch", "do", "donnerstag", "fr", "freitag", "sa",
+                "samstag",
                 "sonnabend", "so", "sonntag",
             ],
         },
@@ -59,7 +63,8 @@ internal static class GermanicDialects
             ],
             Days =
             [
-                "ma", "maandag", "di", "dinsdag", "wo", "woensdag", "do", "donderdag", "vr", "vrijdag", "za", "zaterdag", "zo",
+                "ma", "maandag", "di", "dinsdag", "wo", "woensdag", "do", "donderdag", "vr", "vrijdag", "za",
+                "zaterdag", "zo",
                 "zondag",
             ],
         },

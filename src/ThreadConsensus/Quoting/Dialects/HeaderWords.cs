@@ -8,19 +8,34 @@ internal static class HeaderWords
 {
     private static readonly FrozenDictionary<string, HeaderField> Fields = new (HeaderField Field, string Words)[]
     {
-        (HeaderField.From, "from|von|de|da|van|från|fra|lähettäjä|od|от|від|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|kimden|gönderen|feladó|expéditeur|remitente|mittente|afzender|avsändare|nuo|odesílatel"),
-        (HeaderField.Date, "date|sent|gesendet|datum|envoyé|fecha|enviado|enviado el|enviado em|enviada em|data|inviato|verzonden|skickat|datum|sendt|dato|lähetetty|päivämäärä|odesláno|datum|wysłano|отправлено|дата|надіслано|发送时间|日期|寄件日期|傳送時間|送信日時|日付|날짜|보낸 날짜|gönderildi|gönderilme tarihi|tarih|elküldve|dátum|išsiųsta|sent on|am"),
-        (HeaderField.To, "to|an|à|a|para|per|aan|till|til|vastaanottaja|komu|do|кому|收件人|收件者|宛先|받는 사람|kime|címzett|destinataire|kam"),
+        (HeaderField.From,
+            "from|von|de|da|van|från|fra|lähettäjä|od|от|від|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|kimden|"
+            + "gönderen|feladó|expéditeur|remitente|mittente|afzender|avsändare|nuo|odesílatel"),
+        (HeaderField.Date,
+            "date|sent|gesendet|datum|envoyé|fecha|enviado|enviado el|enviado em|enviada em|data|"
+            + "inviato|verzonden|skickat|datum|sendt|dato|lähetetty|päivämäärä|odesláno|datum|wysłano|"
+            + "отправлено|дата|надіслано|发送时间|日期|寄件日期|傳送時間|送信日時|日付|날짜|보낸 날짜|gönderildi|"
+            + "gönderilme tarihi|tarih|elküldve|dátum|išsiųsta|sent on|am"),
+        (HeaderField.To,
+            "to|an|à|a|para|per|aan|till|til|vastaanottaja|komu|do|кому|收件人|收件者|宛先|받는 사람|kime|címzett|"
+            + "destinataire|kam"),
         (HeaderField.Cc, "cc|kopie|copie|copia|kopia|kopi|kopio|dw|копия|копія|抄送|副本|참조|bilgi|másolat|bcc"),
-        (HeaderField.Subject, "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|předmět|temat|тема|主题|主題|主旨|件名|제목|konu|tárgy|tema|re"),
-        (HeaderField.Other, "reply-to|antwort an|importance|wichtigkeit|prioridad|attachments|anlagen|newsgroups|organization|message-id|in-reply-to|references|resent-from|mailing-list|list-id|delivered-to|répondre à"),
+        (HeaderField.Subject,
+            "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|předmět|temat|тема|"
+            + "主题|主題|主旨|件名|제목|konu|tárgy|tema|re"),
+        (HeaderField.Other,
+            "reply-to|antwort an|importance|wichtigkeit|prioridad|attachments|anlagen|newsgroups|"
+            + "organization|message-id|in-reply-to|references|resent-from|mailing-list|list-id|"
+            + "delivered-to|répondre à"),
     }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Field)))
-        .DistinctBy(row => row.word).ToFrozenDictionary(row => row.word, row => row.Field, StringComparer.OrdinalIgnoreCase);
+        .DistinctBy(row => row.word).ToFrozenDictionary(row => row.word, row => row.Field,
+            StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ReplyMarks = SearchValues.Create(
     [
         "original message", "originalnachricht", "ursprüngliche nachricht", "message d'origine", "message original",
-        "mensaje original", "messaggio originale", "mensagem original", "oorspronkelijk bericht", "ursprungligt meddelande",
+        "mensaje original", "messaggio originale", "mensagem original", "oorspronkelijk bericht",
+        "ursprungligt meddelande",
         "original meddelelse", "opprinnelig melding", "oprindelig meddelelse", "alkuperäinen viesti", "původní zpráva",
         "wiadomość oryginalna", "oryginalna wiadomość", "исходное сообщение", "пересылаемое сообщение", "原始邮件", "邮件原件",
         "原始郵件", "元のメッセージ", "원본 메시지", "orijinal ileti", "özgün ileti", "eredeti üzenet", "reply message", "原邮件",
@@ -28,13 +43,16 @@ internal static class HeaderWords
 
     private static readonly SearchValues<string> ForwardMarks = SearchValues.Create(
     [
-        "forwarded message", "begin forwarded message", "forwarded by", "weitergeleitete nachricht", "message transféré",
+        "forwarded message", "begin forwarded message", "forwarded by", "weitergeleitete nachricht",
+        "message transféré",
         "mensaje reenviado", "messaggio inoltrato", "mensagem encaminhada", "doorgestuurd bericht", "vidarebefordrat",
         "videresendt", "välitetty viesti", "přeposlaná zpráva", "przekazana wiadomość", "转发邮件", "转发的邮件", "轉寄", "転送",
         "전달된 메시지", "iletilen mesaj", "továbbított üzenet", "forward message", "forwarded mail",
     ], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The field that a line begins with, and where its value starts; <see cref="HeaderField.None"/> for no field.</summary>
+    /// <summary>
+    /// The field that a line begins with, and where its value starts; <see cref="HeaderField.None"/> for no field.
+    /// </summary>
     public static HeaderField FieldOf(ReadOnlySpan<char> line, out int valueStart)
     {
         valueStart = 0;
@@ -42,10 +60,13 @@ internal static class HeaderWords
         if (colon < 1) return HeaderField.None;
         var name = line[..colon].Trim(" *\t");
         valueStart = colon + 1;
-        return Fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field : HeaderField.None;
+        return Fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field
+            : HeaderField.None;
     }
 
-    /// <summary>True where a line may begin with a field's name: a capital, a letter of another script, or emphasis.</summary>
+    /// <summary>
+    /// True where a line may begin with a field's name: a capital, a letter of another script, or emphasis.
+    /// </summary>
     public static bool MayBeField(char first) => first is (>= 'A' and <= 'Z') or '*' or > '\u007f';
 
     /// <summary>True for "-----Original Message-----" and its like.</summary>
@@ -54,16 +75,21 @@ internal static class HeaderWords
     /// <summary>True for "---------- Forwarded message ----------" and its like.</summary>
     public static bool IsForwardMark(ReadOnlySpan<char> line)
     {
-        if (line[0] == 'B' && line.StartsWith("Begin forwarded message", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line[0] == 'B' && line.StartsWith("Begin forwarded message",
+            StringComparison.OrdinalIgnoreCase))
+            return true;
         return IsRuled(line) && line.ContainsAny(ForwardMarks) && !IsEnd(line);
     }
 
-    public static bool IsForwardEnd(ReadOnlySpan<char> line) => IsRuled(line) && line.ContainsAny(ForwardMarks) && IsEnd(line);
+    public static bool IsForwardEnd(ReadOnlySpan<char> line) =>
+        IsRuled(line) && line.ContainsAny(ForwardMarks) && IsEnd(line);
 
     /// <summary>Dashes or the like before, four of them or three on both sides.</summary>
     private static bool IsRuled(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 9 or > 120 || line[0] is not ('-' or '=' or '_' or '*' or '\u2010' or '\u2013' or '\u2014')) return false;
+        if (line.Length is < 9 or > 120
+            || line[0] is not ('-' or '=' or '_' or '*' or '\u2010' or '\u2013' or '\u2014'))
+            return false;
         var rule = line[0];
         if (line[1] != rule || line[2] != rule) return line[1] == ' ' && line[2] == rule;
         return line[3] == rule || line.EndsWith([rule, rule, rule]);

@@ -4,7 +4,8 @@ internal static class NordicDialects
 {
     private static readonly string[] Days =
     [
-        "man", "mandag", "mån", "måndag", "tir", "tirs", "tirsdag", "tis", "tisdag", "ons", "onsdag", "tor", "tors", "torsdag",
+        "man", "mandag", "mån", "måndag", "tir", "tirs", "tirsdag", "tis", "tisdag", "ons", "onsdag", "tor", "tors",
+        "torsdag",
         "fre", "fredag", "lør", "lørdag", "lör", "lördag", "søn", "søndag", "sön", "söndag",
     ];
 

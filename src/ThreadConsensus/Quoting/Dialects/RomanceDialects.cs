@@ -12,10 +12,12 @@ internal static class RomanceDialects
             Fillers = ["le", "à", "a", "h", "en", "de", "selon"],
             Months =
             [
-                "janvier|janv", "février|fevrier|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août|aout",
+                "janvier|janv", "février|fevrier|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil",
+                "août|aout",
                 "septembre", "octobre", "novembre", "décembre|decembre|déc",
             ],
-            Days = ["lun", "lundi", "mar", "mardi", "mer", "mercredi", "jeu", "jeudi", "ven", "vendredi", "sam", "samedi", "dim", "dimanche"],
+            Days = ["lun", "lundi", "mar", "mardi", "mer", "mercredi", "jeu", "jeudi", "ven", "vendredi", "sam",
+                "samedi", "dim", "dimanche"],
         },
         new()
         {
@@ -25,10 +27,12 @@ internal static class RomanceDialects
             Fillers = ["el", "a", "las", "la", "los", "de", "del", "hora", "hs", "en", "día"],
             Months =
             [
-                "enero|ene", "febrero", "marzo", "abril|abr", "mayo", "junio", "julio", "agosto|ago", "septiembre|setiembre|set",
+                "enero|ene", "febrero", "marzo", "abril|abr", "mayo", "junio", "julio", "agosto|ago",
+                "septiembre|setiembre|set",
                 "octubre", "noviembre", "diciembre|dic",
             ],
-            Days = ["lun", "lunes", "mar", "martes", "mié", "mie", "miércoles", "jue", "jueves", "vie", "viernes", "sáb", "sab", "sábado", "dom", "domingo"],
+            Days = ["lun", "lunes", "mar", "martes", "mié", "mie", "miércoles", "jue", "jueves", "vie", "viernes",
+                "sáb", "sab", "sábado", "dom", "domingo"],
         },
         new()
         {
@@ -41,7 +45,8 @@ internal static class RomanceDialects
                 "gennaio|gen", "febbraio", "marzo", "aprile", "maggio|mag", "giugno|giu", "luglio|lug", "agosto|ago",
                 "settembre|set", "ottobre|ott", "novembre", "dicembre|dic",
             ],
-            Days = ["lun", "lunedì", "mar", "martedì", "mer", "mercoledì", "gio", "giovedì", "ven", "venerdì", "sab", "sabato", "dom", "domenica"],
+            Days = ["lun", "lunedì", "mar", "martedì", "mer", "mercoledì", "gio", "giovedì", "ven", "venerdì", "sab",
+                "sabato", "dom", "domenica"],
         },
         new()
         {
@@ -56,7 +61,8 @@ internal static class RomanceDialects
             ],
             Days =
             [
-                "seg", "segunda", "segunda-feira", "ter", "terça", "terça-feira", "qua", "quarta", "quarta-feira", "qui", "quinta",
+                "seg", "segunda", "segunda-feira", "ter", "terça", "terça-feira", "qua", "quarta", "quarta-feira",
+                "qui", "quinta",
                 "quinta-feira", "sex", "sexta", "sexta-feira", "sáb", "sábado", "dom", "domingo", "feira",
             ],
         },
@@ -68,7 +74,8 @@ internal static class RomanceDialects
             Fillers = ["pe", "la", "a", "ora", "în"],
             Months =
             [
-                "ianuarie|ian", "februarie", "martie", "aprilie", "mai", "iunie|iun", "iulie|iul", "august", "septembrie",
+                "ianuarie|ian", "februarie", "martie", "aprilie", "mai", "iunie|iun", "iulie|iul", "august",
+                "septembrie",
                 "octombrie", "noiembrie|noi", "decembrie",
             ],
             Days = ["lun", "mar", "mie", "joi", "vin", "sâm", "dum"],

@@ -16,21 +16,26 @@ internal static class SlavicBalticDialects
                 "czerwca|czerwiec|cze", "lipca|lipiec|lip", "sierpnia|sierpień|sie", "września|wrzesień|wrz",
                 "października|październik|paź", "listopada|listopad|lis", "grudnia|grudzień|gru",
             ],
-            Days = ["pon", "poniedziałek", "wt", "wtorek", "śr", "środa", "czw", "czwartek", "pt", "piątek", "sob", "sobota", "niedz", "niedziela"],
+            Days = ["pon", "poniedziałek", "wt", "wtorek", "śr", "środa", "czw", "czwartek", "pt", "piątek", "sob",
+                "sobota", "niedz", "niedziela"],
         },
         new()
         {
             Name = "czech",
-            Verbs = ["napsal", "napsala", "napsal(a)", "píše", "pise", "napísal", "napísala", "napísal(a)", "napisal(a)"],
+            Verbs = ["napsal", "napsala", "napsal(a)", "píše", "pise", "napísal", "napísala", "napísal(a)",
+                "napisal(a)"],
             Openers = ["dne", "dňa", "v", "on"],
             Fillers = ["dne", "dňa", "v", "o", "hodin"],
             Months =
             [
-                "ledna|leden|januára|január", "února|únor|februára|február", "března|březen|marca|marec", "dubna|duben|apríla|apríl",
+                "ledna|leden|januára|január", "února|únor|februára|február", "března|březen|marca|marec",
+                "dubna|duben|apríla|apríl",
                 "května|květen|mája|máj", "června|červen|júna|jún", "července|červenec|júla|júl", "srpna|srpen|augusta",
-                "září|septembra", "října|říjen|októbra|október", "listopadu|listopad|novembra", "prosince|prosinec|decembra",
+                "září|septembra", "října|říjen|októbra|október", "listopadu|listopad|novembra",
+                "prosince|prosinec|decembra",
             ],
-            Days = ["po", "pondělí", "út", "úterý", "st", "středa", "čt", "čtvrtek", "pá", "pátek", "so", "sobota", "ne", "neděle"],
+            Days = ["po", "pondělí", "út", "úterý", "st", "středa", "čt", "čtvrtek", "pá", "pátek", "so", "sobota",
+                "ne", "neděle"],
         },
         new()
         {
@@ -40,12 +45,14 @@ internal static class SlavicBalticDialects
             Fillers = ["в", "от", "пользователь", "г", "года", "вы"],
             Months =
             [
-                "января|янв|январь", "февраля|фев|февр", "марта|мар|март", "апреля|апр", "мая|май", "июня|июн", "июля|июл",
+                "января|янв|январь", "февраля|фев|февр", "марта|мар|март", "апреля|апр", "мая|май", "июня|июн",
+                "июля|июл",
                 "августа|авг", "сентября|сен|сент", "октября|окт", "ноября|ноя|нояб", "декабря|дек",
             ],
             Days =
             [
-                "пн", "понедельник", "вт", "вторник", "ср", "среда", "среду", "чт", "четверг", "пт", "пятница", "пятницу", "сб",
+                "пн", "понедельник", "вт", "вторник", "ср", "среда", "среду", "чт", "четверг", "пт", "пятница",
+                "пятницу", "сб",
                 "суббота", "субботу", "вс", "воскресенье",
             ],
         },
@@ -60,7 +67,8 @@ internal static class SlavicBalticDialects
                 "січня|січ", "лютого|лют", "березня|бер", "квітня|квіт", "травня|трав", "червня|черв", "липня|лип",
                 "серпня|серп", "вересня|вер", "жовтня|жовт", "листопада|лист", "грудня|груд",
             ],
-            Days = ["пн", "понеділок", "вт", "вівторок", "ср", "середа", "чт", "четвер", "пт", "п’ятниця", "сб", "субота", "нд", "неділя"],
+            Days = ["пн", "понеділок", "вт", "вівторок", "ср", "середа", "чт", "четвер", "пт", "п’ятниця", "сб",
+                "субота", "нд", "неділя"],
         },
         new()
         {
