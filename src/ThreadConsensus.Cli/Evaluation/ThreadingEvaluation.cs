@@ -5,8 +5,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Cli.Evaluation;
 
 /// <summary>
-/// How well reply trees come out when In-Reply-To, References and Thread-Index are hidden, measured against the trees that
-/// these make.
+/// How well reply trees come out when In-Reply-To, References and Thread-Index are hidden, measured against the trees
+/// that these make.
 /// </summary>
 public static class ThreadingEvaluation
 {
@@ -48,7 +48,9 @@ public static class ThreadingEvaluation
     private static MessageId Answered(ThreadingInput input) =>
         input.InReplyTo.Count > 0 ? input.InReplyTo[0] : input.References.Count > 0 ? input.References[^1] : default;
 
-    /// <summary>For each mail the content key of its parent, null for a root or a parent known only from quotations.</summary>
+    /// <summary>
+    /// For each mail the content key of its parent, null for a root or a parent known only from quotations.
+    /// </summary>
     private static Dictionary<string, (string? Parent, ParentEvidence Evidence)> Parents(IReadOnlyList<ReplyTree> trees)
     {
         var parents = new Dictionary<string, (string?, ParentEvidence)>(StringComparer.Ordinal);

@@ -36,7 +36,8 @@ public sealed class ThreadingScore
 
         Replies.Add(reply);
         if (reply.Quotes) Quoting.Add(reply);
-        if (!ByEvidence.TryGetValue(reply.Evidence, out var tally)) ByEvidence.Add(reply.Evidence, tally = new ThreadingTally());
+        if (!ByEvidence.TryGetValue(reply.Evidence, out var tally))
+            ByEvidence.Add(reply.Evidence, tally = new ThreadingTally());
         tally.Add(reply);
     }
 }

@@ -5,8 +5,8 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// A person as threading compares people: names as sets of words, so that "Dunlap, George" is "George Dunlap"; addresses
-/// without case, and by their local part where an archive masked the domain.
+/// A person as threading compares people: names as sets of words, so that "Dunlap, George" is "George Dunlap";
+/// addresses without case, and by their local part where an archive masked the domain.
 /// </summary>
 internal sealed class AuthorKey
 {
@@ -42,7 +42,8 @@ internal sealed class AuthorKey
     public static AuthorKey Of(Mailbox mailbox)
     {
         var (name, address) = (mailbox.Name, mailbox.Address.Trim().ToLowerInvariant());
-        if (address.Length == 0 && name.Contains('@', StringComparison.Ordinal)) (name, address) = ("", name.ToLowerInvariant());
+        if (address.Length == 0 && name.Contains('@', StringComparison.Ordinal))
+            (name, address) = ("", name.ToLowerInvariant());
         var at = address.LastIndexOf('@');
         var local = at < 0 ? address : address[..at];
         var masked = at < 0 || at == address.Length - 1 || address.AsSpan(at + 1).IndexOfAnyExcept("x.*…") < 0;

@@ -39,7 +39,9 @@ internal static partial class GitId
         return ($"{match.Groups["run"].ValueSpan} {match.Groups["rest"].ValueSpan}", place);
     }
 
-    /// <summary>git send-email, new and old, with the place in the run; b4, with the place in the series and a hash.</summary>
+    /// <summary>
+    /// git send-email, new and old, with the place in the run; b4, with the place in the series and a hash.
+    /// </summary>
     [GeneratedRegex(
         @"^(?<run>\d{14}\.\d{1,12}|\d{8,12}-\d{1,12}|\d{8}-[\w.-]{1,200}-v\d{1,3})-(?<place>\d{1,4})-(?<rest>[^@]*@.+)$",
         RegexOptions.CultureInvariant)]

@@ -3,13 +3,15 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// Links by In-Reply-To and References (RFC 5322 section 3.6.4). In-Reply-To is believed first; of References the nearest
-/// mail that is there. Missing messages between a mail and that one become nodes too, since quotations may show them.
+/// Links by In-Reply-To and References (RFC 5322 section 3.6.4). In-Reply-To is believed first; of References the
+/// nearest mail that is there. Missing messages between a mail and that one become nodes too, since quotations may show
+/// them.
 /// </summary>
 internal sealed class HeaderLinks(MailSet mails)
 {
     private const double Direct = 0.99;
     private const double ByReferences = 0.97;
+    private const double ByOthersReferences = 0.8;
 
     private readonly Dictionary<string, TreeNode> _missing = new(StringComparer.Ordinal);
     private readonly List<(TreeNode Missing, TreeNode Before)> _chain = [];
@@ -20,6 +22,7 @@ internal sealed class HeaderLinks(MailSet mails)
     public void Apply()
     {
         foreach (var mail in mails.Mails) Link(mail);
+        foreach (var mail in mails.Mails) LinkAncestor(mail);
         Missing = [.. _missing.Values.OrderBy(n => n.Key, StringComparer.Ordinal)];
         LinkMissing();
     }
@@ -43,13 +46,34 @@ internal sealed class HeaderLinks(MailSet mails)
         mail.Node.Link(before, ParentEvidence.Header, ByReferences);
     }
 
+    /// <summary>
+    /// Some programs name in References a ticket or a mail that nobody has above a mail that names nothing itself: then what
+    /// the reply says is believed.
+    /// </summary>
+    private void LinkAncestor(MailFacts mail)
+    {
+        var references = mail.Input.References;
+        var known = 0;
+        MailFacts? oldest = null;
+        while (known < references.Count && (oldest = Other(references[known], mail)) is null) known++;
+        if (oldest is null || known == 0 || references[known - 1].IsEmpty || HasHeaders(oldest.Input)) return;
+        if (references[known - 1] == mail.Input.Id) return;
+        var missing = MissingNode(references[known - 1].Value);
+        if (oldest.Node.Parent is { } other && string.CompareOrdinal(other.Key, missing.Key) <= 0) return;
+        oldest.Node.Link(missing, ParentEvidence.Header, ByOthersReferences);
+    }
+
+    private static bool HasHeaders(ThreadingInput input) =>
+        input.InReplyTo.Count > 0 || input.References.Count > 0 || input.ThreadIndex.Length > 0;
+
     private bool LinkDirectly(MailFacts mail)
     {
         foreach (var id in mail.Input.InReplyTo)
         {
             if (Other(id, mail) is not { } parent) continue;
             if (mail.Node.Parent is null) mail.Node.Link(parent.Node, ParentEvidence.Header, Direct);
-            else if (mail.Node.Parent != parent.Node && !mail.Node.Others.Contains(parent.Node)) mail.Node.Others.Add(parent.Node);
+            else if (mail.Node.Parent != parent.Node && !mail.Node.Others.Contains(parent.Node))
+                mail.Node.Others.Add(parent.Node);
         }
 
         return mail.Node.Parent is not null;

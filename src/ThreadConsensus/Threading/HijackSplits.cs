@@ -1,9 +1,9 @@
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// Makes threads of their own from mails whose headers name a parent that they do not answer: a subject that says what it was
-/// before, and a reply used as a shortcut to write a new mail. Patches are left where their headers put them, as a new version is
-/// often sent as a reply to the old one.
+/// Makes threads of their own from mails whose headers name a parent that they do not answer: a subject that says what
+/// it was before, and a reply used as a shortcut to write a new mail. Patches are left where their headers put them, as
+/// a new version is often sent as a reply to the old one.
 /// </summary>
 internal static class HijackSplits
 {

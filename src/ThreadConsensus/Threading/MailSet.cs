@@ -3,8 +3,8 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// The mails to be threaded, each once, in an order that depends on nothing but the mails: every later step goes through
-/// them in this order, which makes the trees the same for every order of arrival.
+/// The mails to be threaded, each once, in an order that depends on nothing but the mails: every later step goes
+/// through them in this order, which makes the trees the same for every order of arrival.
 /// </summary>
 internal sealed class MailSet
 {
@@ -56,7 +56,9 @@ internal sealed class MailSet
         return twins.Find(t => t != reply && t.Subject.IsSameAs(reply.Subject)) ?? found;
     }
 
-    /// <summary>By date, undated last, then id and content; copies of one mail the one with most headers first.</summary>
+    /// <summary>
+    /// By date, undated last, then id and content; copies of one mail the one with most headers first.
+    /// </summary>
     private static int Compare(ThreadingInput one, ThreadingInput other)
     {
         var order = (one.Date?.UtcTicks ?? long.MaxValue).CompareTo(other.Date?.UtcTicks ?? long.MaxValue);

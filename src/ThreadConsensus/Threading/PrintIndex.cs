@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Threading;
 
-/// <summary>In which mails given fingerprints stand: of many millions, only those that some quotation asks for are kept.</summary>
+/// <summary>
+/// In which mails given fingerprints stand: of many millions, only those that some quotation asks for are kept.
+/// </summary>
 internal sealed class PrintIndex
 {
     /// <summary>Words found in more mails than this say nothing of which one is quoted.</summary>
@@ -13,7 +15,9 @@ internal sealed class PrintIndex
     private readonly List<(int Mail, int Next)> _entries = [];
     private readonly List<(int First, int Count)> _heads = [];
 
-    /// <summary>Says that a fingerprint will be looked up; all are to be said before the first <see cref="Add"/>.</summary>
+    /// <summary>
+    /// Says that a fingerprint will be looked up; all are to be said before the first <see cref="Add"/>.
+    /// </summary>
     public void Ask(uint print)
     {
         if (!_slots.TryAdd(print, _heads.Count)) return;

@@ -3,12 +3,14 @@ using ThreadConsensus.Quoting;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// The messages that a body quotes, each with the message that quotes it. A run of quoted lines belongs to the message that
-/// its attribution line introduces; without one, to the last message quoted at that depth.
+/// The messages that a body quotes, each with the message that quotes it. A run of quoted lines belongs to the message
+/// that its attribution line introduces; without one, to the last message quoted at that depth.
 /// </summary>
 internal sealed class QuoteChains
 {
-    /// <summary>Messages told apart in one body; quotations beyond them are left to the last one at their depth.</summary>
+    /// <summary>
+    /// Messages told apart in one body; quotations beyond them are left to the last one at their depth.
+    /// </summary>
     private const int MaxLevels = 48;
 
     private const int MaxDepth = 48;
@@ -38,11 +40,14 @@ internal sealed class QuoteChains
 
     public QuoteLevel[] Levels { get; private set; } = [];
 
-    /// <summary>The level whose author put a segment there, as an index into <see cref="Levels"/>; -1 for the sender.</summary>
+    /// <summary>
+    /// The level whose author put a segment there, as an index into <see cref="Levels"/>; -1 for the sender.
+    /// </summary>
     public int LevelOf(int segment) => _levelOfSegment[segment];
 
     /// <param name="body">The body.</param>
-    /// <param name="sent">When the mail was sent, which decides between the readings of dates; null when unknown.</param>
+    /// <param name="sent">When the mail was sent, which decides between the readings of dates; null when
+    /// unknown.</param>
     public static QuoteChains Read(ParsedBody body, DateTimeOffset? sent)
     {
         var levels = new QuoteChains(body, sent);
@@ -56,7 +61,8 @@ internal sealed class QuoteChains
         for (var i = 0; i < _body.Segments.Count; i++)
         {
             var segment = _body.Segments[i];
-            while (_seen < _body.Attributions.Count && _body.Attributions[_seen].StartLine <= segment.EndLine) Open(_seen++);
+            while (_seen < _body.Attributions.Count && _body.Attributions[_seen].StartLine <= segment.EndLine)
+                Open(_seen++);
             _levelOfSegment[i] = segment.Depth <= 0 ? -1 : Of(segment);
         }
     }
@@ -147,7 +153,8 @@ internal sealed class QuoteChains
         for (var i = 0; i < _body.Segments.Count; i++)
         {
             var segment = _body.Segments[i];
-            if (segment.Kind is SegmentKind.AttributionLine or SegmentKind.ListFooter or SegmentKind.LegalFooter) continue;
+            if (segment.Kind is SegmentKind.AttributionLine or SegmentKind.ListFooter or SegmentKind.LegalFooter)
+                continue;
             var prints = _levelOfSegment[i] < 0 ? own : _words[_levelOfSegment[i]];
             if (segment.Depth > 0) prints.Break();
             for (var line = segment.StartLine; line <= segment.EndLine; line++) prints.Add(_body.TextOf(line));

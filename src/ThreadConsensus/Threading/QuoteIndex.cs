@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Threading;
 
-/// <summary>Finds the mails that a quotation may come from: by its words, by whom it names and when, by topic.</summary>
+/// <summary>
+/// Finds the mails that a quotation may come from: by its words, by whom it names and when, by topic.
+/// </summary>
 internal sealed class QuoteIndex
 {
     /// <summary>Mails of one author or topic looked at for one quotation.</summary>
@@ -42,7 +44,8 @@ internal sealed class QuoteIndex
         foreach (var key in Keys(author))
         {
             if (level.When is not null) AddAtTime(found, key, level);
-            if (_byAuthorAndTopic.TryGetValue((key, quoter.Subject.Topic), out var mails)) AddBefore(found, mails, quoter);
+            if (_byAuthorAndTopic.TryGetValue((key, quoter.Subject.Topic), out var mails))
+                AddBefore(found, mails, quoter);
         }
 
         if (_byTopic.TryGetValue(quoter.Subject.Topic, out var topic)) AddBefore(found, topic, quoter);

@@ -10,8 +10,8 @@ public sealed record QuoteLevel
     public required int Depth { get; init; }
 
     /// <summary>
-    /// Index in <see cref="ThreadingInput.Quotes"/> of the message that quotes it; always smaller than the own index; -1
-    /// when the mail itself quotes it.
+    /// Index in <see cref="ThreadingInput.Quotes"/> of the message that quotes it; always smaller than the own index;
+    /// -1 when the mail itself quotes it.
     /// </summary>
     public int QuotedIn { get; init; } = -1;
 

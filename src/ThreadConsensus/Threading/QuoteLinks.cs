@@ -1,8 +1,9 @@
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// Links by quotation, for mails whose headers lead to no mail that is there: to the mail whose words are quoted, or that the
-/// attribution line names; else to a node for the message quoted, which in turn goes under the message that it quotes.
+/// Links by quotation, for mails whose headers lead to no mail that is there: to the mail whose words are quoted, or
+/// that the attribution line names; else to a node for the message quoted, which in turn goes under the message that it
+/// quotes.
 /// </summary>
 internal sealed class QuoteLinks
 {
@@ -54,7 +55,9 @@ internal sealed class QuoteLinks
         Climb(Unknown(mail, level, missing));
     }
 
-    /// <summary>Follows the quotations of one mail upwards from a message that the archive lacks to one that it has.</summary>
+    /// <summary>
+    /// Follows the quotations of one mail upwards from a message that the archive lacks to one that it has.
+    /// </summary>
     private void Climb(UnknownQuote at)
     {
         var levels = at.Mail.Input.Quotes;
@@ -98,7 +101,8 @@ internal sealed class QuoteLinks
         foreach (var top in tops)
         {
             var level = mail.Input.Quotes[top];
-            if (_matcher.Match(level, mail, out var weight) is { } found && weight > most && !(level.IsAttributed && isSure))
+            var found = _matcher.Match(level, mail, out var weight);
+            if (found is not null && weight > most && !(level.IsAttributed && isSure))
                 (best, most, isSure) = (found, weight, level.IsAttributed && weight >= Certain);
             if (shown < 0 || (level.IsAttributed && !mail.Input.Quotes[shown].IsAttributed)) shown = top;
         }
@@ -112,14 +116,15 @@ internal sealed class QuoteLinks
         foreach (var top in tops)
         {
             if (!mail.Input.Quotes[top].IsAttributed) continue;
-            if (_matcher.Match(mail.Input.Quotes[top], mail, out var weight) is not { } other || weight < Certain) continue;
-            if (other.Node != mail.Node.Parent && !mail.Node.Others.Contains(other.Node)) mail.Node.Others.Add(other.Node);
+            var other = _matcher.Match(mail.Input.Quotes[top], mail, out var weight)?.Node;
+            if (other is null || weight < Certain || other == mail.Node.Parent) continue;
+            if (!mail.Node.Others.Contains(other)) mail.Node.Others.Add(other);
         }
     }
 
     /// <summary>
-    /// The levels that a message quotes itself. One that shows nothing, neither words nor name, is passed over for those
-    /// that stand in it.
+    /// The levels that a message quotes itself. One that shows nothing, neither words nor name, is passed over for
+    /// those that stand in it.
     /// </summary>
     private static List<int> Tops(IReadOnlyList<QuoteLevel> levels, int quotedIn)
     {

@@ -81,7 +81,8 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         if (shared > 0)
         {
             var share = Math.Min(1, (double)shared / comparable);
-            return 1 + 0.5 * share + 3.5 * Math.Max(share * Math.Min(1, (comparable + 1) / 6.0), Math.Min(1, shared / ManyWords));
+            var most = Math.Max(share * Math.Min(1, (comparable + 1) / 6.0), Math.Min(1, shared / ManyWords));
+            return 1 + 0.5 * share + 3.5 * most;
         }
 
         return comparable < 3 ? -0.5 : -2.5;
@@ -92,7 +93,8 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         var (one, other) = (quoter.Subject, mail.Subject);
         if (one.Topic.Length == 0 || other.Topic.Length == 0) return 0;
         if (one.IsSameAs(other)) return 2;
-        if (string.Equals(one.Topic, other.Topic, StringComparison.Ordinal)) return one.IsPatch && other.IsPatch ? 0 : 1.5;
+        if (string.Equals(one.Topic, other.Topic, StringComparison.Ordinal))
+            return one.IsPatch && other.IsPatch ? 0 : 1.5;
         return string.Equals(one.Was, other.Topic, StringComparison.Ordinal) ? 1.5 : -1.5;
     }
 

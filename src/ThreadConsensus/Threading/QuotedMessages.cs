@@ -39,11 +39,13 @@ internal static class QuotedMessages
         }
     }
 
-    private static void LinkUp(TreeNode node, IEnumerable<UnknownQuote> quotes, Dictionary<UnknownQuote, TreeNode> nodes)
+    private static void LinkUp(
+        TreeNode node, IEnumerable<UnknownQuote> quotes, Dictionary<UnknownQuote, TreeNode> nodes)
     {
         if (node.Parent is not null) return;
         var all = quotes.ToList();
-        var known = all.Where(q => q.KnownAbove is not null).OrderByDescending(q => q.Weight).ThenBy(q => q.KnownAbove!.Order)
+        var known = all.Where(q => q.KnownAbove is not null)
+            .OrderByDescending(q => q.Weight).ThenBy(q => q.KnownAbove!.Order)
             .FirstOrDefault();
         if (known is not null)
         {
@@ -58,8 +60,8 @@ internal static class QuotedMessages
     }
 
     /// <summary>
-    /// The Message-ID where an attribution line names it; else author, time, topic and first fingerprints, which do not change
-    /// when more mails that quote it come in, as long as they are later.
+    /// The Message-ID where an attribution line names it; else author, time, topic and first fingerprints, which do not
+    /// change when more mails that quote it come in, as long as they are later.
     /// </summary>
     private static string KeyOf(UnknownQuote quote, HashSet<string> taken)
     {

@@ -34,7 +34,8 @@ internal static class QuotedReadings
     }
 
     private static Mailbox Most(List<Mailbox> from, Func<Mailbox, string> key) =>
-        from.GroupBy(key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        from.GroupBy(key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .First().MinBy(m => m.Address, StringComparer.Ordinal)!;
 
     /// <summary>
@@ -60,7 +61,8 @@ internal static class QuotedReadings
         var quoter = level.QuotedIn < 0 ? mail.Author : mails.AuthorOf(mail.Input.Quotes[level.QuotedIn].Author);
         var local = when.Candidates[0];
         TimeSpan?[] choices = [level.QuotedIn < 0 ? mail.Date?.Offset : null, zones.Of(quoter, local), mail.Date?.Offset];
-        var zone = when.Offset ?? Array.Find(choices, z => z is { } offset && !IsLater(local, offset, mail)) ?? TimeSpan.Zero;
+        var zone = when.Offset
+            ?? Array.Find(choices, z => z is { } offset && !IsLater(local, offset, mail)) ?? TimeSpan.Zero;
         return (Instant(local, zone), level.IsDateInDoubt);
     }
 
@@ -77,7 +79,9 @@ internal static class QuotedReadings
         return new DateTimeOffset(local.Ticks, zone);
     }
 
-    /// <summary>As an attribution line repeats it; else that of the mail that quotes it, without reply mark for a root.</summary>
+    /// <summary>
+    /// As an attribution line repeats it; else that of the mail that quotes it, without reply mark for a root.
+    /// </summary>
     private static string Subject(TreeNode node, List<QuoteLevel> levels)
     {
         var repeated = levels.Find(l => l.Subject.Length > 0)?.Subject;

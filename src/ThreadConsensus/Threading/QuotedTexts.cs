@@ -3,7 +3,9 @@ using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Threading;
 
-/// <summary>Gives messages known only from quotations their words back, from the bodies of the mails that quote them.</summary>
+/// <summary>
+/// Gives messages known only from quotations their words back, from the bodies of the mails that quote them.
+/// </summary>
 public static class QuotedTexts
 {
     /// <summary>Most lines kept of one message.</summary>
@@ -14,7 +16,8 @@ public static class QuotedTexts
     /// after the words that stand before it there, or at the end.
     /// </summary>
     /// <param name="tree">As <see cref="ReplyTreeBuilder.Build"/> returns it.</param>
-    /// <param name="bodyOf">The body of the mail with a <see cref="ThreadingInput.ContentKey"/>; null when it cannot be had.</param>
+    /// <param name="bodyOf">The body of the mail with a <see cref="ThreadingInput.ContentKey"/>; null when it cannot be
+    /// had.</param>
     public static ReplyTree Restore(ReplyTree tree, Func<string, ParsedBody?> bodyOf)
     {
         ArgumentNullException.ThrowIfNull(tree);
@@ -45,7 +48,9 @@ public static class QuotedTexts
         return node with { Quoted = quoted with { Text = string.Join('\n', text) } };
     }
 
-    /// <summary>The lines of a level and of what it quotes itself, the latter with as many marks as they are deeper.</summary>
+    /// <summary>
+    /// The lines of a level and of what it quotes itself, the latter with as many marks as they are deeper.
+    /// </summary>
     private static List<string> Lines(ParsedBody body, QuoteChains levels, int level)
     {
         var lines = new List<string>();

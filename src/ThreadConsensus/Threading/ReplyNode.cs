@@ -14,7 +14,9 @@ public sealed record ReplyNode
     /// <summary>What quotations tell of it; null for a mail of the archive.</summary>
     public QuotedMessage? Quoted { get; init; }
 
-    /// <summary>Index of the parent in <see cref="ReplyTree.Nodes"/>; -1 for a root. Always smaller than the own index.</summary>
+    /// <summary>
+    /// Index of the parent in <see cref="ReplyTree.Nodes"/>; -1 for a root. Always smaller than the own index.
+    /// </summary>
     public int Parent { get; init; } = -1;
 
     public ParentEvidence Evidence { get; init; }

@@ -2,8 +2,8 @@ namespace ThreadConsensus.Threading;
 
 /// <summary>
 /// Links by subject and time, for mails that neither headers nor quotations place. The same subject is never enough:
-/// a patch needs the same author, series and day; a reply needs a reply mark and a thread that was alive shortly before;
-/// the result of a vote needs the vote.
+/// a patch needs the same author, series and day; a reply needs a reply mark and a thread that was alive shortly
+/// before; the result of a vote needs the vote.
 /// </summary>
 internal sealed class SubjectLinks
 {
@@ -63,7 +63,8 @@ internal sealed class SubjectLinks
         var subject = mail.Subject;
         if (subject.IsReply) Link(mail, Answered(mail), OfReply);
         else if (subject.IsPatch) Link(mail, FirstOfRun(mail) ?? FirstOfSeries(mail), OfSeries);
-        else if (subject.Ticket.Length > 0 && _tickets[subject.Ticket] != mail) Link(mail, _tickets[subject.Ticket], OfTicket);
+        else if (subject.Ticket.Length > 0 && _tickets[subject.Ticket] is { } first && first != mail)
+            Link(mail, first, OfTicket);
         else if (subject.IsResult) Link(mail, Vote(mail), OfVote);
     }
 
@@ -78,7 +79,9 @@ internal sealed class SubjectLinks
         if (!_runs.TryGetValue(run, out var first) || place < first.Place) _runs[run] = (mail, place);
     }
 
-    /// <summary>The first mail that the program which sent a patch sent with it: the cover letter, whatever its subject.</summary>
+    /// <summary>
+    /// The first mail that the program which sent a patch sent with it: the cover letter, whatever its subject.
+    /// </summary>
     private MailFacts? FirstOfRun(MailFacts patch)
     {
         if (GitId.Place(patch.Input.Id.Value) is not var (run, place)) return null;
@@ -96,7 +99,8 @@ internal sealed class SubjectLinks
     {
         if (!_patches.TryGetValue(Key(patch, number), out var covers)) return null;
         var nearest = covers.Where(c => c != patch).MinBy(c => (c.Date!.Value - patch.Date!.Value).Duration());
-        return nearest is not null && (nearest.Date!.Value - patch.Date!.Value).Duration() <= SeriesSpan ? nearest : null;
+        if (nearest is null) return null;
+        return (nearest.Date!.Value - patch.Date!.Value).Duration() <= SeriesSpan ? nearest : null;
     }
 
     /// <summary>The call for votes with the topic of a result.</summary>
@@ -111,7 +115,8 @@ internal sealed class SubjectLinks
     private MailFacts? Answered(MailFacts reply)
     {
         var subject = reply.Subject;
-        if (!IsTelling(subject.Topic) || Before(_byTopic, reply, ThreadSpan).FirstOrDefault(Fits) is not { } last) return null;
+        if (!IsTelling(subject.Topic)) return null;
+        if (Before(_byTopic, reply, ThreadSpan).FirstOrDefault(Fits) is not { } last) return null;
         return Before(_starts, reply, LongThreadSpan).Where(Fits).FirstOrDefault() ?? last;
 
         bool Fits(MailFacts mail) => mail.Subject.IsResult == subject.IsResult

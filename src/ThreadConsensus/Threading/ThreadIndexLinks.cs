@@ -1,8 +1,9 @@
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// Links by Outlook's Thread-Index, for mails that have neither In-Reply-To nor References: 22 bytes that the conversation
-/// shares, and 5 more for each reply, so that a mail's index less its last 5 bytes is that of its parent (MS-OXOMSG 2.2.1.3).
+/// Links by Outlook's Thread-Index, for mails that have neither In-Reply-To nor References: 22 bytes that the
+/// conversation shares, and 5 more for each reply, so that a mail's index less its last 5 bytes is that of its parent
+/// (MS-OXOMSG 2.2.1.3).
 /// </summary>
 internal static class ThreadIndexLinks
 {

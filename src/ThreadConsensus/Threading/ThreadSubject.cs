@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// A subject taken apart for threading. Reply marks of every common mail program and language go, list tags go, patch tags are read,
-/// and what is left is folded to lower case words.
+/// A subject taken apart for threading. Reply marks of every common mail program and language go, list tags go, patch
+/// tags are read, and what is left is folded to lower case words.
 /// </summary>
 internal sealed partial record ThreadSubject
 {
@@ -88,7 +88,8 @@ internal sealed partial record ThreadSubject
     public static string WithoutReplyMarks(string subject)
     {
         var rest = subject.AsSpan().Trim();
-        for (var i = 0; i < MaxPrefixes && PrefixLength(rest, out _) is var length and > 0; i++) rest = rest[length..].TrimStart();
+        for (var i = 0; i < MaxPrefixes && PrefixLength(rest, out _) is var length and > 0; i++)
+            rest = rest[length..].TrimStart();
         return rest.ToString();
     }
 
@@ -124,7 +125,8 @@ internal sealed partial record ThreadSubject
     {
         var tag = subject.IndexOf('[', StringComparison.Ordinal);
         if (tag < 0 || TicketPattern().Match(subject, tag) is not { Success: true } match) return "";
-        return $"{match.Groups["tracker"].Value} {match.Groups["project"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
+        var (tracker, project, number) = (match.Groups["tracker"], match.Groups["project"], match.Groups["number"]);
+        return $"{tracker.Value} {project.Value} {number.Value}".ToLowerInvariant();
     }
 
     private static int PrefixLength(ReadOnlySpan<char> text, out bool isReply)
@@ -148,7 +150,8 @@ internal sealed partial record ThreadSubject
 
     private static int VoteWord(ReadOnlySpan<char> text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["results ", "result ", "vote ", "of ", "passed ", "cancelled ", "canceled "])
+        ReadOnlySpan<string> words = ["results ", "result ", "vote ", "of ", "passed ", "cancelled ", "canceled "];
+        foreach (var word in words)
             if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
     }

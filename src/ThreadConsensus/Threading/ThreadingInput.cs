@@ -76,7 +76,8 @@ public sealed record ThreadingInput
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes() => ThreadingInputBytes.Write(this);
 
-    /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version writes.</exception>
+    /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
+    /// writes.</exception>
     public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes) => ThreadingInputBytes.Read(bytes);
 
     private static MessageId[] Capped(IReadOnlyList<MessageId> references) =>

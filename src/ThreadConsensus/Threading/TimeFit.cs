@@ -15,6 +15,8 @@ internal enum TimeFit
     /// <summary>The minute fits in some zone of the world.</summary>
     SomeZone,
 
-    /// <summary>The minute fits in the zone written, in that of the one who wrote the mail or of the one who quotes it.</summary>
+    /// <summary>
+    /// The minute fits in the zone written, in that of the one who wrote the mail or of the one who quotes it.
+    /// </summary>
     Exact,
 }

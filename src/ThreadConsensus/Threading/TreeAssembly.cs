@@ -28,8 +28,8 @@ internal static class TreeAssembly
     }
 
     /// <summary>
-    /// A message that only headers name and nobody quotes shows nothing, so its replies go to the nearest ancestor that is
-    /// there. With none there the topmost one stays, and keeps siblings in one thread.
+    /// A message that only headers name and nobody quotes shows nothing, so its replies go to the nearest ancestor that
+    /// is there. With none there the topmost one stays, and keeps siblings in one thread.
     /// </summary>
     private static void DropGhosts(IReadOnlyList<TreeNode> nodes)
     {
@@ -56,7 +56,8 @@ internal static class TreeAssembly
         var found = shown.GetValueOrDefault(node, (Above: node, Evidence: ParentEvidence.Header, Confidence: PastGhosts));
         while (path.TryPop(out var passed))
         {
-            found = (found.Above, Weaker(found.Evidence, passed.Evidence), Math.Min(found.Confidence, passed.Confidence));
+            var confidence = Math.Min(found.Confidence, passed.Confidence);
+            found = (found.Above, Weaker(found.Evidence, passed.Evidence), confidence);
             shown[passed] = found;
         }
 
@@ -66,8 +67,8 @@ internal static class TreeAssembly
     private static ParentEvidence Weaker(ParentEvidence one, ParentEvidence other) => one > other ? one : other;
 
     /// <summary>
-    /// A ghost with one reply joins nothing: the reply starts the thread, under the ghost's name. One that stays has the
-    /// subject of its first reply.
+    /// A ghost with one reply joins nothing: the reply starts the thread, under the ghost's name. One that stays has
+    /// the subject of its first reply.
     /// </summary>
     private static TreeNode WithoutLoneGhost(TreeNode root)
     {
@@ -81,13 +82,13 @@ internal static class TreeAssembly
 
         var reply = root.Children[0];
         reply.Link(null, ParentEvidence.None, 1);
-        reply.ThreadKey = root.Key;
+        if (reply.Mail is not { Input: { InReplyTo.Count: 0, References.Count: 0 } }) reply.ThreadKey = root.Key;
         return reply;
     }
 
     /// <summary>
-    /// Threads are named after the id of their root, so that later replies change nothing. Two roots with one id are two
-    /// mails; the later one's content tells its thread apart.
+    /// Threads are named after the id of their root, so that later replies change nothing. Two roots with one id are
+    /// two mails; the later one's content tells its thread apart.
     /// </summary>
     private static void NameThreads(List<TreeNode> roots)
     {

@@ -39,7 +39,8 @@ internal sealed class UnknownQuote(MailFacts mail, int level, AuthorKey author, 
     public void Join(UnknownQuote other)
     {
         var (one, two) = (First(), other.First());
-        if (one == two || (one._missing is not null && two._missing is not null && one._missing != two._missing)) return;
+        if (one == two) return;
+        if (one._missing is not null && two._missing is not null && one._missing != two._missing) return;
         if (Compare(one, two) > 0) (one, two) = (two, one);
         one._missing ??= two._missing;
         two._same = one;

@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// Finds which quotations of messages that the archive lacks are of the same message: equal headers or named ids; the same
-/// author and minute, in one zone or another; or the same words. All within one topic.
+/// Finds which quotations of messages that the archive lacks are of the same message: equal headers or named ids; the
+/// same author and minute, in one zone or another; or the same words. All within one topic.
 /// </summary>
 internal static class UnknownQuoteJoiner
 {
@@ -40,7 +40,9 @@ internal static class UnknownQuoteJoiner
 
     private static DateTime Local(UnknownQuote quote) => quote.Level.When!.Candidates[0];
 
-    /// <summary>The same minute, or whole hours apart as in another zone, when the words do not speak against it.</summary>
+    /// <summary>
+    /// The same minute, or whole hours apart as in another zone, when the words do not speak against it.
+    /// </summary>
     private static bool AreOneTime(UnknownQuote one, UnknownQuote other)
     {
         var apart = Local(other) - Local(one);
@@ -76,5 +78,6 @@ internal static class UnknownQuoteJoiner
         return when.Candidates.Any(c => otherWhen.Candidates.Any(o => (c - o).Duration() < 2 * QuotedTimeFit.WidestZone));
     }
 
-    private static int Shared(UnknownQuote one, UnknownQuote other) => one.Level.Words.Intersect(other.Level.Words).Count();
+    private static int Shared(UnknownQuote one, UnknownQuote other) =>
+        one.Level.Words.Intersect(other.Level.Words).Count();
 }

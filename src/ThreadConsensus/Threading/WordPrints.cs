@@ -5,8 +5,8 @@ namespace ThreadConsensus.Threading;
 /// <summary>
 /// Fingerprints of a text: hashes of every three words in a row, letters and digits alone, case folded. Line ends,
 /// quote marks and re-wrapping therefore do not change them. Of a long text the smallest hashes are kept: which ones
-/// these are depends on the words alone, so an excerpt and its source keep the same ones. 32 bits are enough, as no link is
-/// made from one fingerprint, and halve the memory of an archive.
+/// these are depends on the words alone, so an excerpt and its source keep the same ones. 32 bits are enough, as no
+/// link is made from one fingerprint, and halve the memory of an archive.
 /// </summary>
 internal sealed class WordPrints(int cap)
 {
@@ -40,7 +40,8 @@ internal sealed class WordPrints(int cap)
                 word = Offset;
             }
 
-            word = (word ^ (c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c))) * Prime;
+            var folded = c >= 128 ? char.ToLowerInvariant(c) : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            word = (word ^ folded) * Prime;
             inWord = true;
         }
 

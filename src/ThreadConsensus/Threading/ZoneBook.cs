@@ -16,13 +16,15 @@ internal sealed class ZoneBook(MailSet mails)
         _byAuthor ??= Read();
         var sent = _byAuthor.GetValueOrDefault(author.Address) ?? _byAuthor.GetValueOrDefault(author.Name);
         if (sent is null) return null;
-        var at = sent.BinarySearch(0, sent.Count, null!, Comparer<MailFacts>.Create((m, _) => m.Date!.Value.UtcTicks.CompareTo(local.Ticks)));
+        var byTime = Comparer<MailFacts>.Create((m, _) => m.Date!.Value.UtcTicks.CompareTo(local.Ticks));
+        var at = sent.BinarySearch(0, sent.Count, null!, byTime);
         var after = at < 0 ? ~at : at;
         var nearest = sent.Skip(Math.Max(0, after - 1)).Take(2).MinBy(m => Distance(m, local));
         return nearest is not null && Distance(nearest, local) <= Near ? nearest.Date!.Value.Offset : null;
     }
 
-    private static TimeSpan Distance(MailFacts mail, DateTime local) => (mail.Date!.Value.UtcDateTime - local).Duration();
+    private static TimeSpan Distance(MailFacts mail, DateTime local) =>
+        (mail.Date!.Value.UtcDateTime - local).Duration();
 
     private Dictionary<string, List<MailFacts>> Read()
     {

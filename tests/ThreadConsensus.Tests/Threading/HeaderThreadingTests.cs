@@ -66,7 +66,8 @@ public sealed class HeaderThreadingTests
 
     [Fact]
     public void In_reply_to_is_believed_before_references() =>
-        Assert.Equal("a\n b\n c", Draw(ReplyTreeBuilder.Build([Post("a"), Post("b", "a", hour: 1), Post("c", "a", "a b", 2)])));
+        Assert.Equal("a\n b\n c", Draw(ReplyTreeBuilder.Build(
+            [Post("a"), Post("b", "a", hour: 1), Post("c", "a", "a b", 2)])));
 
     [Fact]
     public void The_nearest_reference_that_is_there_is_the_parent_when_the_mail_answered_is_missing()
@@ -115,7 +116,8 @@ public sealed class HeaderThreadingTests
     [Fact]
     public void A_loop_of_three_with_a_reply_outside_it_loses_no_mail()
     {
-        ThreadingInput[] mails = [Post("a", "c"), Post("b", "a", hour: 1), Post("c", "b", hour: 2), Post("d", "c", hour: 3)];
+        ThreadingInput[] mails =
+            [Post("a", "c"), Post("b", "a", hour: 1), Post("c", "b", hour: 2), Post("d", "c", hour: 3)];
         foreach (var order in Orders(mails)) Assert.Equal("a\n b\n  c\n   d", Draw(ReplyTreeBuilder.Build(order)));
     }
 
@@ -143,7 +145,8 @@ public sealed class HeaderThreadingTests
 
     [Fact]
     public void Copies_of_one_mail_are_one_node() =>
-        Assert.Equal("a\n b", Draw(ReplyTreeBuilder.Build([Post("a"), Post("b", "a", hour: 1), Post("a"), Post("b", hour: 1)])));
+        Assert.Equal("a\n b", Draw(ReplyTreeBuilder.Build(
+            [Post("a"), Post("b", "a", hour: 1), Post("a"), Post("b", hour: 1)])));
 
     [Fact]
     public void Different_mails_with_one_id_are_both_kept_and_a_reply_goes_to_the_one_with_its_subject()
@@ -181,6 +184,15 @@ public sealed class HeaderThreadingTests
         var tree = ReplyTreeBuilder.Build(
             [Post("a"), Post("b", "a", dated: false), Post("d", "a", hour: 9), Post("c", "a", hour: 9)]).Single();
         Assert.Equal("a\n c\n d\n b", Draw(tree));
+    }
+
+    [Fact]
+    public void A_ticket_that_replies_name_above_a_mail_joins_its_notices_to_the_mail()
+    {
+        ThreadingInput[] mails =
+            [Post("mail"), Post("notice", "mail", "ticket mail", 1), Post("closed", "", "ticket", 90, "Ticket 7 is closed")];
+        foreach (var order in Orders(mails))
+            Assert.Equal("(missing)\n mail\n  notice\n closed", Draw(ReplyTreeBuilder.Build(order)));
     }
 
     [Fact]
