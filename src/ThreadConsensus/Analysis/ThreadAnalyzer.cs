@@ -1,6 +1,5 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
-using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
@@ -28,50 +27,30 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Verdict = VerdictFinder.NothingProposed,
             Authors = [.. thread.Messages.Select(message => PersonId(message.From))],
         };
-        return proposal is null ? analysis : Decide(analysis, proposal, asOf ?? LastInstant(thread));
+        return proposal is null ? analysis : Decide(analysis, proposal, asOf);
     }
 
-    private static DateTimeOffset LastInstant(DiscussionThread thread) =>
-        thread.Messages.Max(message => message.Node.Date) ?? DateTimeOffset.MinValue;
-
-    private ThreadAnalysis Decide(ThreadAnalysis analysis, Proposal proposal, DateTimeOffset asOf)
+    private ThreadAnalysis Decide(ThreadAnalysis analysis, Proposal proposal, DateTimeOffset? asOf)
     {
-        var spoken = new SpokenThread(analysis.Thread, proposal, analysis.Readings, knowledge.People.Resolve);
         var list = ListOf(analysis.Thread);
-        var roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList;
-        var day = DateOnly.FromDateTime(asOf.UtcDateTime);
-        var all = DeciderFinder.On(roster, day, knowledge.People.Resolve);
-        var files = FileApproversFinder.Find(proposal, roster, day, knowledge.People.Resolve);
-        var deciders = DeciderFinder.For(proposal, all, files);
-        var ledger = LedgerBuilder.Build(spoken).AsOf(asOf);
-        var concerns = ConcernTracker.Find(spoken, asOf);
-        var decision = RuleChoice.For(proposal, knowledge.Rules.GetValueOrDefault(list) ?? roster.Rule, list).Decide(new DecisionCase
+        var judgement = Judge.Decide(new JudgementRequest
         {
+            Thread = analysis.Thread,
             Proposal = proposal,
-            Proposer = spoken.Proposer,
-            Ledger = ledger,
+            Readings = analysis.Readings,
+            PersonOf = knowledge.People.Resolve,
+            Roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList,
+            Rule = knowledge.Rules.GetValueOrDefault(list),
             AsOf = asOf,
-            Deciders = deciders,
-            Concerns = concerns,
-            Files = files,
         });
-        var positions = PositionTable.From(ledger, proposal.Revision, all);
         return analysis with
         {
-            Positions = positions,
-            Concerns = concerns,
-            Awaiting = AwaitedFinder.Find(spoken, ledger, deciders, asOf, files),
-            Decision = decision,
+            Positions = judgement.Positions,
+            Concerns = judgement.Concerns,
+            Awaiting = judgement.Awaiting,
+            Decision = judgement.Decision,
             Revisions = [.. analysis.Thread.Messages.Select(_ => proposal.Revision)],
-            Verdict = VerdictFinder.Find(new VerdictCase
-            {
-                Spoken = spoken,
-                Positions = positions,
-                Concerns = concerns,
-                Decision = decision,
-                Deciders = all,
-                AsOf = asOf,
-            }),
+            Verdict = judgement.Verdict,
         };
     }
 
