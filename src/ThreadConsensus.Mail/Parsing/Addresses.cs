@@ -11,6 +11,7 @@ internal static class Addresses
     {
         if (field.Length > MailLimits.HeaderLength) field = field[..MailLimits.HeaderLength];
         var found = new List<Mailbox>();
+        if (SimpleAddresses.TryParse(field, found)) return found;
         if (AsArchived(field) is { } archived) found.Add(archived);
         else if (InternetAddressList.TryParse(options, field.ToArray(), out var list)) AddAll(list, found);
         if (found.Count == 0 && AsWritten(options, field) is { } written) found.Add(written);

@@ -1,3 +1,5 @@
+using System.Text;
+using CsCheck;
 using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Messages;
 
@@ -110,6 +112,21 @@ public sealed class HeaderTests
     [InlineData("B\u00F6b <bob@example.org>", "Böb", "bob@example.org")]
     public void Authors_are_found_in_proper_and_improper_From_fields(string field, string name, string address) =>
         Assert.Equal(new Mailbox(name, address), Mails.With($"From: {field}").From);
+
+    [Fact]
+    public void The_short_way_through_address_fields_reads_them_as_MimeKit_does()
+    {
+        string[] pieces =
+            ["Bob", " ", "Bell", "\"", "<", ">", "bob", "@", "example", ".", "org", ",", ", ", "\n ", "bob@example.org", "<a@b.org>", "\"B. Bell\" "];
+        Gen.Int[0, pieces.Length - 1].Array[1, 12].Sample(picks =>
+        {
+            var field = Encoding.ASCII.GetBytes(string.Concat(picks.Select(pick => pieces[pick])));
+            var found = new List<Mailbox>();
+            if (!SimpleAddresses.TryParse(field, found)) return found.Count == 0;
+            return MimeKit.InternetAddressList.TryParse(field, out var list)
+                && list.Mailboxes.Select(static one => new Mailbox(one.Name ?? "", one.Address)).SequenceEqual(found);
+        });
+    }
 
     [Theory]
     [InlineData("From: Bob Bell via Devel <devel@lists.example.org>\nReply-To: Bob Bell <bob@example.org>", "Bob Bell <bob@example.org>")]
