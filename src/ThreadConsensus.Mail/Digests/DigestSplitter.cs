@@ -5,15 +5,17 @@ using ThreadConsensus.Mail.Sources;
 namespace ThreadConsensus.Mail.Digests;
 
 /// <summary>
-/// Takes digests apart into the mails they hold: multipart/digest (RFC 2046 section 5.1.5, also within the wrapping that
-/// Mailman gives it) and plain text (RFC 1153).
+/// Takes digests apart into the mails they hold: multipart/digest (RFC 2046 section 5.1.5, also within the wrapping
+/// that Mailman gives it) and plain text (RFC 1153).
 /// </summary>
 public static class DigestSplitter
 {
     /// <summary>Mails taken out of one digest; what follows is not read.</summary>
     public const int MaxMails = 1000;
 
-    /// <returns>The mails of the digest in order, without its table of contents; for any other mail the mail itself.</returns>
+    /// <returns>
+    /// The mails of the digest in order, without its table of contents; for any other mail the mail itself.
+    /// </returns>
     public static IReadOnlyList<RawMail> Split(RawMail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -23,7 +25,8 @@ public static class DigestSplitter
         var found = Open(mail.Bytes) is { } message ? Mails(message, isMime) : [];
         return found.Count == 0
             ? [mail]
-            : [.. found.Select((part, at) => new RawMail(part, $"{mail.Place}, digest mail {at + 1}", mail.SeparatorDate))];
+            : [.. found.Select((part, at) =>
+                new RawMail(part, $"{mail.Place}, digest mail {at + 1}", mail.SeparatorDate))];
     }
 
     private static List<byte[]> Mails(MimeMessage message, bool isMime)
@@ -40,7 +43,9 @@ public static class DigestSplitter
             ? mail
             : [.. System.Text.Encoding.UTF8.GetBytes($"List-Id: {list}\n"), .. mail];
 
-    /// <summary>A mail that quotes a digest has the word in its subject too; its body then lacks the separators.</summary>
+    /// <summary>
+    /// A mail that quotes a digest has the word in its subject too; its body then lacks the separators.
+    /// </summary>
     private static bool HasDigestSubject(ReadOnlySpan<byte> mail)
     {
         var end = mail.IndexOf("\n\n"u8);

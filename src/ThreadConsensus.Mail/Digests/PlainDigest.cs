@@ -5,8 +5,8 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Digests;
 
 /// <summary>
-/// Plain digests (RFC 1153): a preamble, a line of 70 hyphens, mails between lines of 30 hyphens, "End of ...". Mailman writes
-/// a "Message: 1" line above each header.
+/// Plain digests (RFC 1153): a preamble, a line of 70 hyphens, mails between lines of 30 hyphens, "End of ...". Mailman
+/// writes a "Message: 1" line above each header.
 /// </summary>
 internal static class PlainDigest
 {
@@ -55,21 +55,26 @@ internal static class PlainDigest
     private static void Add(List<StringBuilder> found, ReadOnlySpan<char> piece)
     {
         piece = piece.TrimStart();
-        if (piece.StartsWith("Message: ", StringComparison.Ordinal) || piece.StartsWith("Message-Number: ", StringComparison.OrdinalIgnoreCase))
+        if (piece.StartsWith("Message: ", StringComparison.Ordinal)
+            || piece.StartsWith("Message-Number: ", StringComparison.OrdinalIgnoreCase))
         {
             piece = piece[(piece.IndexOf('\n') + 1)..];
         }
 
         if (piece.StartsWith("Subject: Digest Footer", StringComparison.OrdinalIgnoreCase)) return;
         if (IsMail(piece)) found.Add(Mail(piece));
-        else if (found.Count > 0 && !IsEnd(piece)) found[^1].Append("\n------------------------------\n\n").Append(piece.TrimEnd()).Append('\n');
+        else if (found.Count > 0 && !IsEnd(piece))
+        {
+            found[^1].Append("\n------------------------------\n\n").Append(piece.TrimEnd()).Append('\n');
+        }
     }
 
     private static bool IsMail(ReadOnlySpan<char> piece)
     {
         var header = piece[..Math.Min(piece.Length, 8000)].ToString();
         return MailShape.HasHeader(Encoding.UTF8.GetBytes(header))
-            && (header.StartsWith("From:", StringComparison.OrdinalIgnoreCase) || header.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase));
+            && (header.StartsWith("From:", StringComparison.OrdinalIgnoreCase)
+                || header.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsEnd(ReadOnlySpan<char> piece) =>

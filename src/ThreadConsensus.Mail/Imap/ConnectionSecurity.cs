@@ -9,6 +9,8 @@ public enum ConnectionSecurity
     /// <summary>STARTTLS, without which the connection is given up; port 143.</summary>
     StartTls,
 
-    /// <summary>Not protected: only to this machine, or where <see cref="ImapAccount.AllowPlainText"/> insists.</summary>
+    /// <summary>
+    /// Not protected: only to this machine, or where <see cref="ImapAccount.AllowPlainText"/> insists.
+    /// </summary>
     None,
 }

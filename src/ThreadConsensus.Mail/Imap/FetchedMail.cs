@@ -3,6 +3,8 @@ using ThreadConsensus.Mail.Sources;
 namespace ThreadConsensus.Mail.Imap;
 
 /// <summary>A mail as the server gave it.</summary>
-/// <param name="Raw">Its bytes; the place names account, folder and UID, the separator date is the server's INTERNALDATE.</param>
+/// <param name="Raw">
+/// Its bytes; the place names account, folder and UID, the separator date is the server's INTERNALDATE.
+/// </param>
 /// <param name="IsPartial">True when only the first <see cref="ImapAccount.MaxMailBytes"/> were fetched.</param>
 public sealed record FetchedMail(RawMail Raw, uint Uid, bool IsPartial);

@@ -7,6 +7,9 @@ namespace ThreadConsensus.Mail.Imap;
 /// <param name="Pending">Mails that the server would not give; the next sync tries again.</param>
 /// <param name="Partial">Mails larger than the limit.</param>
 /// <param name="Renumbered">True when UIDVALIDITY had changed and the folder was read anew.</param>
-/// <param name="Vanished">How many mails fewer than before the server holds of those seen; the archive keeps them.</param>
+/// <param name="Vanished">
+/// How many mails fewer than before the server holds of those seen; the archive keeps them.
+/// </param>
 public sealed record FolderReport(
-    string Folder, int Stored = 0, int Skipped = 0, int Gone = 0, int Pending = 0, int Partial = 0, bool Renumbered = false, int Vanished = 0);
+    string Folder, int Stored = 0, int Skipped = 0, int Gone = 0, int Pending = 0, int Partial = 0,
+        bool Renumbered = false, int Vanished = 0);

@@ -6,8 +6,9 @@ using ThreadConsensus.Mail.Sources;
 namespace ThreadConsensus.Mail.Imap;
 
 /// <summary>
-/// Copies what is new in one folder, opened with EXAMINE and read with BODY.PEEK: no flag changes. Mails are asked for in
-/// batches by one command each and committed with the new state; what a broken connection leaves of a batch is dropped.
+/// Copies what is new in one folder, opened with EXAMINE and read with BODY.PEEK: no flag changes. Mails are asked for
+/// in batches by one command each and committed with the new state; what a broken connection leaves of a batch is
+/// dropped.
 /// </summary>
 internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFolder folder, Action committed)
 {
@@ -57,7 +58,11 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
         if (folder.UidNext is { } next && next.Id <= _state.LastUid + 1) return pending;
         var range = new UniqueIdRange(new UniqueId(folder.UidValidity, _state.LastUid + 1), UniqueId.MaxValue);
         SearchQuery query = SearchQuery.Uids(range);
-        if (account.Since is { } since) query = query.And(SearchQuery.DeliveredAfter(since.ToDateTime(TimeOnly.MinValue).AddDays(-1)));
+        if (account.Since is { } since)
+        {
+            query = query.And(SearchQuery.DeliveredAfter(since.ToDateTime(TimeOnly.MinValue).AddDays(-1)));
+        }
+
         var found = await folder.SearchAsync(query, cancellation).ConfigureAwait(false);
 
         // "n:*" always holds the last mail, also when it is older than n (RFC 3501 section 6.4.8).
@@ -67,11 +72,16 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
     private async Task CopyAsync(List<UniqueId> uids, CancellationToken cancellation)
     {
         var request = new FetchRequest(
-            MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.InternalDate, ListMailFilter.Fields);
+            MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.InternalDate,
+                ListMailFilter.Fields);
         var summaries = await folder.FetchAsync(uids, request, cancellation).ConfigureAwait(false);
-        var known = summaries.Where(static summary => summary.UniqueId.IsValid).DistinctBy(static summary => summary.UniqueId).ToList();
-        var wanted = known.Where(summary => _filter.Wants(summary.Headers)).OrderBy(static summary => summary.UniqueId.Id).ToList();
-        _report = _report with { Skipped = _report.Skipped + known.Count - wanted.Count, Gone = _report.Gone + uids.Count - known.Count };
+        var known = summaries.Where(static one => one.UniqueId.IsValid).DistinctBy(static one => one.UniqueId).ToList();
+        var wanted = known.Where(one => _filter.Wants(one.Headers)).OrderBy(static one => one.UniqueId.Id).ToList();
+        _report = _report with
+        {
+            Skipped = _report.Skipped + known.Count - wanted.Count,
+            Gone = _report.Gone + uids.Count - known.Count,
+        };
         var asked = uids.Select(static uid => uid.Id).ToHashSet();
         foreach (var part in Parts(wanted))
         {
@@ -103,12 +113,14 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
         if (part.Count > 0) yield return part;
     }
 
-    private async Task<(List<FetchedMail> Mails, List<uint> Missing)> FetchAsync(List<IMessageSummary> part, CancellationToken cancellation)
+    private async Task<(List<FetchedMail> Mails, List<uint> Missing)> FetchAsync(List<IMessageSummary> part,
+        CancellationToken cancellation)
     {
         var small = part.Where(summary => summary.Size <= account.MaxMailBytes).ToList();
         var bodies = new Dictionary<uint, byte[]>();
         var missing = new List<uint>();
-        await FetchWholeAsync([.. small.Select(static summary => summary.UniqueId)], bodies, cancellation).ConfigureAwait(false);
+        await FetchWholeAsync([.. small.Select(static summary => summary.UniqueId)], bodies,
+            cancellation).ConfigureAwait(false);
         foreach (var summary in part)
         {
             var uid = summary.UniqueId;
@@ -118,12 +130,14 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
         }
 
         var mails = part.Where(summary => bodies.ContainsKey(summary.UniqueId.Id)).Select(summary => new FetchedMail(
-            new RawMail(bodies[summary.UniqueId.Id], $"{account.Name}, {folder.FullName}, UID {summary.UniqueId.Id}", summary.InternalDate),
+            new RawMail(bodies[summary.UniqueId.Id], $"{account.Name}, {folder.FullName}, UID {summary.UniqueId.Id}",
+                summary.InternalDate),
             summary.UniqueId.Id, summary.Size > account.MaxMailBytes)).ToList();
         return (mails, missing);
     }
 
-    private async Task FetchWholeAsync(List<UniqueId> uids, Dictionary<uint, byte[]> bodies, CancellationToken cancellation)
+    private async Task FetchWholeAsync(List<UniqueId> uids, Dictionary<uint, byte[]> bodies,
+        CancellationToken cancellation)
     {
         if (uids.Count == 0) return;
         try
@@ -160,8 +174,13 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
     /// <param name="asked">UIDs of this batch: pending ones among them are settled now.</param>
     private void Commit(List<FetchedMail> mails, uint last, HashSet<uint> asked, List<uint> missing)
     {
-        var pending = _state.Pending.Where(uid => !asked.Contains(uid) || uid > last).Concat(missing).Distinct().ToList();
-        if (pending.Count > MaxPending) throw new ImapSyncException($"{account.Host} does not give {pending.Count} mails of {folder.FullName}.");
+        var waiting = _state.Pending.Where(uid => !asked.Contains(uid) || uid > last);
+        var pending = waiting.Concat(missing).Distinct().ToList();
+        if (pending.Count > MaxPending)
+        {
+            throw new ImapSyncException($"{account.Host} does not give {pending.Count} mails of {folder.FullName}.");
+        }
+
         _state = _state with { LastUid = Math.Max(_state.LastUid, last), Pending = pending };
         store.Commit(account.Name, _state, mails);
         committed();

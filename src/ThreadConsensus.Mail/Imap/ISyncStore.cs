@@ -7,8 +7,8 @@ public interface ISyncStore
     FolderState? Load(string account, string folder);
 
     /// <summary>
-    /// Keeps the mails and the state in one transaction: after a crash both are there or neither is. A mail that the store
-    /// already has, from wherever, is kept once.
+    /// Keeps the mails and the state in one transaction: after a crash both are there or neither is. A mail that the
+    /// store already has, from wherever, is kept once.
     /// </summary>
     void Commit(string account, FolderState state, IReadOnlyList<FetchedMail> mails);
 }

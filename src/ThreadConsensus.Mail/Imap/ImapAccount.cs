@@ -17,8 +17,8 @@ public sealed record ImapAccount
     public bool AllowPlainText { get; init; }
 
     /// <summary>
-    /// SHA-256 of the server's certificate in hexadecimal, colons allowed: exactly that certificate is accepted, whoever
-    /// signed it. Empty: the certificate must be valid.
+    /// SHA-256 of the server's certificate in hexadecimal, colons allowed: exactly that certificate is accepted,
+    /// whoever signed it. Empty: the certificate must be valid.
     /// </summary>
     public string PinnedFingerprint { get; init; } = "";
 
@@ -27,8 +27,8 @@ public sealed record ImapAccount
     public required SecretReference Secret { get; init; }
 
     /// <summary>
-    /// <c>PLAIN</c>, <c>LOGIN</c>, <c>SCRAM-SHA-256</c> and so on; <c>OAUTHBEARER</c> or <c>XOAUTH2</c> take the secret for a token.
-    /// Empty: the best password mechanism that the server offers.
+    /// <c>PLAIN</c>, <c>LOGIN</c>, <c>SCRAM-SHA-256</c> and so on; <c>OAUTHBEARER</c> or <c>XOAUTH2</c> take the secret
+    /// for a token. Empty: the best password mechanism that the server offers.
     /// </summary>
     public string Mechanism { get; init; } = "";
 

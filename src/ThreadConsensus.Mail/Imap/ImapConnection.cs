@@ -23,9 +23,14 @@ internal static class ImapConnection
         };
         try
         {
-            await client.ConnectAsync(account.Host, Port(account), Options(account.Security), cancellation).ConfigureAwait(false);
+            await client.ConnectAsync(account.Host, Port(account), Options(account.Security),
+                cancellation).ConfigureAwait(false);
             await SignInAsync(client, account, cancellation).ConfigureAwait(false);
-            if (client.Capabilities.HasFlag(ImapCapabilities.Compress)) await client.CompressAsync(cancellation).ConfigureAwait(false);
+            if (client.Capabilities.HasFlag(ImapCapabilities.Compress))
+            {
+                await client.CompressAsync(cancellation).ConfigureAwait(false);
+            }
+
             return client;
         }
         catch (SslHandshakeException reason)
@@ -37,12 +42,14 @@ internal static class ImapConnection
         catch (AuthenticationException reason)
         {
             client.Dispose();
-            throw new ImapSyncException($"{account.Host} refuses {account.User}: check the secret {account.Secret}.", reason);
+            throw new ImapSyncException($"{account.Host} refuses {account.User}: check the secret {account.Secret}.",
+                reason);
         }
         catch (NotSupportedException reason)
         {
             client.Dispose();
-            throw new ImapSyncException($"{account.Host} does not offer what the account asks for: {reason.Message}", reason);
+            throw new ImapSyncException($"{account.Host} does not offer what the account asks for: {reason.Message}",
+                reason);
         }
         catch
         {
@@ -53,7 +60,11 @@ internal static class ImapConnection
 
     private static void RefusePlainText(ImapAccount account)
     {
-        if (account.Security != ConnectionSecurity.None || account.AllowPlainText || IsThisMachine(account.Host)) return;
+        if (account.Security != ConnectionSecurity.None || account.AllowPlainText || IsThisMachine(account.Host))
+        {
+            return;
+        }
+
         throw new ImapSyncException(
             $"The connection to {account.Host} would not be encrypted. Use TLS, or allow plain text in the settings of {account.Name}.");
     }
@@ -78,7 +89,8 @@ internal static class ImapConnection
         if (account.PinnedFingerprint.Length == 0) return errors == SslPolicyErrors.None;
         var pin = account.PinnedFingerprint.Replace(":", "", StringComparison.Ordinal);
         return certificate is not null
-            && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), pin, StringComparison.OrdinalIgnoreCase);
+            && string.Equals(certificate.GetCertHashString(HashAlgorithmName.SHA256), pin,
+                StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task SignInAsync(ImapClient client, ImapAccount account, CancellationToken cancellation)

@@ -3,15 +3,17 @@ using System.Diagnostics;
 namespace ThreadConsensus.Mail.Imap;
 
 /// <summary>
-/// Where a password or token is: <c>env:NAME</c>, <c>file:PATH</c> (readable by its owner alone) or <c>command:PROGRAM ARGUMENTS</c>
-/// (first line of output). Never the secret itself, so that it can stand in settings and logs.
+/// Where a password or token is: <c>env:NAME</c>, <c>file:PATH</c> (readable by its owner alone) or <c>command:PROGRAM
+/// ARGUMENTS</c> (first line of output). Never the secret itself, so that it can stand in settings and logs.
 /// </summary>
 public sealed record SecretReference(string Text)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Fetches the secret anew; tokens from a command expire.</summary>
-    /// <exception cref="ImapSyncException">When there is none; the message names the reference, never the secret.</exception>
+    /// <exception cref="ImapSyncException">
+    /// When there is none; the message names the reference, never the secret.
+    /// </exception>
     public async Task<string> ResolveAsync(CancellationToken cancellation)
     {
         var colon = Text.IndexOf(':', StringComparison.Ordinal);
@@ -55,7 +57,9 @@ public sealed record SecretReference(string Text)
         patience.CancelAfter(Patience);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(words[0],
+                words[1..])
+            { RedirectStandardOutput = true })!;
             var output = await process.StandardOutput.ReadToEndAsync(patience.Token).ConfigureAwait(false);
             await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
             return process.ExitCode == 0

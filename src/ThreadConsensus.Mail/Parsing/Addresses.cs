@@ -49,7 +49,8 @@ internal static class Addresses
         var host = open < 0 ? rest : rest[..open];
         if (local.Contains(' ') || host.Contains(' ') || !host.Contains('.')) return null;
         var name = open < 0 ? "" : rest[(open + 2)..].TrimEnd(')');
-        return new Mailbox(Name(MimeKit.Utils.Rfc2047.DecodeText(Encoding.UTF8.GetBytes(name))), PlainText.CleanLine($"{local}@{host}"));
+        return new Mailbox(Name(MimeKit.Utils.Rfc2047.DecodeText(Encoding.UTF8.GetBytes(name))),
+            PlainText.CleanLine($"{local}@{host}"));
     }
 
     /// <summary>What follows no grammar: a name before the angle bracket, an address in it or standing alone.</summary>
@@ -58,7 +59,11 @@ internal static class Addresses
         var text = PlainText.CleanLine(MimeKit.Utils.Rfc2047.DecodeText(options, field.ToArray()));
         if (text.Length == 0 || text.EndsWith(':') || text.EndsWith(":;", StringComparison.Ordinal)) return null;
         var open = text.IndexOf('<');
-        if (open < 0) return text.Contains('@') && !text.Contains(' ') ? new Mailbox("", text) : new Mailbox(Name(text), "");
+        if (open < 0)
+        {
+            return text.Contains('@') && !text.Contains(' ') ? new Mailbox("", text) : new Mailbox(Name(text), "");
+        }
+
         var close = text.IndexOf('>', open);
         var address = close < 0 ? text[(open + 1)..] : text[(open + 1)..close];
         return new Mailbox(Name(text[..open]), address.Trim());

@@ -3,9 +3,9 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Whether a program wrote a mail. Auto-Submitted (RFC 3834) says so, and so do the marks and addresses of known services.
-/// Precedence does not: every list sets it. X-Patchwork-Hint, -Bot and -Delegate are set by people and say nothing either,
-/// and what GitHub passes on are the words of people.
+/// Whether a program wrote a mail. Auto-Submitted (RFC 3834) says so, and so do the marks and addresses of known
+/// services. Precedence does not: every list sets it. X-Patchwork-Hint, -Bot and -Delegate are set by people and say
+/// nothing either, and what GitHub passes on are the words of people.
 /// </summary>
 internal static class AutomaticMail
 {
@@ -17,7 +17,8 @@ internal static class AutomaticMail
 
     private static readonly string[] Locals =
     [
-        "lkp", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "buildbot", "jenkins", "gerrit", "gitlab",
+        "lkp", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "buildbot", "jenkins", "gerrit",
+            "gitlab",
         "patchwork", "patchew", "hudson", "mailer-daemon", "autobuild", "autobuilder", "builds",
         "bugzilla-daemon", "bugzilla", "jira", "cron", "osstest-admin", "zuul",
         "travis", "builder", "buildd", "kernelci", "syzbot", "tip-bot", "tip-bot2", "tipbot", "coverity", "scan-admin",
@@ -61,10 +62,14 @@ internal static class AutomaticMail
     }
 
     private static bool EndsInBot(ReadOnlySpan<char> local) =>
-        local.Equals("bot", StringComparison.OrdinalIgnoreCase) || local.EndsWith("-bot", StringComparison.OrdinalIgnoreCase)
-        || local.EndsWith("_bot", StringComparison.OrdinalIgnoreCase) || local.EndsWith(".bot", StringComparison.OrdinalIgnoreCase);
+        local.Equals("bot", StringComparison.OrdinalIgnoreCase)
+            || local.EndsWith("-bot", StringComparison.OrdinalIgnoreCase)
+        || local.EndsWith("_bot", StringComparison.OrdinalIgnoreCase)
+            || local.EndsWith(".bot", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"kernel test robot", "kernelci.org bot", "tip-bot2 for Somebody": a word of its own, never a part of a name.</summary>
+    /// <summary>
+    /// "kernel test robot", "kernelci.org bot", "tip-bot2 for Somebody": a word of its own, never a part of a name.
+    /// </summary>
     private static bool NamesProgram(string name)
     {
         foreach (var range in name.AsSpan().SplitAny(" -_()"))

@@ -5,8 +5,9 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// The readable text of a mail: of alternatives the plain one, of several parts all that are text, patches also where they
-/// are attached, forwarded mails with a short header. Parts are taken one after the other from a stack, never by recursion.
+/// The readable text of a mail: of alternatives the plain one, of several parts all that are text, patches also where
+/// they are attached, forwarded mails with a short header. Parts are taken one after the other from a stack, never by
+/// recursion.
 /// </summary>
 internal sealed class BodyReader(List<MailProblem> problems)
 {
@@ -35,7 +36,8 @@ internal sealed class BodyReader(List<MailProblem> problems)
         {
             if (++_parts > MailLimits.Parts)
             {
-                problems.Add(new MailProblem("too-many-parts", $"Only the first {MailLimits.Parts} MIME parts were read."));
+                problems.Add(new MailProblem("too-many-parts",
+                    $"Only the first {MailLimits.Parts} MIME parts were read."));
                 return;
             }
 
@@ -60,7 +62,8 @@ internal sealed class BodyReader(List<MailProblem> problems)
     {
         if (multipart.Count == 0 && !string.IsNullOrWhiteSpace(multipart.Preamble))
         {
-            problems.Add(new MailProblem("broken-multipart", "The MIME boundary never appears; the text was read as it stands."));
+            problems.Add(new MailProblem("broken-multipart",
+                "The MIME boundary never appears; the text was read as it stands."));
             Add(PlainText.Clean(multipart.Preamble, out _));
             return;
         }
@@ -75,7 +78,9 @@ internal sealed class BodyReader(List<MailProblem> problems)
         _open.Push(ForwardedHeader.Of(message));
     }
 
-    /// <summary>The plain one that says something, else HTML, else the last (RFC 2046 section 5.1.4: the best).</summary>
+    /// <summary>
+    /// The plain one that says something, else HTML, else the last (RFC 2046 section 5.1.4: the best).
+    /// </summary>
     private MimeEntity? Best(MultipartAlternative alternatives)
     {
         MimeEntity? html = null;
@@ -91,7 +96,11 @@ internal sealed class BodyReader(List<MailProblem> problems)
     /// <summary>The text part of a kind that a choice is or, as the first of several parts, holds.</summary>
     private static MimePart? Holds(MimeEntity choice, string subtype)
     {
-        for (var depth = 0; depth < MailLimits.MimeDepth && choice is Multipart { Count: > 0 } parts; depth++) choice = parts[0];
+        for (var depth = 0; depth < MailLimits.MimeDepth && choice is Multipart { Count: > 0 } parts; depth++)
+        {
+            choice = parts[0];
+        }
+
         return choice is MimePart part && part.ContentType.IsMimeType("text", subtype) ? part : null;
     }
 
@@ -121,17 +130,26 @@ internal sealed class BodyReader(List<MailProblem> problems)
     private string Decode(MimePart part)
     {
         var bytes = PartContent.Read(part, MailLimits.BodyLength * 2L, out var cut);
-        if (cut) Report("body-truncated", part, $"is longer than {MailLimits.BodyLength} characters; the rest was left out");
+        if (cut)
+        {
+            Report("body-truncated", part, $"is longer than {MailLimits.BodyLength} characters; the rest was left out");
+        }
+
         var charset = Parameter(part, "charset");
         var text = Charsets.Decode(bytes.Span, charset, out var trouble);
         if (trouble == CharsetTrouble.Unknown) Report("unknown-charset", part, $"names the unknown charset \"{charset}\"; read as UTF-8 or windows-1252");
-        else if (trouble == CharsetTrouble.BadBytes) Report("bad-bytes", part, "holds bytes that are not UTF-8; they were read as windows-1252");
+        else if (trouble == CharsetTrouble.BadBytes)
+        {
+            Report("bad-bytes", part, "holds bytes that are not UTF-8; they were read as windows-1252");
+        }
+
         return text;
     }
 
     private void Report(string kind, MimePart part, string what)
     {
-        var problem = new MailProblem(kind, $"MIME part {_parts} ({PlainText.CleanLine(part.ContentType.MimeType)}) {PlainText.CleanLine(what)}.");
+        var problem = new MailProblem(kind,
+            $"MIME part {_parts} ({PlainText.CleanLine(part.ContentType.MimeType)}) {PlainText.CleanLine(what)}.");
         if (problems.Count < 100 && !problems.Contains(problem)) problems.Add(problem);
     }
 
@@ -141,7 +159,8 @@ internal sealed class BodyReader(List<MailProblem> problems)
         if (_length + text.Length > MailLimits.BodyLength)
         {
             text = text[..(MailLimits.BodyLength - _length)];
-            problems.Add(new MailProblem("body-truncated", $"The text is longer than {MailLimits.BodyLength} characters; the rest was left out."));
+            problems.Add(new MailProblem("body-truncated",
+                $"The text is longer than {MailLimits.BodyLength} characters; the rest was left out."));
         }
 
         _length += text.Length;

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Bytes to text whatever the mail claims about them. Names are read as browsers read them (WHATWG Encoding): ISO-8859-1
-/// and US-ASCII are windows-1252, GB2312 is GB 18030, KS C 5601 is code page 949.
+/// Bytes to text whatever the mail claims about them. Names are read as browsers read them (WHATWG Encoding):
+/// ISO-8859-1 and US-ASCII are windows-1252, GB2312 is GB 18030, KS C 5601 is code page 949.
 /// </summary>
 internal static class Charsets
 {
@@ -92,8 +92,13 @@ internal static class Charsets
     private static string DecodeUtf8(ReadOnlySpan<byte> bytes, string name, out CharsetTrouble trouble)
     {
         trouble = CharsetTrouble.None;
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
-        trouble = name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? CharsetTrouble.BadBytes : CharsetTrouble.None;
+        if (Utf8.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        }
+
+        trouble = name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+            ? CharsetTrouble.BadBytes : CharsetTrouble.None;
         var text = new StringBuilder(bytes.Length);
         while (!bytes.IsEmpty)
         {

@@ -7,9 +7,9 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// What tells one mail from another: author's address, date, subject and words. Left out is what lists and transport change:
-/// header fields, subject tags without a digit such as <c>[Xen-devel]</c>, reply marks, white space and line breaks, and the
-/// footer that a list appends. Attachments that are no text do not count.
+/// What tells one mail from another: author's address, date, subject and words. Left out is what lists and transport
+/// change: header fields, subject tags without a digit such as <c>[Xen-devel]</c>, reply marks, white space and line
+/// breaks, and the footer that a list appends. Attachments that are no text do not count.
 /// </summary>
 internal static class ContentKey
 {

@@ -3,7 +3,8 @@ using System.Text;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// format=flowed (RFC 3676 section 4.2): paragraphs come back as one line each, a quoted one with its marks as <c>&gt;&gt; </c>.
+/// format=flowed (RFC 3676 section 4.2): paragraphs come back as one line each, a quoted one with its marks as
+/// <c>&gt;&gt; </c>.
 /// </summary>
 internal static class FlowedText
 {

@@ -3,7 +3,9 @@ using MimeKit;
 
 namespace ThreadConsensus.Mail.Parsing;
 
-/// <summary>What stands above a forwarded mail, in the form that mailers themselves use when they forward inline.</summary>
+/// <summary>
+/// What stands above a forwarded mail, in the form that mailers themselves use when they forward inline.
+/// </summary>
 internal static class ForwardedHeader
 {
     public static string Of(MimeMessage message)

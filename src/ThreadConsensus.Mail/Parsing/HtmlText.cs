@@ -74,7 +74,8 @@ internal static class HtmlText
         if (IsQuotation(element)) output.Rise();
     }
 
-    private static bool IsBlock(string name) => name is "div" or "blockquote" or "ul" or "ol" or "li" or "tr" or "dt" or "dd"
+    private static bool IsBlock(string name) =>
+        name is "div" or "blockquote" or "ul" or "ol" or "li" or "tr" or "dt" or "dd"
         or "center" or "address" or "section" or "article" or "header" or "footer" or "form" or "fieldset" or "figure" or "main";
 
     /// <summary>Outlook quotes with a coloured bar at the left of a div where it is set to mark each line.</summary>
@@ -95,7 +96,8 @@ internal static class HtmlText
     private static bool IsHidden(IElement element) =>
         element.LocalName is "script" or "style" or "head" or "title" or "template" or "object" or "svg"
         || (element.GetAttribute("style") is { } style
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none",
+                StringComparison.OrdinalIgnoreCase));
 
     private static string Emoji(IElement image) => image.GetAttribute("alt") is { Length: > 0 and <= 4 } alt ? alt : "";
 }

@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// The lines that list software appends at the end of a mail. Only copies are compared with it; the readable text keeps its
-/// footer, which the quote parser knows better.
+/// The lines that list software appends at the end of a mail. Only copies are compared with it; the readable text keeps
+/// its footer, which the quote parser knows better.
 /// </summary>
 internal static class ListFooter
 {

@@ -3,17 +3,19 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Which list a mail came over: List-Id (RFC 2919), else the address that List-Post (RFC 2369) or older fields give, else
-/// the first recipient that looks like a list. Lower case.
+/// Which list a mail came over: List-Id (RFC 2919), else the address that List-Post (RFC 2369) or older fields give,
+/// else the first recipient that looks like a list. Lower case.
 /// </summary>
 internal static class ListName
 {
     private static readonly string[] HostMarks = ["lists.", "list.", "listserv.", "vger.", "mail-archive."];
 
-    private static readonly string[] Hosts = ["googlegroups.com", "groups.io", "freelists.org", "kvack.org", "yahoogroups.com"];
+    private static readonly string[] Hosts = ["googlegroups.com", "groups.io", "freelists.org", "kvack.org",
+        "yahoogroups.com"];
 
     private static readonly string[] LocalEnds =
-        ["-devel", "-dev", "-discuss", "-list", "-users", "-user", "-announce", "-commits", "-general", "-hackers", "-bugs", "-maint"];
+        ["-devel", "-dev", "-discuss", "-list", "-users", "-user", "-announce", "-commits", "-general", "-hackers",
+            "-bugs", "-maint"];
 
     public static string Find(HeaderFields fields, IReadOnlyList<Mailbox> to, IReadOnlyList<Mailbox> cc)
     {

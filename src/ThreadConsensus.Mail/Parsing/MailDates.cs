@@ -13,7 +13,8 @@ internal static class MailDates
     /// <summary>How far a sender's clock may run ahead.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(2);
 
-    public static bool IsPossible(DateTimeOffset date, DateTimeOffset present) => date >= Earliest && date - Ahead <= present;
+    public static bool IsPossible(DateTimeOffset date, DateTimeOffset present) =>
+        date >= Earliest && date - Ahead <= present;
 
     /// <summary>A Date field (RFC 5322 section 3.3 with its obsolete forms; also asctime and ISO 8601).</summary>
     public static bool TryParse(ReadOnlySpan<byte> field, out DateTimeOffset date)
@@ -41,7 +42,9 @@ internal static class MailDates
         return semicolon >= 0 && TryParse(field[(semicolon + 1)..], out date);
     }
 
-    /// <summary>The instant of an mbox separator (<c>From a@b Mon Jan  3 10:20:30 2011</c>), UTC where it says no zone.</summary>
+    /// <summary>
+    /// The instant of an mbox separator (<c>From a@b Mon Jan 3 10:20:30 2011</c>), UTC where it says no zone.
+    /// </summary>
     public static DateTimeOffset? FromSeparator(ReadOnlySpan<byte> line)
     {
         var text = Encoding.Latin1.GetString(line.Length > 500 ? line[..500] : line);
@@ -50,7 +53,8 @@ internal static class MailDates
         {
             if (!IsWeekday(words[at])) continue;
             var rest = words[at..];
-            return Asctime(rest) ?? (TryParse(Encoding.Latin1.GetBytes(string.Join(' ', rest)), out var date) ? date : null);
+            return Asctime(rest)
+                ?? (TryParse(Encoding.Latin1.GetBytes(string.Join(' ', rest)), out var date) ? date : null);
         }
 
         return null;
@@ -69,12 +73,15 @@ internal static class MailDates
         word.Length is 3 or 4 && word.AsSpan(0, 3) is "Mon" or "Tue" or "Wed" or "Thu" or "Fri" or "Sat" or "Sun"
         && (word.Length == 3 || word[3] == ',');
 
-    /// <summary>MimeKit makes a date of "32 Foo" by leaving words out; the day and month it names must be there.</summary>
+    /// <summary>
+    /// MimeKit makes a date of "32 Foo" by leaving words out; the day and month it names must be there.
+    /// </summary>
     private static bool HasTrueDay(byte[] field, DateTimeOffset date)
     {
         var text = Encoding.Latin1.GetString(field);
         return text.Contains(date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            && (text.Contains(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month), StringComparison.OrdinalIgnoreCase)
+            && (text.Contains(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(date.Month),
+                StringComparison.OrdinalIgnoreCase)
                 || text.Contains(date.Month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
@@ -83,6 +90,7 @@ internal static class MailDates
         date = default;
         var text = Encoding.Latin1.GetString(field).Trim();
         return text.Length >= 16 && char.IsAsciiDigit(text[0]) && text[4] == '-' && DateTimeOffset.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out date);
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
+                out date);
     }
 }

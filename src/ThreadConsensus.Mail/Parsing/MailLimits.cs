@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// How much of what a sender controls is looked at. What goes beyond is left out and named by a problem; the mail itself
-/// is always kept.
+/// How much of what a sender controls is looked at. What goes beyond is left out and named by a problem; the mail
+/// itself is always kept.
 /// </summary>
 public static class MailLimits
 {
@@ -18,7 +18,9 @@ public static class MailLimits
     /// <summary>Message-IDs kept of References and of In-Reply-To: the first and the last ones.</summary>
     public const int References = 500;
 
-    /// <summary>Length of a Message-ID in UTF-16 units; a longer one keeps its beginning and gets a digest of the whole.</summary>
+    /// <summary>
+    /// Length of a Message-ID in UTF-16 units; a longer one keeps its beginning and gets a digest of the whole.
+    /// </summary>
     public const int MessageIdLength = 900;
 
     /// <summary>Bytes read of one header field.</summary>

@@ -19,11 +19,13 @@ public sealed class MailParser
 
     /// <summary>Parses.</summary>
     /// <param name="mail">
-    /// The mail as on the wire (RFC 5322) with LF or CRLF. Text that begins without a header is a pasted body: all of it
-    /// becomes the text of a message by an unknown author without a date.
+    /// The mail as on the wire (RFC 5322) with LF or CRLF. Text that begins without a header is a pasted body: all of
+    /// it becomes the text of a message by an unknown author without a date.
     /// </param>
     /// <param name="present">The instant of import; dates more than two days after it are impossible.</param>
-    /// <param name="separatorDate">The date of the mbox separator, used when the mail itself has no possible one.</param>
+    /// <param name="separatorDate">
+    /// The date of the mbox separator, used when the mail itself has no possible one.
+    /// </param>
     public ListMessage Parse(ReadOnlyMemory<byte> mail, DateTimeOffset present, DateTimeOffset? separatorDate = null)
     {
         var problems = new List<MailProblem>();
@@ -41,7 +43,8 @@ public sealed class MailParser
         catch (Exception reason) when (reason is not OutOfMemoryException)
         {
             // Nothing is known to get here; but one mail in a million must not end the import of the rest.
-            problems.Add(new MailProblem("unparsable", $"The MIME structure could not be read ({reason.GetType().Name}); kept as plain text."));
+            problems.Add(new MailProblem("unparsable",
+                $"The MIME structure could not be read ({reason.GetType().Name}); kept as plain text."));
             return Pasted(mail, problems);
         }
     }
@@ -57,7 +60,8 @@ public sealed class MailParser
         if (bytes.Length > MailLimits.BodyLength)
         {
             bytes = bytes[..MailLimits.BodyLength];
-            problems.Add(new MailProblem("body-truncated", $"The text is longer than {MailLimits.BodyLength} bytes; the rest was left out."));
+            problems.Add(new MailProblem("body-truncated",
+                $"The text is longer than {MailLimits.BodyLength} bytes; the rest was left out."));
         }
 
         var text = PlainText.Clean(Charsets.Decode(bytes.Span, "", out _), out var hadNul);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ThreadConsensus.Mail.Parsing;
 
-/// <summary>What bytes look like before anything is parsed: a mail with a header, a bare text, or no text at all.</summary>
+/// <summary>
+/// What bytes look like before anything is parsed: a mail with a header, a bare text, or no text at all.
+/// </summary>
 internal static class MailShape
 {
     private static readonly FrozenSet<string> Fields = new[]
@@ -11,8 +13,10 @@ internal static class MailShape
         "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path", "mime-version",
         "content-type", "content-transfer-encoding", "delivered-to", "reply-to", "in-reply-to", "references", "sender",
         "list-id", "delivery-date", "envelope-to", "x-original-to", "dkim-signature", "authentication-results",
-        "arc-seal", "resent-from", "x-mozilla-status", "path", "newsgroups", "status", "x-status", "user-agent", "x-mailer",
-        "importance", "thread-topic", "thread-index", "errors-to", "precedence", "organization", "list-post", "apparently-to",
+        "arc-seal", "resent-from", "x-mozilla-status", "path", "newsgroups", "status", "x-status", "user-agent",
+            "x-mailer",
+        "importance", "thread-topic", "thread-index", "errors-to", "precedence", "organization", "list-post",
+            "apparently-to",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the header starts: past a byte order mark, empty lines and a separator of an mbox.</summary>
@@ -25,7 +29,9 @@ internal static class MailShape
         return feed < 0 ? at : at + feed + 1;
     }
 
-    /// <summary>True when the first lines are header fields and one of them is a usual one; up to two lines may be rubbish.</summary>
+    /// <summary>
+    /// True when the first lines are header fields and one of them is a usual one; up to two lines may be rubbish.
+    /// </summary>
     public static bool HasHeader(ReadOnlySpan<byte> mail)
     {
         mail = mail[StartOf(mail)..];
@@ -46,7 +52,9 @@ internal static class MailShape
         return false;
     }
 
-    /// <summary>True for what a person could have pasted: no control characters but white space, hardly any else unprintable.</summary>
+    /// <summary>
+    /// True for what a person could have pasted: no control characters but white space, hardly any else unprintable.
+    /// </summary>
     public static bool IsText(ReadOnlySpan<byte> start)
     {
         var odd = 0;

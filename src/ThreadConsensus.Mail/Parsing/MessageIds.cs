@@ -5,8 +5,8 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Finds Message-IDs in header fields (RFC 5322 section 3.6.4). IDs with spaces, inner angle brackets or none at all exist
-/// and are kept letter by letter; only a fold inside an ID is taken out, for it was put in on the way.
+/// Finds Message-IDs in header fields (RFC 5322 section 3.6.4). IDs with spaces, inner angle brackets or none at all
+/// exist and are kept letter by letter; only a fold inside an ID is taken out, for it was put in on the way.
 /// </summary>
 internal static class MessageIds
 {
@@ -48,7 +48,9 @@ internal static class MessageIds
         return found;
     }
 
-    /// <summary>At most <see cref="MailLimits.References"/>: the first, which names the thread, and the last, which are near.</summary>
+    /// <summary>
+    /// At most <see cref="MailLimits.References"/>: the first, which names the thread, and the last, which are near.
+    /// </summary>
     public static List<MessageId> Cap(List<MessageId> ids)
     {
         if (ids.Count <= MailLimits.References) return ids;
@@ -118,7 +120,8 @@ internal static class MessageIds
     private static string Unfold(ReadOnlySpan<byte> field)
     {
         const int half = MailLimits.HeaderLength / 2;
-        var raw = field.Length <= half * 2 ? PlainBytes(field) : $"{PlainBytes(field[..half])} {PlainBytes(field[^half..])}";
+        var raw = field.Length <= half * 2
+            ? PlainBytes(field) : $"{PlainBytes(field[..half])} {PlainBytes(field[^half..])}";
         if (!raw.AsSpan().ContainsAny('\r', '\n')) return raw;
         var text = new StringBuilder(raw.Length);
         var inside = false;

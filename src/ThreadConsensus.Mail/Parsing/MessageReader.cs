@@ -55,7 +55,12 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
     private MessageId Id()
     {
         var id = _fields.MessageId is { } header ? MessageIds.One(header.RawValue) : default;
-        if (id.IsEmpty) problems.Add(new MailProblem("no-message-id", "The mail has no Message-ID; one was made from its content."));
+        if (id.IsEmpty)
+        {
+            problems.Add(new MailProblem("no-message-id",
+                "The mail has no Message-ID; one was made from its content."));
+        }
+
         return id;
     }
 
@@ -66,7 +71,8 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
         if (ids.Count > MailLimits.References)
         {
             problems.Add(new MailProblem(
-                "too-many-references", $"{name} holds {ids.Count} Message-IDs; the first and the last {MailLimits.References - 1} were kept."));
+                "too-many-references",
+                    $"{name} holds {ids.Count} Message-IDs; the first and the last {MailLimits.References - 1} were kept."));
         }
 
         return MessageIds.Cap(ids);
@@ -82,13 +88,17 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
         else if (_fields.Date is { } unread)
         {
             var text = HeaderFields.Text(unread);
-            problems.Add(new MailProblem("impossible-date", $"The Date field is no date: {text[..Math.Min(60, text.Length)]}"));
+            problems.Add(new MailProblem("impossible-date",
+                $"The Date field is no date: {text[..Math.Min(60, text.Length)]}"));
         }
         else problems.Add(new MailProblem("no-date", "The mail has no Date field."));
 
         foreach (var received in _fields.Received)
         {
-            if (MailDates.TryParseReceived(received.RawValue, out var at) && MailDates.IsPossible(at, present)) return (at, DateSource.Received);
+            if (MailDates.TryParseReceived(received.RawValue, out var at) && MailDates.IsPossible(at, present))
+            {
+                return (at, DateSource.Received);
+            }
         }
 
         return separatorDate is { } separator && MailDates.IsPossible(separator, present)

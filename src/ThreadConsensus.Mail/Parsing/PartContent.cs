@@ -3,7 +3,9 @@ using MimeKit.Encodings;
 
 namespace ThreadConsensus.Mail.Parsing;
 
-/// <summary>The bytes of a part with their transfer encoding undone (RFC 2045 section 6), as far as they decode.</summary>
+/// <summary>
+/// The bytes of a part with their transfer encoding undone (RFC 2045 section 6), as far as they decode.
+/// </summary>
 internal static class PartContent
 {
     /// <param name="limit">Encoded bytes read at most.</param>

@@ -24,9 +24,11 @@ internal static class PartKind
     private static bool IsPatch(MimePart part)
     {
         var subtype = part.ContentType.MediaSubtype;
-        if (subtype.EndsWith("patch", StringComparison.OrdinalIgnoreCase) || subtype.EndsWith("diff", StringComparison.OrdinalIgnoreCase)) return true;
+        if (subtype.EndsWith("patch", StringComparison.OrdinalIgnoreCase)
+            || subtype.EndsWith("diff", StringComparison.OrdinalIgnoreCase)) return true;
         var name = part.FileName ?? "";
-        return (name.EndsWith(".patch", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".diff", StringComparison.OrdinalIgnoreCase))
+        return (name.EndsWith(".patch", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".diff", StringComparison.OrdinalIgnoreCase))
             && (IsText(part) || part.ContentType.IsMimeType("application", "octet-stream"));
     }
 

@@ -69,7 +69,9 @@ internal sealed class QuotedLines
         _gapWanted = _output.Length > 0;
     }
 
-    /// <summary>Ends a paragraph without margin: one that holds only a hard space is the empty line its author typed.</summary>
+    /// <summary>
+    /// Ends a paragraph without margin: one that holds only a hard space is the empty line its author typed.
+    /// </summary>
     public void CloseTight()
     {
         if (_line.Length > 0) Break();

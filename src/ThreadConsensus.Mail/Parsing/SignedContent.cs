@@ -4,7 +4,9 @@ using MimeKit;
 
 namespace ThreadConsensus.Mail.Parsing;
 
-/// <summary>The mail inside an S/MIME one-part signature (RFC 8551 section 3.5.2). The signature is not checked.</summary>
+/// <summary>
+/// The mail inside an S/MIME one-part signature (RFC 8551 section 3.5.2). The signature is not checked.
+/// </summary>
 internal static class SignedContent
 {
     /// <summary>Bytes of a signed part that are read.</summary>

@@ -52,10 +52,13 @@ internal static class SimpleAddresses
     private static bool IsAddress(ReadOnlySpan<byte> text)
     {
         var at = text.IndexOf((byte)'@');
-        return at > 0 && at < text.Length - 1 && !text[(at + 1)..].Contains((byte)'@') && !text.ContainsAny("\" \t\r\n<>"u8)
-            && text[at + 1] != '.' && text[^1] != '.' && text.IndexOf(".."u8) < 0 && text[0] != '.' && text[at - 1] != '.';
+        return at > 0 && at < text.Length - 1 && !text[(at + 1)..].Contains((byte)'@')
+            && !text.ContainsAny("\" \t\r\n<>"u8)
+            && text[at + 1] != '.' && text[^1] != '.' && text.IndexOf(".."u8) < 0 && text[0] != '.'
+                && text[at - 1] != '.';
     }
 
     private static bool IsName(ReadOnlySpan<byte> text) =>
-        !text.ContainsAny("\"@<>\t\r\n"u8) && text.IndexOf("  "u8) < 0 && !text.StartsWith(" "u8) && !text.EndsWith(" "u8);
+        !text.ContainsAny("\"@<>\t\r\n"u8) && text.IndexOf("  "u8) < 0 && !text.StartsWith(" "u8)
+            && !text.EndsWith(" "u8);
 }

@@ -5,14 +5,15 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Undoes what lists do to From for the sake of DMARC: <c>Name via List</c>, <c>'Name' via Group</c>, a host that ends in
-/// .invalid, <c>user=40host@dmarc.example</c>.
+/// Undoes what lists do to From for the sake of DMARC: <c>Name via List</c>, <c>'Name' via Group</c>, a host that ends
+/// in .invalid, <c>user=40host@dmarc.example</c>.
 /// </summary>
 internal static class TrueSender
 {
     /// <returns>The author, and true when <paramref name="from"/> was another.</returns>
     public static (Mailbox Author, bool Rewritten) Of(
-        Mailbox from, HeaderFields fields, IReadOnlyList<Mailbox> replyTo, IReadOnlyList<Mailbox> cc, ParserOptions options)
+        Mailbox from, HeaderFields fields, IReadOnlyList<Mailbox> replyTo, IReadOnlyList<Mailbox> cc,
+            ParserOptions options)
     {
         if (WithoutInvalid(from.Address) is { } valid) return (new Mailbox(from.Name, valid), true);
         var via = ViaName(from.Name);
@@ -52,15 +53,20 @@ internal static class TrueSender
     }
 
     /// <summary>Mailman puts the author in Reply-To, or in Cc where replies go to the list.</summary>
-    private static string AddressOf(string name, Mailbox from, IReadOnlyList<Mailbox> replyTo, IReadOnlyList<Mailbox> cc)
+    private static string AddressOf(string name, Mailbox from, IReadOnlyList<Mailbox> replyTo,
+        IReadOnlyList<Mailbox> cc)
     {
         foreach (var candidate in replyTo.Concat(cc))
         {
-            if (candidate.Address.Length > 0 && SameName(candidate.Name, name) && !SameAddress(candidate, from)) return candidate.Address;
+            if (candidate.Address.Length > 0 && SameName(candidate.Name, name) && !SameAddress(candidate, from))
+            {
+                return candidate.Address;
+            }
         }
 
         // A lone address in Reply-To that is no list can only be the author's.
-        var others = replyTo.Where(other => !SameAddress(other, from) && !ListName.LooksLikeList(other.Address)).ToList();
+        var others = replyTo.Where(other => !SameAddress(other, from)
+            && !ListName.LooksLikeList(other.Address)).ToList();
         if (others.Count == 1 && others[0].Name.Length == 0) return others[0].Address;
         return name.Contains('@') && !name.Contains(' ') ? name : "";
     }
@@ -71,9 +77,12 @@ internal static class TrueSender
         || fields.Value("X-BeenThere").Contains(from.Address, StringComparison.OrdinalIgnoreCase));
 
     private static string? WithoutInvalid(string address) =>
-        address.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase) && address.Contains('@') ? address[..^8] : null;
+        address.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase) && address.Contains('@')
+            ? address[..^8] : null;
 
-    /// <summary><c>bob=40example.org@dmarc.example.net</c> and <c>bob=example.org@...</c> hold an address in their local part.</summary>
+    /// <summary>
+    /// <c>bob=40example.org@dmarc.example.net</c> and <c>bob=example.org@...</c> hold an address in their local part.
+    /// </summary>
     private static string? Unfolded(string address)
     {
         var at = address.LastIndexOf('@');
@@ -88,7 +97,9 @@ internal static class TrueSender
     private static bool SameAddress(Mailbox one, Mailbox other) =>
         one.Address.Equals(other.Address, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Equal letters and digits: "Bell, Bob" is no "Bob Bell", but quotes, dots and case do not matter.</summary>
+    /// <summary>
+    /// Equal letters and digits: "Bell, Bob" is no "Bob Bell", but quotes, dots and case do not matter.
+    /// </summary>
     private static bool SameName(string one, string other) =>
         one.Length > 0 && Letters(one).Equals(Letters(other), StringComparison.OrdinalIgnoreCase);
 

@@ -2,7 +2,9 @@ using System.Buffers.Text;
 
 namespace ThreadConsensus.Mail.Sources;
 
-/// <summary>The Content-Length field of mboxcl and mboxcl2: bytes of the body. Often wrong, so it is only a hint.</summary>
+/// <summary>
+/// The Content-Length field of mboxcl and mboxcl2: bytes of the body. Often wrong, so it is only a hint.
+/// </summary>
 internal static class ContentLength
 {
     private const int HeaderReach = 256 * 1024;

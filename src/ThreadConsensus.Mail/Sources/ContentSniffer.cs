@@ -12,7 +12,11 @@ internal static class ContentSniffer
     {
         if (start.IsEmpty) return ContentKind.Empty;
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 8])) return ContentKind.Gzip;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return ContentKind.WideText;
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return ContentKind.WideText;
+        }
+
         if (IsPacked(start)) return ContentKind.Packed;
         if (MboxSeparator.StartsFile(start)) return ContentKind.Mbox;
         if (MailShape.HasHeader(start)) return ContentKind.Mail;

@@ -39,11 +39,13 @@ internal sealed class FileSource(string path, bool single = false, bool pasted =
         }
         catch (UnauthorizedAccessException)
         {
-            report(new ReadProblem(ReadProblemKind.Denied, path, "Permission denied: the file cannot be read. Check who may read it."));
+            report(new ReadProblem(ReadProblemKind.Denied, path,
+                "Permission denied: the file cannot be read. Check who may read it."));
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            report(new ReadProblem(ReadProblemKind.Missing, path, "There is no such file or folder. Check the spelling."));
+            report(new ReadProblem(ReadProblemKind.Missing, path,
+                "There is no such file or folder. Check the spelling."));
         }
         catch (IOException reason)
         {

@@ -1,12 +1,15 @@
 namespace ThreadConsensus.Mail.Sources;
 
-/// <summary>Goes through folders from a list of those still to visit; a symbolic link back up is visited once.</summary>
+/// <summary>
+/// Goes through folders from a list of those still to visit; a symbolic link back up is visited once.
+/// </summary>
 internal sealed class FolderWalk(Action<ReadProblem> report)
 {
     private static readonly HashSet<string> StoreFiles = new(StringComparer.Ordinal)
     {
         "maildirfolder", "subscriptions", "dovecot-uidlist", "dovecot-keywords", "dovecot-uidvalidity", "dovecot.index",
-        "dovecot.index.cache", "dovecot.index.log", "dovecot.list.index", "dovecot.list.index.log", "dovecot.mailbox.log",
+        "dovecot.index.cache", "dovecot.index.log", "dovecot.list.index", "dovecot.list.index.log",
+            "dovecot.mailbox.log",
         "courierimapuiddb", "courierimapsubscribed", "cyrus.header", "cyrus.index", "cyrus.cache", "cyrus.squat",
     };
 
@@ -29,7 +32,8 @@ internal sealed class FolderWalk(Action<ReadProblem> report)
     {
         if (depth > SourceLimits.FolderDepth)
         {
-            report(new ReadProblem(ReadProblemKind.Failed, folder, $"Folders nest deeper than {SourceLimits.FolderDepth}; this one was not read."));
+            report(new ReadProblem(ReadProblemKind.Failed, folder,
+                $"Folders nest deeper than {SourceLimits.FolderDepth}; this one was not read."));
             return;
         }
 
@@ -44,12 +48,18 @@ internal sealed class FolderWalk(Action<ReadProblem> report)
         var single = Path.GetFileName(folder) is "cur" or "new" && IsMaildir(Path.GetDirectoryName(folder) ?? "");
         for (var at = entries.Count - 1; at >= 0; at--)
         {
-            if (entries[at] is DirectoryInfo inner && IsVisited(inner, maildir)) _open.Push((inner.FullName, depth + 1));
+            if (entries[at] is DirectoryInfo inner && IsVisited(inner, maildir))
+            {
+                _open.Push((inner.FullName, depth + 1));
+            }
         }
 
         foreach (var entry in entries)
         {
-            if (entry is FileInfo file && IsRead(file)) _found.Add(new FileSource(Path.Combine(folder, file.Name), single, pasted: false));
+            if (entry is FileInfo file && IsRead(file))
+            {
+                _found.Add(new FileSource(Path.Combine(folder, file.Name), single, pasted: false));
+            }
         }
     }
 
@@ -63,7 +73,8 @@ internal sealed class FolderWalk(Action<ReadProblem> report)
         }
         catch (UnauthorizedAccessException)
         {
-            report(new ReadProblem(ReadProblemKind.Denied, folder, "Permission denied: the folder cannot be listed. Check who may read it."));
+            report(new ReadProblem(ReadProblemKind.Denied, folder,
+                "Permission denied: the folder cannot be listed. Check who may read it."));
         }
         catch (IOException reason)
         {
@@ -76,7 +87,9 @@ internal sealed class FolderWalk(Action<ReadProblem> report)
     private static bool IsMaildir(string folder) =>
         Directory.Exists(Path.Combine(folder, "cur")) && Directory.Exists(Path.Combine(folder, "new"));
 
-    /// <summary>Mails still being delivered are in tmp; Maildir++ subfolders begin with a dot, other such folders hold no mail.</summary>
+    /// <summary>
+    /// Mails still being delivered are in tmp; Maildir++ subfolders begin with a dot, other such folders hold no mail.
+    /// </summary>
     private static bool IsVisited(DirectoryInfo folder, bool inMaildir)
     {
         if (inMaildir && folder.Name is "tmp") return false;
@@ -91,7 +104,8 @@ internal sealed class FolderWalk(Action<ReadProblem> report)
         try
         {
             var info = new DirectoryInfo(folder);
-            return (info.ResolveLinkTarget(returnFinalTarget: true) ?? info).FullName.TrimEnd(Path.DirectorySeparatorChar);
+            return (info.ResolveLinkTarget(returnFinalTarget: true)
+                ?? info).FullName.TrimEnd(Path.DirectorySeparatorChar);
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {

@@ -4,8 +4,8 @@ using System.Text;
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// Talks with <c>git cat-file --batch</c>: asks for some mails ahead, so that git never waits, and few enough that its input
-/// never fills.
+/// Talks with <c>git cat-file --batch</c>: asks for some mails ahead, so that git never waits, and few enough that its
+/// input never fills.
 /// </summary>
 internal sealed class GitBlobReader(GitProcess git, string place, Action<ReadProblem> report)
 {
@@ -25,14 +25,18 @@ internal sealed class GitBlobReader(GitProcess git, string place, Action<ReadPro
             if (at >= _asked) Ask(ids);
             var where = $"{place}, mail {at + 1}, blob {ids[at]}";
             var head = Line().Split(' ');
-            if (head.Length == 3 && int.TryParse(head[2], NumberStyles.None, CultureInfo.InvariantCulture, out var size)) return Content(size, where);
-            report(new ReadProblem(ReadProblemKind.Damaged, where, "The repository lacks this mail. Fetch the repository again."));
+            if (head.Length == 3
+                && int.TryParse(head[2], NumberStyles.None, CultureInfo.InvariantCulture,
+                    out var size)) return Content(size, where);
+            report(new ReadProblem(ReadProblemKind.Damaged, where,
+                "The repository lacks this mail. Fetch the repository again."));
             return null;
         }
         catch (IOException)
         {
             IsBroken = true;
-            report(new ReadProblem(ReadProblemKind.Failed, place, $"git ended after {at} of {ids.Count} mails. Run git fsck on the repository."));
+            report(new ReadProblem(ReadProblemKind.Failed, place,
+                $"git ended after {at} of {ids.Count} mails. Run git fsck on the repository."));
             return null;
         }
     }

@@ -33,7 +33,8 @@ internal sealed class GitProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetFullPath(repository),
         };
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
+        foreach (var name in start.Environment.Keys.Where(static name =>
+            name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
         {
             if (!name.StartsWith("GIT_CONFIG", StringComparison.Ordinal)) start.Environment.Remove(name);
         }
@@ -51,7 +52,8 @@ internal sealed class GitProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            report(new ReadProblem(ReadProblemKind.Failed, repository, "The git command is needed to read this archive and was not found. Install git."));
+            report(new ReadProblem(ReadProblemKind.Failed, repository,
+                "The git command is needed to read this archive and was not found. Install git."));
             return null;
         }
     }

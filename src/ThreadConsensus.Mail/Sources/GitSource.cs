@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// Mail from public-inbox repositories: format 2, where every commit holds one mail in a file <c>m</c> or takes one back in
-/// <c>d</c>, and format 1, where every mail is a file named by a hash. Read with the git command.
+/// Mail from public-inbox repositories: format 2, where every commit holds one mail in a file <c>m</c> or takes one
+/// back in <c>d</c>, and format 1, where every mail is a file named by a hash. Read with the git command.
 /// </summary>
 internal sealed class GitSource(string path, IReadOnlyList<string> epochs) : IMailSource
 {
@@ -42,7 +42,8 @@ internal sealed class GitSource(string path, IReadOnlyList<string> epochs) : IMa
     {
         using var commits = GitProcess.Start(epoch, ["rev-list", "--reverse", "--topo-order", "--all"], report);
         if (commits is null || commits.ReadLines(cancellation) is not { } ids) return [];
-        using var changes = GitProcess.Start(epoch, ["diff-tree", "--stdin", "--root", "-r", "--raw", "--no-abbrev", "--no-renames", "-m"], report);
+        using var changes = GitProcess.Start(epoch,
+            ["diff-tree", "--stdin", "--root", "-r", "--raw", "--no-abbrev", "--no-renames", "-m"], report);
         if (changes is null) return [];
         changes.Feed(ids);
         var found = new InboxBlobs();

@@ -24,5 +24,6 @@ internal sealed class InboxBlobs
 
     /// <summary>Format 1: two hexadecimal digits, a slash, thirty-eight more.</summary>
     private static bool IsHashed(ReadOnlySpan<char> path) =>
-        path.Length == 41 && path[2] == '/' && !path[3..].ContainsAnyExcept("0123456789abcdef") && char.IsAsciiHexDigit(path[0]);
+        path.Length == 41 && path[2] == '/' && !path[3..].ContainsAnyExcept("0123456789abcdef")
+            && char.IsAsciiHexDigit(path[0]);
 }

@@ -4,8 +4,8 @@ namespace ThreadConsensus.Mail.Sources;
 public static class MailSources
 {
     /// <summary>
-    /// Opens a path: mbox, one mail, pasted text, any of these gzipped; Maildir, public-inbox repository, or a folder of all
-    /// of these; <c>-</c> for standard input. A path that cannot be read gives a source that reports so.
+    /// Opens a path: mbox, one mail, pasted text, any of these gzipped; Maildir, public-inbox repository, or a folder
+    /// of all of these; <c>-</c> for standard input. A path that cannot be read gives a source that reports so.
     /// </summary>
     /// <param name="standardInput">What <c>-</c> reads; the process's own when null. Left open.</param>
     public static IMailSource Open(string path, Stream? standardInput = null)

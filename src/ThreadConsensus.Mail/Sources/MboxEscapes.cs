@@ -1,8 +1,9 @@
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// Takes away the marks that an mbox puts before "From " at the start of a line. mboxrd marks every such line, quoted ones
-/// too, and can be undone exactly; mboxo marks only unquoted ones and cannot, so a line within a quotation is left alone.
+/// Takes away the marks that an mbox puts before "From " at the start of a line. mboxrd marks every such line, quoted
+/// ones too, and can be undone exactly; mboxo marks only unquoted ones and cannot, so a line within a quotation is left
+/// alone.
 /// </summary>
 internal static class MboxEscapes
 {
@@ -35,11 +36,14 @@ internal static class MboxEscapes
         return marks == before.Length && !IsQuotedTight(before);
     }
 
-    /// <summary>True when the line before is quoted without a space, so that this one can be quoted the same way.</summary>
+    /// <summary>
+    /// True when the line before is quoted without a space, so that this one can be quoted the same way.
+    /// </summary>
     private static bool IsQuotedTight(ReadOnlySpan<byte> before)
     {
         if (before.IsEmpty) return false;
         var start = before[..^1].LastIndexOf((byte)'\n') + 1;
-        return before.Length - start > 2 && before[start] == '>' && before[start + 1] is not ((byte)' ' or (byte)'>' or (byte)'F');
+        return before.Length - start > 2 && before[start] == '>'
+            && before[start + 1] is not ((byte)' ' or (byte)'>' or (byte)'F');
     }
 }

@@ -3,8 +3,8 @@ using ThreadConsensus.Mail.Parsing;
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// Splits an mbox while it streams by: mboxo, mboxrd and mboxcl2 (with Content-Length). Memory is bounded by the largest
-/// mail, and that by <see cref="SourceLimits.MailBytes"/>.
+/// Splits an mbox while it streams by: mboxo, mboxrd and mboxcl2 (with Content-Length). Memory is bounded by the
+/// largest mail, and that by <see cref="SourceLimits.MailBytes"/>.
 /// </summary>
 internal sealed class MboxReader(Stream input, string place, Action<ReadProblem> report)
 {
@@ -50,7 +50,8 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
             : MboxEscapes.Undo(WithoutLastLine(mail), MboxSeparator.IsMboxrd(separator));
         if (_head is not null) ReportLarge(where);
         else if (last && MailEnd.IsCutOff(mail)) report(new ReadProblem(
-            ReadProblemKind.Damaged, where, "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again."));
+            ReadProblemKind.Damaged, where,
+                "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again."));
         _head = null;
         _start += end;
         SkipEmptyLines();
@@ -92,10 +93,13 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
         return MailShape.HasHeader(behind);
     }
 
-    /// <summary>Where Content-Length says that the mail ends, when a separator or nothing follows there; else 0.</summary>
+    /// <summary>
+    /// Where Content-Length says that the mail ends, when a separator or nothing follows there; else 0.
+    /// </summary>
     private int ContentLengthEnd(int content)
     {
-        while (_buffer.AsSpan(_start, _length - _start).IndexOf("\n\n"u8) < 0 && _length - _start < FirstSize / 2 && More()) { }
+        while (_buffer.AsSpan(_start, _length - _start).IndexOf("\n\n"u8) < 0 && _length - _start < FirstSize / 2
+            && More()) { }
         var length = ContentLength.Of(_buffer.AsSpan(_start + content, _length - _start - content), out var header);
         if (length < 0 || length > SourceLimits.MailBytes - FirstSize) return 0;
         var end = content + header + (int)length;

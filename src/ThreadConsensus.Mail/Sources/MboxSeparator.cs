@@ -3,8 +3,9 @@ using ThreadConsensus.Mail.Parsing;
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// The line that begins a mail in an mbox (RFC 4155 appendix A): <c>From </c>, an address, a date. Bodies hold lines that
-/// begin with "From " too, so a separator must have a time and a year, an empty line before it and a header field behind.
+/// The line that begins a mail in an mbox (RFC 4155 appendix A): <c>From </c>, an address, a date. Bodies hold lines
+/// that begin with "From " too, so a separator must have a time and a year, an empty line before it and a header field
+/// behind.
 /// </summary>
 internal static class MboxSeparator
 {
@@ -58,7 +59,8 @@ internal static class MboxSeparator
     {
         for (var colon = text.IndexOf((byte)':'); colon >= 0;)
         {
-            if (colon >= 2 && colon + 2 < text.Length && IsDigit(text[colon - 1]) && IsDigit(text[colon + 1]) && IsDigit(text[colon + 2])) return true;
+            if (colon >= 2 && colon + 2 < text.Length && IsDigit(text[colon - 1]) && IsDigit(text[colon + 1])
+                && IsDigit(text[colon + 2])) return true;
             var next = text[(colon + 1)..].IndexOf((byte)':');
             colon = next < 0 ? -1 : colon + 1 + next;
         }
@@ -71,7 +73,8 @@ internal static class MboxSeparator
         for (var at = 1; at + 4 <= text.Length; at++)
         {
             if (text[at - 1] == ' ' && (text[at..].StartsWith("19"u8) || text[at..].StartsWith("20"u8))
-                && IsDigit(text[at + 2]) && IsDigit(text[at + 3]) && (at + 4 == text.Length || !IsDigit(text[at + 4]))) return true;
+                && IsDigit(text[at + 2]) && IsDigit(text[at + 3])
+                    && (at + 4 == text.Length || !IsDigit(text[at + 4]))) return true;
         }
 
         return false;

@@ -5,7 +5,9 @@ namespace ThreadConsensus.Mail.Sources;
 /// <summary>The layout of public-inbox archives on disk (public-inbox-v2-format(5)).</summary>
 internal static class PublicInbox
 {
-    /// <summary>The repositories to read in their order: git/0.git, git/1.git and so on, or the folder itself; else none.</summary>
+    /// <summary>
+    /// The repositories to read in their order: git/0.git, git/1.git and so on, or the folder itself; else none.
+    /// </summary>
     public static List<string> Epochs(string folder)
     {
         if (IsRepository(folder)) return [folder];

@@ -2,7 +2,8 @@ namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>One mail as it lies in its source.</summary>
 /// <param name="Bytes">
-/// The mail itself (RFC 5322) byte for byte: without the separator of an mbox and with its <c>&gt;From </c> escapes undone.
+/// The mail itself (RFC 5322) byte for byte: without the separator of an mbox and with its <c>&gt;From </c> escapes
+/// undone.
 /// </param>
 /// <param name="Place">File and mail number or byte offset, for messages to the user.</param>
 /// <param name="SeparatorDate">The date in the mbox separator; null where there is none.</param>

@@ -6,7 +6,9 @@ namespace ThreadConsensus.Mail.Sources;
 /// <summary>The mails of one stream of bytes, whatever kind it is.</summary>
 internal sealed class StreamMails(string place, Action<ReadProblem> report)
 {
-    /// <summary>How many layers of gzip are undone: a packed file packed again exists, a third time is an attack.</summary>
+    /// <summary>
+    /// How many layers of gzip are undone: a packed file packed again exists, a third time is an attack.
+    /// </summary>
     private const int GzipLayers = 2;
 
     /// <param name="single">True for a file that is one mail by its place (Maildir): it is never split.</param>
@@ -30,7 +32,8 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
         }
     }
 
-    private IEnumerable<RawMail> Read(ContentKind kind, Stream stream, bool single, bool pasted, CancellationToken cancellation)
+    private IEnumerable<RawMail> Read(ContentKind kind, Stream stream, bool single, bool pasted,
+        CancellationToken cancellation)
     {
         switch (kind)
         {
@@ -42,8 +45,12 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
                 return Nothing(ReadProblemKind.NotMail,
                 "The file is text without a mail header. Name the file itself to read it as a pasted mail.");
             case ContentKind.Empty: return Nothing(ReadProblemKind.Empty, "The file is empty: nothing to read.");
-            case ContentKind.Packed: return Nothing(ReadProblemKind.NotMail, "The file is packed in a way other than gzip. Unpack it and name what comes out.");
-            default: return Nothing(ReadProblemKind.NotMail, "The file is no mail: neither an mbox nor a mail nor text.");
+            case ContentKind.Packed:
+                return Nothing(ReadProblemKind.NotMail,
+                "The file is packed in a way other than gzip. Unpack it and name what comes out.");
+            default:
+                return Nothing(ReadProblemKind.NotMail,
+                "The file is no mail: neither an mbox nor a mail nor text.");
         }
     }
 
@@ -84,7 +91,10 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
         var chunk = new byte[ContentSniffer.Length];
         try
         {
-            for (int count; (count = stream.Read(chunk)) > 0 && all.Length <= SourceLimits.MailBytes;) all.Write(chunk, 0, count);
+            for (int count; (count = stream.Read(chunk)) > 0 && all.Length <= SourceLimits.MailBytes;)
+            {
+                all.Write(chunk, 0, count);
+            }
         }
         catch (Exception reason) when (reason is IOException or InvalidDataException or UnauthorizedAccessException)
         {

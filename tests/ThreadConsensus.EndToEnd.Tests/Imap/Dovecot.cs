@@ -24,8 +24,16 @@ internal sealed class Dovecot : IDisposable
     {
         Port = FreePort();
         TlsPort = FreePort();
-        foreach (var name in (string[])["mail/cur", "mail/new", "mail/tmp", "home", "run", "state"]) Directory.CreateDirectory(Path.Combine(_folder, name));
-        foreach (var name in (string[])["", "mail", "mail/cur", "mail/new", "mail/tmp", "home"]) OpenToAll(Path.Combine(_folder, name));
+        foreach (var name in (string[])["mail/cur", "mail/new", "mail/tmp", "home", "run", "state"])
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, name));
+        }
+
+        foreach (var name in (string[])["", "mail", "mail/cur", "mail/new", "mail/tmp", "home"])
+        {
+            OpenToAll(Path.Combine(_folder, name));
+        }
+
         Fingerprint = MakeCertificate();
         File.WriteAllText(Path.Combine(_folder, "secret"), "correct-horse\n");
         File.SetUnixFileMode(Path.Combine(_folder, "secret"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -86,7 +94,8 @@ internal sealed class Dovecot : IDisposable
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.CreateSelfSigned(
-            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2060, 1, 1, 0, 0, 0, TimeSpan.Zero));
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero),
+                new DateTimeOffset(2060, 1, 1, 0, 0, 0, TimeSpan.Zero));
         File.WriteAllText(Path.Combine(_folder, "cert.pem"), certificate.ExportCertificatePem());
         File.WriteAllText(Path.Combine(_folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
         return certificate.GetCertHashString(HashAlgorithmName.SHA256);
@@ -95,7 +104,8 @@ internal sealed class Dovecot : IDisposable
     private string Configuration()
     {
         var user = Environment.IsPrivilegedProcess ? "uid=65534 gid=65534" : "";
-        var servers = Environment.IsPrivilegedProcess ? "" : $"default_internal_user = {Environment.UserName}\ndefault_login_user = {Environment.UserName}\n";
+        var servers = Environment.IsPrivilegedProcess
+            ? "" : $"default_internal_user = {Environment.UserName}\ndefault_login_user = {Environment.UserName}\n";
         return $$"""
             protocols = imap
             listen = 127.0.0.1

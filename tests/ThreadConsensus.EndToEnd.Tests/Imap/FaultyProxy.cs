@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
-/// <summary>Passes bytes on to a server and hangs up after so many from the server, on the first connections only.</summary>
+/// <summary>
+/// Passes bytes on to a server and hangs up after so many from the server, on the first connections only.
+/// </summary>
 internal sealed class FaultyProxy : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -48,7 +50,8 @@ internal sealed class FaultyProxy : IDisposable
         {
             await server.ConnectAsync(IPAddress.Loopback, _server);
             await Task.WhenAny(
-                PassAsync(client.GetStream(), server.GetStream(), int.MaxValue), PassAsync(server.GetStream(), client.GetStream(), limit));
+                PassAsync(client.GetStream(), server.GetStream(), int.MaxValue),
+                    PassAsync(server.GetStream(), client.GetStream(), limit));
         }
     }
 

@@ -32,13 +32,17 @@ public sealed class ImapSyncTests : IDisposable
     [Fact]
     public async Task List_mail_is_copied_once_and_nothing_on_the_server_changes()
     {
-        var delivered = new List<string> { Server.Deliver(Mail(1)), Server.Deliver(Mail(2)), Server.Deliver(Mail(3, "To: bob@example.org\n")) };
+        var delivered = new List<string> { Server.Deliver(Mail(1)), Server.Deliver(Mail(2)),
+            Server.Deliver(Mail(3, "To: bob@example.org\n")) };
         Assert.Equal([new FolderReport("INBOX", Stored: 2, Skipped: 1)], await SyncAsync(Server.Account));
         Assert.Equal([Mail(1), Mail(2)], _store.Texts);
         Assert.Equal([new FolderReport("INBOX")], await SyncAsync(Server.Account));
         Assert.Equal([Mail(1), Mail(2)], _store.Texts);
-        var names = Directory.EnumerateFiles(Server.Maildir, "*.test*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        Assert.All(names.Zip(delivered), static pair => Assert.DoesNotContain("S", pair.First![(pair.First!.IndexOf(".test", StringComparison.Ordinal) + 5)..], StringComparison.Ordinal));
+        var names = Directory.EnumerateFiles(Server.Maildir, "*.test*",
+            SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.All(names.Zip(delivered), static pair =>
+            Assert.DoesNotContain("S", pair.First![(pair.First!.IndexOf(".test", StringComparison.Ordinal) + 5)..],
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class ImapSyncTests : IDisposable
         Server.Deliver(Mail(1));
         var gone = Server.Deliver(Mail(2));
         await SyncAsync(Server.Account);
-        foreach (var file in Directory.EnumerateFiles(Server.Maildir, Path.GetFileName(gone) + "*", SearchOption.AllDirectories).ToList()) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(Server.Maildir, Path.GetFileName(gone) + "*",
+            SearchOption.AllDirectories).ToList()) File.Delete(file);
         Server.Deliver(Mail(3));
         Assert.Equal([new FolderReport("INBOX", Stored: 1, Vanished: 1)], await SyncAsync(Server.Account));
         Assert.Equal([Mail(1), Mail(2), Mail(3)], _store.Texts);
@@ -78,7 +83,8 @@ public sealed class ImapSyncTests : IDisposable
     {
         Server.Deliver(Mail(1) + string.Concat(Enumerable.Repeat("A long line of text.\n", 1000)));
         Server.Deliver(Mail(2));
-        Assert.Equal([new FolderReport("INBOX", Stored: 2, Partial: 1)], await SyncAsync(Server.Account with { MaxMailBytes = 4096 }));
+        Assert.Equal([new FolderReport("INBOX", Stored: 2, Partial: 1)],
+            await SyncAsync(Server.Account with { MaxMailBytes = 4096 }));
         Assert.Equal([4096, Mail(2).Length + 6], _store.Mails.Select(static mail => mail.Raw.Bytes.Length));
         Assert.Equal([true, false], _store.Mails.Select(static mail => mail.IsPartial));
     }
@@ -89,9 +95,16 @@ public sealed class ImapSyncTests : IDisposable
         Server.Deliver(Mail(1));
         var account = Server.Account with { Port = Server.TlsPort, Security = ConnectionSecurity.Tls };
         await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(account));
-        await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(account with { PinnedFingerprint = new string('0', 64) }));
+        await Assert.ThrowsAsync<ImapSyncException>(() =>
+            SyncAsync(account with { PinnedFingerprint = new string('0', 64) }));
         await SyncAsync(account with { PinnedFingerprint = Server.Fingerprint });
-        await SyncAsync(account with { PinnedFingerprint = Server.Fingerprint, Port = Server.Port, Security = ConnectionSecurity.StartTls });
+        await SyncAsync(account
+            with
+        {
+            PinnedFingerprint = Server.Fingerprint,
+            Port = Server.Port,
+            Security = ConnectionSecurity.StartTls
+        });
         Assert.Equal([Mail(1)], _store.Texts);
     }
 
@@ -130,7 +143,8 @@ public sealed class ImapSyncTests : IDisposable
     public async Task A_server_that_stays_away_ends_the_sync_with_a_reason()
     {
         using var proxy = new FaultyProxy(Server.Port, 100, faults: int.MaxValue);
-        var failure = await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(Server.Account with { Port = proxy.Port }));
+        var failure = await Assert.ThrowsAsync<ImapSyncException>(() =>
+            SyncAsync(Server.Account with { Port = proxy.Port }));
         Assert.StartsWith("127.0.0.1 failed 6 times: ", failure.Message, StringComparison.Ordinal);
     }
 

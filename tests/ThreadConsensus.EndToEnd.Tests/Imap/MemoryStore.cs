@@ -10,7 +10,9 @@ internal sealed class MemoryStore : ISyncStore
 
     public List<FetchedMail> Mails { get; } = [];
 
-    public string[] Texts => [.. Mails.Select(static mail => Encoding.Latin1.GetString(mail.Raw.Bytes.Span).Replace("\r\n", "\n", StringComparison.Ordinal))];
+    public string[] Texts =>
+        [.. Mails.Select(static mail =>
+            Encoding.Latin1.GetString(mail.Raw.Bytes.Span).Replace("\r\n", "\n", StringComparison.Ordinal))];
 
     public FolderState? Load(string account, string folder) => _states.GetValueOrDefault($"{account}/{folder}");
 

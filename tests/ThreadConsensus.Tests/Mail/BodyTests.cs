@@ -108,7 +108,8 @@ public sealed class BodyTests
     [InlineData("8bit", "caf\u00C3\u00A9\n", "café\n")]
     [InlineData("bogus", "plain\n", "plain\n")]
     public void Transfer_encodings_are_undone(string encoding, string body, string expected) => Assert.Equal(
-        expected, Mails.With($"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {encoding}", body).Body.Text);
+        expected, Mails.With($"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: {encoding}",
+            body).Body.Text);
 
     [Theory]
     [InlineData("iso-8859-1", "\u0093caf\u00E9\u0094", "“café”")]
@@ -132,7 +133,8 @@ public sealed class BodyTests
         Assert.Equal("café é\n", message.Body.Text);
         Assert.Equal(
             [new ThreadConsensus.Messages.MailProblem(
-                "unknown-charset", "MIME part 1 (text/plain) names the unknown charset \"klingon-1\"; read as UTF-8 or windows-1252.")],
+                "unknown-charset",
+                    "MIME part 1 (text/plain) names the unknown charset \"klingon-1\"; read as UTF-8 or windows-1252.")],
             message.Problems);
     }
 

@@ -10,8 +10,12 @@ public sealed class ContentKeyTests
     public void Copies_from_two_lists_are_one_mail()
     {
         const string footer = "_______________________________________________\nDevel mailing list\nDevel@lists.example.org\n";
-        Assert.Equal(Key, Mails.With("Subject: [Devel] Re: [PATCH] cache\nList-Id: <devel.example.org>", Words + "\n" + footer).ContentKey);
-        Assert.Equal(Key, Mails.With("Subject: Re: [PATCH] cache\nReceived: by mx; x", Words.Replace("\n", "\r\n", StringComparison.Ordinal)).ContentKey);
+        Assert.Equal(Key,
+            Mails.With("Subject: [Devel] Re: [PATCH] cache\nList-Id: <devel.example.org>",
+                Words + "\n" + footer).ContentKey);
+        Assert.Equal(Key,
+            Mails.With("Subject: Re: [PATCH] cache\nReceived: by mx; x",
+                Words.Replace("\n", "\r\n", StringComparison.Ordinal)).ContentKey);
         Assert.Equal(Key, Mails.With("Subject: Re: [PATCH]\n cache\nContent-Transfer-Encoding: base64",
             Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Words)) + "\n").ContentKey);
         Assert.Equal(Key, Mails.With(

@@ -7,7 +7,8 @@ namespace ThreadConsensus.Tests.MailReading;
 public sealed class DigestTests
 {
     private static List<ListMessage> Split(string file) =>
-        [.. DigestSplitter.Split(new RawMail(Mails.Bytes(file), "d")).Select(static mail => Mails.Parse(mail.Bytes.ToArray()))];
+        [.. DigestSplitter.Split(new RawMail(Mails.Bytes(file), "d")).Select(static mail =>
+            Mails.Parse(mail.Bytes.ToArray()))];
 
     [Theory]
     [InlineData("digest-mime.eml")]

@@ -62,7 +62,8 @@ public sealed class GitSourceTests : IDisposable
     private static string Mail(string word) => $"From: a@example.org\nSubject: {word}\n\n{word}\n";
 
     private static string[] Texts(IMailSource source, List<ReadProblem> problems) =>
-        [.. source.Read(problems.Add, TestContext.Current.CancellationToken).Select(static mail => Encoding.UTF8.GetString(mail.Bytes.Span))];
+        [.. source.Read(problems.Add, TestContext.Current.CancellationToken).Select(static mail =>
+            Encoding.UTF8.GetString(mail.Bytes.Span))];
 
     /// <summary>One commit a file, each commit holding that file alone.</summary>
     private void Make(string name, params (string Path, string Word)[] files)

@@ -35,7 +35,8 @@ public sealed class HeaderTests
     [Fact]
     public void Of_ten_thousand_references_the_first_and_the_last_are_kept()
     {
-        var message = Mails.With("References: " + string.Join("\n ", Enumerable.Range(1, 10_000).Select(static at => $"<{at}@x>")));
+        var message = Mails.With("References: " + string.Join("\n ",
+            Enumerable.Range(1, 10_000).Select(static at => $"<{at}@x>")));
         Assert.Equal(MailLimits.References, message.References.Count);
         Assert.Equal("1@x", message.References[0].Value);
         Assert.Equal($"{10_000 - MailLimits.References + 2}@x", message.References[1].Value);
@@ -45,7 +46,8 @@ public sealed class HeaderTests
 
     [Fact]
     public void As_many_references_as_allowed_are_no_problem() => Assert.Empty(Mails.With(
-        "References: " + string.Join("\n ", Enumerable.Range(1, MailLimits.References).Select(static at => $"<{at}@x>"))).Problems);
+        "References: " + string.Join("\n ",
+            Enumerable.Range(1, MailLimits.References).Select(static at => $"<{at}@x>"))).Problems);
 
     [Fact]
     public void An_id_of_any_length_still_finds_its_replies()
@@ -74,7 +76,8 @@ public sealed class HeaderTests
     [InlineData(2, DateSource.Header)]
     [InlineData(3, DateSource.None)]
     public void A_clock_may_run_two_days_ahead_and_no_more(int days, DateSource expected) =>
-        Assert.Equal(expected, Mails.With($"Date: {Mails.Present.AddDays(days):ddd, d MMM yyyy HH:mm:ss} +0000").DateSource);
+        Assert.Equal(expected,
+            Mails.With($"Date: {Mails.Present.AddDays(days):ddd, d MMM yyyy HH:mm:ss} +0000").DateSource);
 
     [Fact]
     public void The_mbox_separator_dates_a_mail_that_nothing_else_dates()
@@ -91,7 +94,8 @@ public sealed class HeaderTests
     [InlineData("Mon Feb  5 10:00:00 2024", "2024-02-05T10:00:00+00:00")]
     [InlineData("2024-02-05 10:00:00 +0100", "2024-02-05T10:00:00+01:00")]
     public void Dates_in_old_and_odd_forms_are_read(string field, string expected) =>
-        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Mails.With($"Date: {field}").Date);
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            Mails.With($"Date: {field}").Date);
 
     [Theory]
     [InlineData("=?utf-8?B?w4RyZ2Vy?= mit =?iso-8859-1?Q?=DCbung?=", "Ärger mit Übung")]
@@ -117,7 +121,8 @@ public sealed class HeaderTests
     public void The_short_way_through_address_fields_reads_them_as_MimeKit_does()
     {
         string[] pieces =
-            ["Bob", " ", "Bell", "\"", "<", ">", "bob", "@", "example", ".", "org", ",", ", ", "\n ", "bob@example.org", "<a@b.org>", "\"B. Bell\" "];
+            ["Bob", " ", "Bell", "\"", "<", ">", "bob", "@", "example", ".", "org", ",", ", ", "\n ",
+                "bob@example.org", "<a@b.org>", "\"B. Bell\" "];
         Gen.Int[0, pieces.Length - 1].Array[1, 12].Sample(picks =>
         {
             var field = Encoding.ASCII.GetBytes(string.Concat(picks.Select(pick => pieces[pick])));
@@ -129,14 +134,18 @@ public sealed class HeaderTests
     }
 
     [Theory]
-    [InlineData("From: Bob Bell via Devel <devel@lists.example.org>\nReply-To: Bob Bell <bob@example.org>", "Bob Bell <bob@example.org>")]
+    [InlineData("From: Bob Bell via Devel <devel@lists.example.org>\nReply-To: Bob Bell <bob@example.org>",
+        "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell via Devel <devel@lists.example.org>\nReply-To: devel@lists.example.org\nCc: \"Bob Bell\" <bob@example.org>", "Bob Bell <bob@example.org>")]
-    [InlineData("From: 'Bob Bell' via Devel <devel@googlegroups.com>\nX-Original-Sender: bob@example.org", "Bob Bell <bob@example.org>")]
-    [InlineData("From: 'Bob Bell' via Devel <devel@googlegroups.com>\nX-Original-From: Bob Bell <bob@example.org>", "Bob Bell <bob@example.org>")]
+    [InlineData("From: 'Bob Bell' via Devel <devel@googlegroups.com>\nX-Original-Sender: bob@example.org",
+        "Bob Bell <bob@example.org>")]
+    [InlineData("From: 'Bob Bell' via Devel <devel@googlegroups.com>\nX-Original-From: Bob Bell <bob@example.org>",
+        "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell via Devel <devel@lists.example.org>", "Bob Bell")]
     [InlineData("From: Bob Bell <bob@example.org.INVALID>", "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell <bob=40example.org@dmarc.example.net>", "Bob Bell <bob@example.org>")]
-    [InlineData("From: devel@lists.example.org\nX-Original-From: Bob Bell <bob@example.org>", "Bob Bell <bob@example.org>")]
+    [InlineData("From: devel@lists.example.org\nX-Original-From: Bob Bell <bob@example.org>",
+        "Bob Bell <bob@example.org>")]
     public void A_rewritten_sender_is_undone_and_said_so(string fields, string expected)
     {
         var message = Mails.With(fields);
@@ -154,7 +163,8 @@ public sealed class HeaderTests
     [InlineData("List-Id: Development <Devel.lists.example.org>", "devel.lists.example.org")]
     [InlineData("List-Post: <mailto:devel@example.org>", "devel@example.org")]
     [InlineData("X-Mailing-List: devel@vger.example.org", "devel@vger.example.org")]
-    [InlineData("Delivered-To: bob@example.org\nDelivered-To: mailing list dev@project.example.org", "dev@project.example.org")]
+    [InlineData("Delivered-To: bob@example.org\nDelivered-To: mailing list dev@project.example.org",
+        "dev@project.example.org")]
     [InlineData("To: bob@example.org\nCc: Devel <xyz-devel@example.org>", "xyz-devel@example.org")]
     [InlineData("To: bob@example.org", "")]
     public void The_list_is_found(string fields, string expected) => Assert.Equal(expected, Mails.With(fields).List);

@@ -30,20 +30,28 @@ public sealed class MailParserTests
     }
 
     [Fact]
-    public void Any_bytes_give_a_message() => Gen.Byte.Array[0, 400].Sample(static bytes => Mails.Parse(bytes) is not null);
+    public void Any_bytes_give_a_message() =>
+        Gen.Byte.Array[0, 400].Sample(static bytes => Mails.Parse(bytes) is not null);
 
     [Fact]
     public void Any_mixture_of_mail_pieces_gives_a_message()
     {
         string[] pieces =
         [
-            "From: a@b\n", "Subject: =?utf-8?B?", "=?x?Q?=FF=?=", "Content-Type: multipart/mixed; boundary=b\n", "\n", "--b\n",
-            "--b--\n", "Content-Type: text/html\n", "Content-Transfer-Encoding: base64\n", "<blockquote>", "</p>", "\0", "\xFF",
-            "Content-Type: message/rfc822\n", "Date: Thu, 32 Foo\n", "> ", "\r\n", "AAAA", "Content-Type: text/plain; format=flowed\n",
+            "From: a@b\n", "Subject: =?utf-8?B?", "=?x?Q?=FF=?=", "Content-Type: multipart/mixed; boundary=b\n", "\n",
+                "--b\n",
+            "--b--\n", "Content-Type: text/html\n", "Content-Transfer-Encoding: base64\n", "<blockquote>", "</p>",
+                "\0", "\xFF",
+            "Content-Type: message/rfc822\n", "Date: Thu, 32 Foo\n", "> ", "\r\n", "AAAA",
+                "Content-Type: text/plain; format=flowed\n",
             "References: <a@b> <<", "In-Reply-To: \"", "To: x:;,<<>>(", "From \n", ": \n", "Message-ID: <\n",
         ];
         Gen.Int[0, pieces.Length - 1].Array[0, 40].Sample(
-            picks => Mails.Parse(string.Concat(picks.Select(pick => pieces[pick]))) is { ContentKey.Length: 64, Id.IsEmpty: false });
+            picks => Mails.Parse(string.Concat(picks.Select(pick => pieces[pick]))) is
+            {
+                ContentKey.Length: 64,
+                Id.IsEmpty: false
+            });
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal static class Mails
 
     /// <summary>A complete mail around some header fields and a body.</summary>
     public static ListMessage With(string fields, string body = "Hello\n") => Parse(
-        fields + "\n" + Missing(fields, "From", "Ada Archer <ada@example.org>") + Missing(fields, "Message-ID", "<1@example.org>")
+        fields + "\n" + Missing(fields, "From", "Ada Archer <ada@example.org>") + Missing(fields, "Message-ID",
+            "<1@example.org>")
         + Missing(fields, "Date", "Mon, 5 Feb 2024 10:00:00 +0100") + Missing(fields, "Subject", "Test") + "\n" + body);
 
     public static string[] Kinds(ListMessage message) => [.. message.Problems.Select(static problem => problem.Kind)];

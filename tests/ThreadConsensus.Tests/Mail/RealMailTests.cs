@@ -3,7 +3,9 @@ using ThreadConsensus.Mail.Sources;
 
 namespace ThreadConsensus.Tests.MailReading;
 
-/// <summary>Runs where THREADCONSENSUS_REAL names a folder of real mail; nothing of it is part of the project.</summary>
+/// <summary>
+/// Runs where THREADCONSENSUS_REAL names a folder of real mail; nothing of it is part of the project.
+/// </summary>
 public sealed class RealMailTests
 {
     [Fact]

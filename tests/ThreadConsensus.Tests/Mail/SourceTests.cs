@@ -36,7 +36,8 @@ public sealed class SourceTests : IDisposable
     private static byte[] Gzip(string content)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(Encoding.Latin1.GetBytes(content));
+        using (var gzip = new GZipStream(packed,
+            CompressionLevel.Fastest)) gzip.Write(Encoding.Latin1.GetBytes(content));
         return packed.ToArray();
     }
 
@@ -74,10 +75,14 @@ public sealed class SourceTests : IDisposable
         Same([One, Two], Read(Write("box", $"{Separator}{One}{Separator}{Two}")));
 
     [Theory]
-    [InlineData("From ada@example.org Mon Feb  5 10:00:00 2024\n", ">From a\n>>From b\n> >From c\n", "From a\n>>From b\n> >From c\n")]
-    [InlineData("From mboxrd@z Thu Jan  1 00:00:00 1970\n", ">From a\n>>From b\n> >From c\n", "From a\n>From b\n> >From c\n")]
-    [InlineData("From ada@example.org Mon Feb  5 10:00:00 2024\n", ">Tight\n>From the quoted\n", ">Tight\n>From the quoted\n")]
-    public void From_escapes_are_undone_as_far_as_the_kind_of_mbox_allows(string separator, string body, string expected) =>
+    [InlineData("From ada@example.org Mon Feb  5 10:00:00 2024\n", ">From a\n>>From b\n> >From c\n",
+        "From a\n>>From b\n> >From c\n")]
+    [InlineData("From mboxrd@z Thu Jan  1 00:00:00 1970\n", ">From a\n>>From b\n> >From c\n",
+        "From a\n>From b\n> >From c\n")]
+    [InlineData("From ada@example.org Mon Feb  5 10:00:00 2024\n", ">Tight\n>From the quoted\n",
+        ">Tight\n>From the quoted\n")]
+    public void From_escapes_are_undone_as_far_as_the_kind_of_mbox_allows(string separator, string body,
+        string expected) =>
         Same([One + expected], Read(Write("box", $"{separator}{One}{body}\n")));
 
     [Fact]
@@ -100,7 +105,8 @@ public sealed class SourceTests : IDisposable
     [Fact]
     public void The_separator_dates_the_mail()
     {
-        var mail = Assert.Single(MailSources.Open(Write("box", Separator + One)).Read(static _ => { }, TestContext.Current.CancellationToken));
+        var mail = Assert.Single(MailSources.Open(Write("box", Separator + One)).Read(static _ => { },
+            TestContext.Current.CancellationToken));
         Assert.Equal(new DateTimeOffset(2024, 2, 5, 10, 0, 0, TimeSpan.Zero), mail.SeparatorDate);
         Assert.EndsWith("box, mail 1 at byte 0", mail.Place, StringComparison.Ordinal);
     }
@@ -109,7 +115,8 @@ public sealed class SourceTests : IDisposable
     public void Mails_across_the_reading_buffer_are_kept_whole()
     {
         var long1 = One + string.Concat(Enumerable.Repeat("A line of text that fills the buffer.\n", 60_000));
-        var mails = Enumerable.Range(0, 40).Select(at => at % 20 == 0 ? long1 : Two + new string('x', at * 997) + "\n").ToArray();
+        var mails = Enumerable.Range(0, 40).Select(at => at % 20 == 0
+            ? long1 : Two + new string('x', at * 997) + "\n").ToArray();
         Same(mails, Read(Write("box", string.Concat(mails.Select(static mail => $"{Separator}{mail}\n")))));
     }
 
@@ -122,8 +129,10 @@ public sealed class SourceTests : IDisposable
         var path = Write("box", $"{Separator}{One}\n{Separator}{rest}");
         var (mails, problems) = Read(path);
         Assert.Equal([One, rest], mails);
-        Assert.Equal([new ReadProblem(ReadProblemKind.Damaged, $"{path}, mail 2 at byte {Separator.Length + One.Length + 1}",
-            "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again.")], problems);
+        Assert.Equal([new ReadProblem(ReadProblemKind.Damaged,
+            $"{path}, mail 2 at byte {Separator.Length + One.Length + 1}",
+            "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again.")],
+                problems);
     }
 
     [Fact]
@@ -167,7 +176,8 @@ public sealed class SourceTests : IDisposable
     public void One_mail_in_a_file_is_read_whatever_the_name() => Same([One], Read(Write("mail.dat", One)));
 
     [Fact]
-    public void Pasted_text_is_one_mail() => Same(["Hello,\nthis is no mail.\n"], Read(Write("pasted", "Hello,\nthis is no mail.\n")));
+    public void Pasted_text_is_one_mail() =>
+        Same(["Hello,\nthis is no mail.\n"], Read(Write("pasted", "Hello,\nthis is no mail.\n")));
 
     [Fact]
     public void Text_saved_as_UTF16_is_read() =>
@@ -175,7 +185,8 @@ public sealed class SourceTests : IDisposable
 
     [Fact]
     public void Standard_input_is_read_like_a_file() =>
-        Same([One, Two], Read("-", new MemoryStream(Encoding.Latin1.GetBytes($"{Separator}{One}\n{Separator}{Two}\n"))));
+        Same([One, Two],
+            Read("-", new MemoryStream(Encoding.Latin1.GetBytes($"{Separator}{One}\n{Separator}{Two}\n"))));
 
     [Theory]
     [InlineData("", ReadProblemKind.Empty)]
@@ -196,14 +207,16 @@ public sealed class SourceTests : IDisposable
     {
         var path = Path.Combine(_folder, "none");
         Assert.Equal(
-            [new ReadProblem(ReadProblemKind.Missing, path, "There is no such file or folder. Check the spelling.")], Read(path).Problems);
+            [new ReadProblem(ReadProblemKind.Missing, path, "There is no such file or folder. Check the spelling.")],
+                Read(path).Problems);
     }
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
     public void What_may_not_be_read_is_named_and_the_rest_is_read()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "needs a user whom permissions bind");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "needs a user whom permissions bind");
         Write("a.eml", One);
         var file = Write("b.eml", Two);
         var inner = Path.GetDirectoryName(Write("c/c.eml", Two))!;
@@ -212,7 +225,8 @@ public sealed class SourceTests : IDisposable
         var (mails, problems) = Read(_folder);
         File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal([One], mails);
-        Assert.Equal([(ReadProblemKind.Denied, inner), (ReadProblemKind.Denied, file)], problems.Select(static problem => (problem.Kind, problem.Place)));
+        Assert.Equal([(ReadProblemKind.Denied, inner), (ReadProblemKind.Denied, file)],
+            problems.Select(static problem => (problem.Kind, problem.Place)));
     }
 
     [Fact]
@@ -245,7 +259,8 @@ public sealed class SourceTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "mh", "up"), _folder);
         var (mails, problems) = Read(_folder);
         Assert.Equal([Two, One], mails.Order(StringComparer.Ordinal).Reverse());
-        Assert.Equal([(ReadProblemKind.NotMail, readme)], problems.Select(static problem => (problem.Kind, problem.Place)));
+        Assert.Equal([(ReadProblemKind.NotMail, readme)],
+            problems.Select(static problem => (problem.Kind, problem.Place)));
     }
 
     [Fact]
