@@ -76,9 +76,9 @@ public static class StanceReader
         IReadOnlyList<StancePrediction> predictions)
     {
         var message = facts[index];
-        if (proposal is null) return Plain(message, Stance.None, 0.9);
-        if (message.Proposes) return Plain(message, Stance.Proposes, 0.97);
-        if (message.IsAutomatic) return Plain(message, Stance.None, 0.97);
+        if (proposal is null) return Plain(message, Stance.None, 0.98);
+        if (message.Proposes) return Plain(message, Stance.Proposes, 0.99);
+        if (message.IsAutomatic) return Plain(message, Stance.None, 0.99);
         if (message.ByProposer) return ProposersReply(message, proposal);
         var composer = new StanceComposer(facts, proposal.Kind, readings);
         return composer.Compose(message, passages, predictions);
@@ -88,7 +88,7 @@ public static class StanceReader
     private static StanceReading ProposersReply(MessageFacts message, Proposal proposal)
     {
         var votes = message.Findings.Votes;
-        if (proposal.Kind is not ProposalKind.Vote || votes.Count == 0) return Plain(message, Stance.None, 0.95);
+        if (proposal.Kind is not ProposalKind.Vote || votes.Count == 0) return Plain(message, Stance.None, 0.98);
         return Plain(message, votes[0].Stance, 0.85) with
         {
             Strength = votes[0].Strength, Evidence = votes[0].Evidence, Statements = votes,

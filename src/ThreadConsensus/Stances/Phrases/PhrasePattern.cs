@@ -52,6 +52,19 @@ internal sealed class PhrasePattern
     /// <summary>Where the longest match that starts at a word ends, exclusive; -1 when there is none.</summary>
     public int Match(ReadOnlySpan<Token> words, int start) => Match(_start, words, start, start);
 
+    /// <summary>Whether a match can start with two words.</summary>
+    /// <param name="first">The first word.</param>
+    /// <param name="second">The word after it; -1 for none.</param>
+    public bool CanStart(int first, int second) => CanFollow(_start, first, second);
+
+    private static bool CanFollow(Node node, int first, int second) => node.Kind switch
+    {
+        Kind.Word => node.Word == first && (node.Next!.FirstWords() is not { } words || words.Contains(second)),
+        Kind.ClauseStart or Kind.SentenceStart => CanFollow(node.Next!, first, second),
+        Kind.Choice => Array.Exists(node.ChoicesFor(first), choice => CanFollow(choice, first, second)),
+        _ => true,
+    };
+
     private static int Match(Node node, ReadOnlySpan<Token> words, int at, int start)
     {
         while (true)
@@ -89,7 +102,8 @@ internal sealed class PhrasePattern
     private static int MatchChoice(Node node, ReadOnlySpan<Token> words, int at, int start)
     {
         var best = -1;
-        foreach (var choice in node.Choices) best = Math.Max(best, Match(choice, words, at, start));
+        var word = at < words.Length ? words[at].Word : -1;
+        foreach (var choice in node.ChoicesFor(word)) best = Math.Max(best, Match(choice, words, at, start));
         return best;
     }
 
@@ -196,20 +210,12 @@ internal sealed class PhrasePattern
 
     private static void CollectFirst(Node node, HashSet<int> first, string pattern)
     {
-        switch (node.Kind)
+        if (node.FirstWords() is not { } words)
         {
-            case Kind.Word:
-                first.Add(node.Word);
-                break;
-            case Kind.ClauseStart or Kind.SentenceStart:
-                CollectFirst(node.Next!, first, pattern);
-                break;
-            case Kind.Choice:
-                foreach (var choice in node.Choices) CollectFirst(choice, first, pattern);
-                break;
-            default:
-                throw new FormatException($"A pattern must start with a word: {pattern}");
+            throw new FormatException($"A pattern must start with a word: {pattern}");
         }
+
+        first.UnionWith(words);
     }
 
     private sealed class Node(Kind kind)
@@ -224,5 +230,57 @@ internal sealed class PhrasePattern
         public Node? Next { get; init; }
 
         public IReadOnlyList<Node> Choices { get; init; } = [];
+
+        private Dictionary<int, Node[]>? _byFirstWord;
+        private Node[] _always = [];
+        private HashSet<int>? _firstWords;
+        private bool _firstWordsKnown;
+
+        /// <summary>The choices that a word can start; those that may start with anything are always among them.</summary>
+        public Node[] ChoicesFor(int word)
+        {
+            var table = Volatile.Read(ref _byFirstWord) ?? Index();
+            return table.TryGetValue(word, out var choices) ? choices : _always;
+        }
+
+        /// <summary>The words that a match can start with; null when it may start with any.</summary>
+        public HashSet<int>? FirstWords()
+        {
+            if (Volatile.Read(ref _firstWordsKnown)) return _firstWords;
+            _firstWords = Kind switch
+            {
+                Kind.Word => [Word],
+                Kind.ClauseStart or Kind.SentenceStart => Next!.FirstWords(),
+                Kind.Choice => UnionOfChoices(),
+                _ => null,
+            };
+            Volatile.Write(ref _firstWordsKnown, true);
+            return _firstWords;
+        }
+
+        private HashSet<int>? UnionOfChoices()
+        {
+            var union = new HashSet<int>();
+            foreach (var choice in Choices)
+            {
+                if (choice.FirstWords() is not { } words) return null;
+                union.UnionWith(words);
+            }
+
+            return union;
+        }
+
+        private Dictionary<int, Node[]> Index()
+        {
+            var table = new Dictionary<int, Node[]>();
+            _always = [.. Choices.Where(choice => choice.FirstWords() is null)];
+            foreach (var word in Choices.SelectMany(choice => choice.FirstWords() ?? []).Distinct())
+            {
+                table[word] = [.. Choices.Where(choice => choice.FirstWords() is not { } words || words.Contains(word))];
+            }
+
+            Volatile.Write(ref _byFirstWord, table);
+            return table;
+        }
     }
 }

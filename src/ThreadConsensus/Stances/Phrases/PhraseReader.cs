@@ -33,7 +33,7 @@ internal static class PhraseReader
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at].Word == 0) continue;
-            foreach (var rule in lexicon.StartingWith(words[at].Word))
+            foreach (var rule in lexicon.StartingWith(words[at].Word, at + 1 < words.Length ? words[at + 1].Word : -1))
             {
                 var end = rule.Pattern.Match(words, at);
                 if (end > at) (matches ??= []).Add((rule, at, end));

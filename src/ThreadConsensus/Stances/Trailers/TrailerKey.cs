@@ -78,7 +78,7 @@ internal readonly record struct TrailerKey(string Rule, Stance Stance, double Co
 
         var rule = (role is null ? "" : "release-") + kind + "-by";
         if (conditional) return new TrailerKey(rule, Stance.SupportsIf, 0.85, role);
-        var confidence = kind == "invented" ? 0.7 : shaded ? 0.85 : 0.97;
+        var confidence = kind == "invented" ? 0.7 : shaded ? 0.85 : 0.98;
         return new TrailerKey(rule, Stance.Supports, confidence, role);
     }
 

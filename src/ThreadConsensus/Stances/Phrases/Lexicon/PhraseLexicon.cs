@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ThreadConsensus.Stances.Words;
 
@@ -33,7 +34,11 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.Deferred, ActPhrases.Deferred),
     ]);
 
+    /// <summary>Pairs of words remembered with their rules; beyond, they are worked out each time.</summary>
+    private const int MaxPairs = 100_000;
+
     private readonly PhraseRule[][] _byFirstWord;
+    private readonly ConcurrentDictionary<long, PhraseRule[]> _byPair = new();
 
     private PhraseLexicon(IReadOnlyList<(PhraseMeaning Meaning, string Table)> tables)
     {
@@ -54,8 +59,18 @@ internal sealed class PhraseLexicon
 
     public PhraseGuards Guards { get; }
 
-    /// <summary>The rules that a word can start.</summary>
-    public PhraseRule[] StartingWith(int word) => word < _byFirstWord.Length ? _byFirstWord[word] : [];
+    /// <summary>The rules that a word can start, given the word after it.</summary>
+    /// <param name="word">A word of the vocabulary.</param>
+    /// <param name="next">The next word, 0 for an unknown one, -1 at the end of the sentence.</param>
+    public PhraseRule[] StartingWith(int word, int next)
+    {
+        if (word >= _byFirstWord.Length) return [];
+        var pair = ((long)word << 32) | (uint)next;
+        if (_byPair.TryGetValue(pair, out var rules)) return rules;
+        rules = Array.FindAll(_byFirstWord[word], rule => rule.Pattern.CanStart(word, next));
+        if (_byPair.Count < MaxPairs) _byPair.TryAdd(pair, rules);
+        return rules;
+    }
 
     private IEnumerable<PhraseRule> Parse(PhraseMeaning meaning, string table)
     {
