@@ -1,3 +1,4 @@
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Positions;
@@ -86,6 +87,8 @@ public static class LedgerBuilder
     {
         var reading = spoken.Readings[index];
         if (spoken.ByProposer(index) || reading.Stance is not (Stance.None or Stance.Concern)) return null;
+        // An idea is not applied: the word then tells of something else.
+        if (spoken.Proposal.Kind == ProposalKind.Discussion) return null;
         var act = reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Applied);
         return act is { Confidence: >= LeastTakenConfidence } && !spoken.WantedChangesBefore(index) ? act : null;
     }

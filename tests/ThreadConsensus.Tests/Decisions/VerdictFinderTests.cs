@@ -90,6 +90,15 @@ public sealed class VerdictFinderTests
         Stance stance, DiscourseAct act, Verdict expected) =>
         Assert.Equal(expected, Found(new ThreadScript().Says("Ben", stance, acts: act)));
 
+    [Theory]
+    [InlineData(ProposalKind.Discussion, Verdict.OpenContested)]
+    [InlineData(ProposalKind.Patch, Verdict.Accepted)]
+    public void A_call_for_opinions_shows_that_an_idea_is_not_decided(ProposalKind kind, Verdict expected) =>
+        Assert.Equal(expected, Found(new ThreadScript(kind)
+            .Says("Anna", Stance.Opposes)
+            .Says("Ben", Stance.None, acts: DiscourseAct.Applied)
+            .Says("Cleo", Stance.None, acts: DiscourseAct.Call)));
+
     [Fact]
     public void An_ack_does_not_put_off_what_it_approves() => Assert.Equal(
         Verdict.OpenApproved,
