@@ -1,105 +1,262 @@
 namespace ThreadConsensus.Stances.Phrases.Lexicon;
 
-/// <summary>Phrases that move the discussion on: calls for opinions and announcements of what became of a proposal.</summary>
+/// <summary>Phrases that move a discussion on: calls, and announcements of what became of a proposal.</summary>
 internal static class ActPhrases
 {
     public const string Call = """
-        ping                 .94 ! [hi all|hello|hi|all|dear all|thanks] [a|an|just a|one|yet] [friendly|gentle|polite|kind|another|weekly|more|final|last|monthly|second|small] (ping|pinging|reping|nudge|bump) [again|everyone|all|maintainers|please|on this|on it|for this|<4>] .
-        reminder             .88 [a|friendly|gentle|polite|kind|just a] (gentle|friendly|polite|kind) (reminder|ping|nudge|bump)
-        any-objections       .94 ^ [and|so|are there|is there|do you have|does anyone have|does anybody have|please raise|have you|if there are|if you have|but|or|also] any [{adv}|strong|further|more|last|other|final|remaining|additional|new|specific|particular] (objection|objections|concern|concerns|comment|comments|thought|thoughts|opinion|opinions|feedback|input|suggestion|suggestions|remarks|news|reviews|review|reviewers|takers|volunteers|acks|ack|complaints|votes|ideas|advice|preference|preferences|disagreement|verdict|decision|reaction|reactions|conclusion|chance)
+        ping                 .94 ! [hi all|hello|hi|all|dear all|thanks] [a|an|just a|one|yet] [friendly|gentle|polite|
+            kind|another|weekly|more|final|last|monthly|second|small] (ping|pinging|reping|nudge|bump) [again|everyone|
+            all|maintainers|please|on this|on it|for this|<4>] .
+        reminder             .88 [a|friendly|gentle|polite|kind|just a] (gentle|friendly|polite|kind) (reminder|ping|
+            nudge|bump)
+        any-objections       .94 ^ [and|so|are there|is there|do you have|does anyone have|does anybody have|please
+            raise|have you|if there are|if you have|but|or|also] any [{adv}|strong|further|more|last|other|final|
+            remaining|additional|new|specific|particular] (objection|objections|concern|concerns|comment|comments|
+            thought|thoughts|opinion|opinions|feedback|input|suggestion|suggestions|remarks|news|reviews|review|
+            reviewers|takers|volunteers|acks|ack|complaints|votes|ideas|advice|preference|preferences|disagreement|
+            verdict|decision|reaction|reactions|conclusion|chance)
         any-update           .88 ^ any (update|updates|progress|news|movement) [on|here|from|about|.]
-        thoughts             .92 ^ [and|so|your|any|other|more|also] (thoughts|comments|opinions|objections|ideas|suggestions|feedback|reactions|votes|concerns) [$|on|about|from|are]
-        what-do-you-think    .92 (what|how) (do|does|would|did) (you|others|people|everyone|everybody|folks|maintainers|the others|we|the list|you guys|you all|all|anyone|y all|the rest|<2>) [all|guys|folks] (think|feel|say|prefer|suggest)
-        opinion-wanted       .86 (would like|would love|want|appreciate|appreciated|need|looking for|looking forward to|seeking|hoping for|requesting|asking for|soliciting|waiting for|interested in|curious|get|have|hear|provide|share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|others|people|further|early|additional|maintainer|a|valuable] (feedback|opinion|opinions|comments|thoughts|input|advice|views|suggestions|reviews|acks|votes|take on)
-        opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us] [{adv}|your|some|any|valuable|more|further] [valuable|honest|early] (feedback|opinion|opinions|comments|thoughts|input|review|views|suggestions|vote|votes|ack)
-        your-view            .84 (your|others|everyones|maintainers) (thoughts|opinion|opinions|views|view|take|feedback|comments|input|advice) (on|about|is|are|would|please|here)
-        feedback-please      .84 (feedback|comments|reviews|review|input|opinions|suggestions|thoughts|acks|votes|testing|questions|criticism|advice|ideas|help) [{adv}|and <2>|or <2>|from <2>|on <3>] (welcome|appreciated|welcomed|wanted|needed|requested|please|is welcome|are welcome|would be (welcome|appreciated|great|nice|helpful|good|very welcome|much appreciated)|very welcome|is appreciated|are appreciated|would help)
-        please-vote          .93 (please|kindly) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|shout|chime in|let me know [what|if|your|whether|how]|let us know [what|if|your|whether]|voice|weigh in|reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test and|test this|advise|ack|raise|yell|object|say so|tell me (if|what|how|whether)|send your|consider (acking|reviewing|voting))
-        speak-up             .86 (please|if you|anyone|anybody|whoever|should|unless you|do|otherwise) <4> (speak up|chime in|shout|holler|weigh in)
-        vote-open            .94 (vote|poll|voting|ballot|lazy consensus|call) (is|will be|stays|remains|will remain|opens|runs|ends|closes|shall be|period|will stay|now) [{adv}] (open|opened|close|closes|closed|open for|run|until|for|at|on|by|is)
-        let-me-know          .80 (let me know|tell me) (if you (disagree|object|have any (objection|objections|concern|concerns)|are [not] ok with|prefer|think)|what you think|your (thoughts|opinion|preference|view))
-        start-vote           .92 (call|calling|start|starting|open|opening|propose|hold|begin|initiate|put|putting|conduct) <3> (a vote|the vote|to a vote|to the vote|a poll|a ballot|lazy consensus|for lazy consensus|consensus call|for votes|for a vote)
-        your-votes           .90 (cast|place|need|want|send|give|submit) [your|more|one more|another|two more|a few more|some] (vote|votes|binding votes|pmc votes)
-        still-waiting        .84 (still|am|are|been|keep) [{adv}] (waiting|wating|missing|lacking|needing|looking|short) [for|of|on] [{adv}|a|an|one|two|some|at least|the] [more|further|another|other|<1>] [<1>] (vote|votes|ack|acks|review|reviews|feedback|answer|reply|response|opinion|opinions|approval|comments|comment|input|decision|reviewed by|acked by)
-        can-i-get            .86 (can|could|may|might|shall|should) (i|we|somebody|someone|anyone|anybody|maintainers|you) [{adv}|please|also|maybe|perhaps|now] (get|have|receive|give|ask|provide|review|ack|take a look|have a look|look at|comment|apply|merge|pick|vote|weigh|chime|see) [<2>] (ack|acks|an ack|feedback|review|reviews|opinion|opinions|comments|vote|votes|look|input|this|approval|this series|this patch|in|up|some thoughts|answer|decision|reviewed by|acked by|a second|second|your|your thoughts)
-        who-seconds          .93 (who|anyone|anybody|someone|somebody) [{adv}|can|could|will|wants to|willing to|to|else|else want to|is] (second|seconds|secondment|seconder|votes|agrees|is in favor|is in favour|is against|supports|objects|disagrees|opposed)
+        thoughts             .92 ^ [and|so|your|any|other|more|also] (thoughts|comments|opinions|objections|ideas|
+            suggestions|feedback|reactions|votes|concerns) [$|on|about|from|are]
+        what-do-you-think    .92 (what|how) (do|does|would|did) (you|others|people|everyone|everybody|folks|maintainers|
+            the others|we|the list|you guys|you all|all|anyone|y all|the rest|<2>) [all|guys|folks] (think|feel|say|
+            prefer|suggest)
+        opinion-wanted       .86 (would like|would love|want|appreciate|appreciated|need|looking for|looking forward to|
+            seeking|hoping for|requesting|asking for|soliciting|waiting for|interested in|curious|get|have|hear|provide|
+            share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
+            others|people|further|early|additional|maintainer|a|valuable] (feedback|opinion|opinions|comments|thoughts|
+            input|advice|views|suggestions|reviews|acks|votes|take on)
+        opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us]
+            [{adv}|your|some|any|valuable|more|further] [valuable|honest|early] (feedback|opinion|opinions|comments|
+            thoughts|input|review|views|suggestions|vote|votes|ack)
+        your-view            .84 (your|others|everyones|maintainers) (thoughts|opinion|opinions|views|view|take|
+            feedback|comments|input|advice) (on|about|is|are|would|please|here)
+        feedback-please      .84 (feedback|comments|reviews|review|input|opinions|suggestions|thoughts|acks|votes|
+            testing|questions|criticism|advice|ideas|help) [{adv}|and <2>|or <2>|from <2>|on <3>] (welcome|appreciated|
+            welcomed|wanted|needed|requested|please|is welcome|are welcome|would be (welcome|appreciated|great|nice|
+            helpful|good|very welcome|much appreciated)|very welcome|is appreciated|are appreciated|would help)
+        please-vote          .93 (please|kindly) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|
+            shout|chime in|let me know [what|if|your|whether|how]|let us know [what|if|your|whether]|voice|weigh in|
+            reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test
+            and|test this|advise|ack|raise|yell|object|say so|tell me (if|what|how|whether)|send your|consider (acking|
+            reviewing|voting))
+        speak-up             .86 (please|if you|anyone|anybody|whoever|should|unless you|do|otherwise) <4> (speak up|
+            chime in|shout|holler|weigh in)
+        vote-open            .94 (vote|poll|voting|ballot|lazy consensus|call) (is|will be|stays|remains|will remain|
+            opens|runs|ends|closes|shall be|period|will stay|now) [{adv}] (open|opened|close|closes|closed|open for|run|
+            until|for|at|on|by|is)
+        let-me-know          .80 (let me know|tell me) (if you (disagree|object|have any (objection|objections|concern|
+            concerns)|are [not] ok with|prefer|think)|what you think|your (thoughts|opinion|preference|view))
+        start-vote           .92 (call|calling|start|starting|open|opening|propose|hold|begin|initiate|put|putting|
+            conduct) <3> (a vote|the vote|to a vote|to the vote|a poll|a ballot|lazy consensus|for lazy consensus|
+            consensus call|for votes|for a vote)
+        your-votes           .90 (cast|place|need|want|send|give|submit) [your|more|one more|another|two more|a few
+            more|some] (vote|votes|binding votes|pmc votes)
+        still-waiting        .84 (still|am|are|been|keep) [{adv}] (waiting|wating|missing|lacking|needing|looking|short)
+            [for|of|on] [{adv}|a|an|one|two|some|at least|the] [more|further|another|other|<1>] [<1>] (vote|votes|ack|
+            acks|review|reviews|feedback|answer|reply|response|opinion|opinions|approval|comments|comment|input|
+            decision|reviewed by|acked by)
+        can-i-get            .86 (can|could|may|might|shall|should) (i|we|somebody|someone|anyone|anybody|maintainers|
+            you) [{adv}|please|also|maybe|perhaps|now] (get|have|receive|give|ask|provide|review|ack|take a look|have a
+            look|look at|comment|apply|merge|pick|vote|weigh|chime|see) [<2>] (ack|acks|an ack|feedback|review|reviews|
+            opinion|opinions|comments|vote|votes|look|input|this|approval|this series|this patch|in|up|some thoughts|
+            answer|decision|reviewed by|acked by|a second|second|your|your thoughts)
+        who-seconds          .93 (who|anyone|anybody|someone|somebody) [{adv}|can|could|will|wants to|willing to|to|
+            else|else want to|is] (second|seconds|secondment|seconder|votes|agrees|is in favor|is in favour|is against|
+            supports|objects|disagrees|opposed)
         seconders            .90 (seconder|seconders|seconds please|looking for (a second|seconds|seconders))
-        anyone-object        .90 (does|do|would|will|has|have|is|are|did|can|could|should) [{adv}] (anyone|anybody|everyone|everybody|someone|somebody|any of you|people|you|others|any maintainer|maintainers|the maintainers|nobody|no one|there|we|all) [{adv}|else|here|all|still|any|have|has|see|got] [a|an|any|some|strong|real|other|more|further|have|has|see] [a|an|any|strong|other|further] (object|objection|objections|mind|disagree|oppose|opposed|concern|concerns|issue|issues|problem|problems|issue with|opinion|opinions|preference|preferences|thoughts|comments|agree|ok with|okay with|fine with|happy with|against|in favor|in favour|other ideas|better idea|better ideas|better suggestion|suggestions|comfortable|reason not)
-        do-you-have          .80 (do|have|got) (you|maintainers|folks|people) [{adv}] (have|had|got|had a chance|time) [{adv}|any|some|a] (objection|objections|chance|opinion|comments|thoughts|feedback|preference|time to (review|look|test))
-        is-it-ok             .74 (is|are|would|does|do|sound|sounds|looks|will) (this|that|it|{this}|everyone|you|this approach|people|these) [{adv}|all|be|look|looks|sound|sounds] (ok|okay|fine|good|acceptable|agreeable|reasonable|happy|all right|alright|sane|right|sensible|better|correct) [with|for|to] (you|everyone|everybody|people|all|others|the|maintainers|merge|go|apply|this|me|now|do|that|us)
-        lazy-consensus       .92 (if|unless) [i|we] [do not] [hear|see|get|there are|there is|nobody|no one|none|anyone|anybody|somebody|someone] [{adv}|has|have|else|any|hear|no] [{adv}|any|no|further|more|from] (objects|object|objection|objections|disagrees|complains|complaint|complaints|speaks|screams|shouts|opposes|against|anything|otherwise|protests|feedback|comments) 
-        silence              .90 (silence (is|will|means|implies|counts|be)|lazy consensus|absent [any] objections|in the absence of)
-        acks-wanted          .84 (this|it|series|patch|patches|still|also|just|only) [{adv}|is|are] (needs|need|missing|lacks|lacking|awaiting|await|waiting for) [{adv}|an|a|the|some|more|another|only|at least|one|two|your|still|few|few more|one more|any] [maintainer|maintainers|toolstack|x86|arm|more|<1>] (ack|acks|acked by|reviewed by|maintainer ack|approval|approvals|reviewer|reviewers|votes|vote)
-        status-question      .86 (what is|what about|any update on|whats|how about|is there any|is there an) [the|any|current|a] [current|latest] (status|state|progress|plan|update|fate|decision|verdict|eta) [of|on|here|with|for]
-        maintainers-call     .84 ! [rest|x86|arm|tools|the rest|other|any|all|dear|hi|libxl|mm|kvm|net|toolstack] (maintainers|committers) [any|thoughts|comments|opinions|what|could|can|please|ping] [.|$]
-        would-like-to-hear   .86 (would|love|want|like|interested|keen|curious|happy) [{adv}|like|love|be] [{adv}|interested|curious|happy|to|in] [to|in] (hear|hearing|know|get) [{adv}|from|more|your|other|others|what|some|the|if|about|everyone|people] [<2>] (opinion|opinions|feedback|thoughts|view|views|think|maintainers|others|you|people|everyone|comments|committers|take|input|objections)
-        other-opinions       .80 (other|others|anyone else|anybody else|someone else|somebody else) [<3>] (opinion|opinions|thoughts|views|want to (comment|give|chime|weigh)|care to comment|give their|has an opinion)
-        is-there-interest    .78 (is there [any] interest|would there be interest|would people be interested|is anybody interested|is anyone interested|anyone interested|(wondering|wondered|wonder) if (there (is|was|would be) (value|interest|any|a better)|people|others|anyone|anybody)|worth discussing|do people think|do others|anything doable|any chance (of|to|the|that|you|we|for))
-        better-approach      .70 (is there (any|a) (better|other|cleaner|nicer|preferred|simpler) (approach|way|solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
-        ok-to                .70 (ok|okay|alright|fine|agreed|good|acceptable|would that work|does that work|would that be ok|deal|objections|right) to (you|everyone|all|merge|apply|commit|go|proceed)
+        anyone-object        .90 (does|do|would|will|has|have|is|are|did|can|could|should) [{adv}] (anyone|anybody|
+            everyone|everybody|someone|somebody|any of you|people|you|others|any maintainer|maintainers|the maintainers|
+            nobody|no one|there|we|all) [{adv}|else|here|all|still|any|have|has|see|got] [a|an|any|some|strong|real|
+            other|more|further|have|has|see] [a|an|any|strong|other|further] (object|objection|objections|mind|disagree|
+            oppose|opposed|concern|concerns|issue|issues|problem|problems|issue with|opinion|opinions|preference|
+            preferences|thoughts|comments|agree|ok with|okay with|fine with|happy with|against|in favor|in favour|other
+            ideas|better idea|better ideas|better suggestion|suggestions|comfortable|reason not)
+        do-you-have          .80 (do|have|got) (you|maintainers|folks|people) [{adv}] (have|had|got|had a chance|time)
+            [{adv}|any|some|a] (objection|objections|chance|opinion|comments|thoughts|feedback|preference|time to
+            (review|look|test))
+        is-it-ok             .74 (is|are|would|does|do|sound|sounds|looks|will) (this|that|it|{this}|everyone|you|this
+            approach|people|these) [{adv}|all|be|look|looks|sound|sounds] (ok|okay|fine|good|acceptable|agreeable|
+            reasonable|happy|all right|alright|sane|right|sensible|better|correct) [with|for|to] (you|everyone|
+            everybody|people|all|others|the|maintainers|merge|go|apply|this|me|now|do|that|us)
+        lazy-consensus       .92 (if|unless) [i|we] [do not] [hear|see|get|there are|there is|nobody|no one|none|anyone|
+            anybody|somebody|someone] [{adv}|has|have|else|any|hear|no] [{adv}|any|no|further|more|from] (objects|
+            object|objection|objections|disagrees|complains|complaint|complaints|speaks|screams|shouts|opposes|against|
+            anything|otherwise|protests|feedback|comments)
+        silence              .90 (silence (is|will|means|implies|counts|be)|lazy consensus|absent [any] objections|in
+            the absence of)
+        acks-wanted          .84 (this|it|series|patch|patches|still|also|just|only) [{adv}|is|are] (needs|need|missing|
+            lacks|lacking|awaiting|await|waiting for) [{adv}|an|a|the|some|more|another|only|at least|one|two|your|
+            still|few|few more|one more|any] [maintainer|maintainers|toolstack|x86|arm|more|<1>] (ack|acks|acked by|
+            reviewed by|maintainer ack|approval|approvals|reviewer|reviewers|votes|vote)
+        status-question      .86 (what is|what about|any update on|whats|how about|is there any|is there an) [the|any|
+            current|a] [current|latest] (status|state|progress|plan|update|fate|decision|verdict|eta) [of|on|here|with|
+            for]
+        maintainers-call     .84 ! [rest|x86|arm|tools|the rest|other|any|all|dear|hi|libxl|mm|kvm|net|toolstack]
+            (maintainers|committers) [any|thoughts|comments|opinions|what|could|can|please|ping] [.|$]
+        would-like-to-hear   .86 (would|love|want|like|interested|keen|curious|happy) [{adv}|like|love|be] [{adv}|
+            interested|curious|happy|to|in] [to|in] (hear|hearing|know|get) [{adv}|from|more|your|other|others|what|
+            some|the|if|about|everyone|people] [<2>] (opinion|opinions|feedback|thoughts|view|views|think|maintainers|
+            others|you|people|everyone|comments|committers|take|input|objections)
+        other-opinions       .80 (other|others|anyone else|anybody else|someone else|somebody else) [<3>] (opinion|
+            opinions|thoughts|views|want to (comment|give|chime|weigh)|care to comment|give their|has an opinion)
+        is-there-interest    .78 (is there [any] interest|would there be interest|would people be interested|is anybody
+            interested|is anyone interested|anyone interested|(wondering|wondered|wonder) if (there (is|was|would be)
+            (value|interest|any|a better)|people|others|anyone|anybody)|worth discussing|do people think|do others|
+            anything doable|any chance (of|to|the|that|you|we|for))
+        better-approach      .70 (is there (any|a) (better|other|cleaner|nicer|preferred|simpler) (approach|way|
+            solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
+        ok-to                .70 (ok|okay|alright|fine|agreed|good|acceptable|would that work|does that work|would that
+            be ok|deal|objections|right) to (you|everyone|all|merge|apply|commit|go|proceed)
         """;
 
     public const string Applied = """
-        applied-alone        .95 ^ [thanks|ok|okay|and|both|all|series|whole series|patch|this|patches|now|also|all <1> patches|entire series|great|good|cool|so|fixed up and|tweaked and|folded and|fixed and|looks good] (applied|queued|merged|committed|pushed|pulled|picked up|applied and <1>|queued up|picked|checked in|landed|released) [it|this|these|both|all|series|them|the|patch|patches|1|2|1 2|1 3|v2|v3|v4|v5|with <3>|now|too|up|locally|manually|everything] ($|thanks|thank|to|in|into|for|as|on|via|onto|here|by me|after|with|and)
-        i-have-applied       .94 (i|we|ve) [have|just|ve|had] [{adv}|then] (applied|queued|merged|committed|pushed|pulled|picked|taken|landed|folded|staged|cherry picked|took|picked up) (this|it|that|these|them|{this}|both|all|patch|patches|the first|the remaining|everything|1|2|3|up|the rest|v2|v3|v4) 
-        now-applied          .92 (this|it|that|patch|series|these|they|which|patches|both|all|change|fix|commit|one|v2|v3|v4|v5|tree|pr) (has|have|is|are|was|were|got) [{adv}|already|since|now|just|finally|been] [{adv}|already|since|now|just|finally|been] (applied|merged|committed|queued|pushed|landed|pulled|picked up|taken|upstream|released|upstreamed|in mainline|in linus|in staging|in master|in next|in linux next|in my tree|in the tree|checked in|included in)
-        applied-to           .92 ^ [thanks|so|and|patch|series|both|patches|all|this|now] [is|was|has been] (applied|queued|merged|committed|pushed|pulled|landed) [{adv}|up|it|this|these|them|both|the series|the patch] (to|into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|upstream|mm|block|<1>] [tree|branch|next|master|staging|fixes|<1>]
-        went-in              .88 (it|this|that|patch|series|they|these|fix) (went in|has gone in|landed|made it|got in|has landed|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging)) [as|already|now|to|into|with|mainline|upstream|master|for|yesterday|today]
-        artifacts-released   .86 (released|promoted|published|announced) (to|on|the artifacts|the release|it|artifacts) [the|maven|central|mirrors|<2>]
+        applied-alone        .95 ^ [thanks|ok|okay|and|both|all|series|whole series|patch|this|patches|now|also|all <1>
+            patches|entire series|great|good|cool|so|fixed up and|tweaked and|folded and|fixed and|looks good] (applied|
+            queued|merged|committed|pushed|pulled|picked up|applied and <1>|queued up|picked|checked in|landed|released)
+            [it|this|these|both|all|series|them|the|patch|patches|1|2|1 2|1 3|v2|v3|v4|v5|with <3>|now|too|up|locally|
+            manually|everything] ($|thanks|thank|to|in|into|for|as|on|via|onto|here|by me|after|with|and)
+        i-have-applied       .94 (i|we|ve) [have|just|ve|had] [{adv}|then] (applied|queued|merged|committed|pushed|
+            pulled|picked|taken|landed|folded|staged|cherry picked|took|picked up) (this|it|that|these|them|{this}|both|
+            all|patch|patches|the first|the remaining|everything|1|2|3|up|the rest|v2|v3|v4)
+        now-applied          .92 (this|it|that|patch|series|these|they|which|patches|both|all|change|fix|commit|one|v2|
+            v3|v4|v5|tree|pr) (has|have|is|are|was|were|got) [{adv}|already|since|now|just|finally|been] [{adv}|already|
+            since|now|just|finally|been] (applied|merged|committed|queued|pushed|landed|pulled|picked up|taken|upstream|
+            released|upstreamed|in mainline|in linus|in staging|in master|in next|in linux next|in my tree|in the tree|
+            checked in|included in)
+        applied-to           .92 ^ [thanks|so|and|patch|series|both|patches|all|this|now] [is|was|has been] (applied|
+            queued|merged|committed|pushed|pulled|landed) [{adv}|up|it|this|these|them|both|the series|the patch] (to|
+            into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|
+            upstream|mm|block|<1>] [tree|branch|next|master|staging|fixes|<1>]
+        went-in              .88 (it|this|that|patch|series|they|these|fix) (went in|has gone in|landed|made it|got in|
+            has landed|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging)) [as|already|
+            now|to|into|with|mainline|upstream|master|for|yesterday|today]
+        artifacts-released   .86 (released|promoted|published|announced) (to|on|the artifacts|the release|it|artifacts)
+            [the|maven|central|mirrors|<2>]
         """;
 
     public const string Accepted = """
-        vote-passed          .96 (vote|motion|proposal|ballot|poll|release|resolution|rfc) [{adv}|now|thus|therefore] (passes|passed|has passed|is accepted|was accepted|has been accepted|carries|carried|has carried|is approved|was approved|has been approved|succeeded|is successful|was successful|has succeeded|was adopted|is adopted|approved|is decided|agreed)
+        vote-passed          .96 (vote|motion|proposal|ballot|poll|release|resolution|rfc) [{adv}|now|thus|therefore]
+            (passes|passed|has passed|is accepted|was accepted|has been accepted|carries|carried|has carried|is
+            approved|was approved|has been approved|succeeded|is successful|was successful|has succeeded|was adopted|is
+            adopted|approved|is decided|agreed)
         vote-result          .92 (result|results|outcome|tally) of (the|this) (vote|ballot|poll)
-        vote-result          .92 (vote|following) [has|have|the] [passed|closed|with|the] [the] (result|results|following result|following results)
-        consensus            .88 (we|there|seems|seem|looks|reached|have|is|has|be|get|got) [{adv}|to|to be|like|be|a|reached|have|now|rough|general|clear|found] [{adv}|reached|a|rough|general|clear|we|have] consensus [on|that|to|for|is|here|now|seems]
-        i-will-apply         .88 (i|we) (will|shall|am going to|am planning to|plan to|intend to|ll) [{adv}|go ahead and|then|be happy to|try to|happily|probably|hopefully|now|therefore] (apply|merge|queue|commit|take|pick|pull|push|carry|land) (this|it|that|these|them|{this}|it up|both|all of|the first|your|up|everything|v2|v3|v4|the rest) [up|in|to|into|via|through|tomorrow|for|on|soon|later|after|today|once|this|when|with|now|shortly|next|tonight]
-        will-pick-up         .90 ! [ok|ooops|oops|right|yes|sure|thanks|great] [i|we] (pick|take|queue|apply|merge|commit|will pick|will queue|will apply|will merge|will commit) (it|this|that|them|these|{this}) [up] (first|tomorrow|later|today|for|into|through|via|on|in|soon|next|now|to|then|as|after|$)
-        will-apply           .86 ^ [thanks|ok|great|good|looks good|fine] (will apply|will queue|will merge|will commit|will pick|will take|shall apply|going to apply|going to merge|will be applied|will be merged|will go) [it|this|that|them|up|in|to|for|after|on|as|shortly|soon|tomorrow|these|into|with|once]
-        agreed-decided       .84 (we|everyone|everybody|all|maintainers|committee|board|council|group|tsc|tab|pmc) [{adv}|have|has|all] (agreed|decided|approved|accepted|resolved|settled) (to|on|that|this|it|the|in favour|in favor)
-        pr-accepted          .84 (pr|proposal|patch|series|request|motion|nomination|design|rfc|document|draft) [{adv}|has been|is|was|hereby|is hereby|is now] (accepted|approved|agreed|adopted|ratified|granted)
-        vote-closed          .82 (vote|voting|call|poll) [{adv}|is|has|has been|now] (closed|concluded|over|finished|complete|completed)
+        vote-result          .92 (vote|following) [has|have|the] [passed|closed|with|the] [the] (result|results|
+            following result|following results)
+        consensus            .88 (we|there|seems|seem|looks|reached|have|is|has|be|get|got) [{adv}|to|to be|like|be|a|
+            reached|have|now|rough|general|clear|found] [{adv}|reached|a|rough|general|clear|we|have] consensus [on|
+            that|to|for|is|here|now|seems]
+        i-will-apply         .88 (i|we) (will|shall|am going to|am planning to|plan to|intend to|ll) [{adv}|go ahead
+            and|then|be happy to|try to|happily|probably|hopefully|now|therefore] (apply|merge|queue|commit|take|pick|
+            pull|push|carry|land) (this|it|that|these|them|{this}|it up|both|all of|the first|your|up|everything|v2|v3|
+            v4|the rest) [up|in|to|into|via|through|tomorrow|for|on|soon|later|after|today|once|this|when|with|now|
+            shortly|next|tonight]
+        will-pick-up         .90 ! [ok|ooops|oops|right|yes|sure|thanks|great] [i|we] (pick|take|queue|apply|merge|
+            commit|will pick|will queue|will apply|will merge|will commit) (it|this|that|them|these|{this}) [up] (first|
+            tomorrow|later|today|for|into|through|via|on|in|soon|next|now|to|then|as|after|$)
+        will-apply           .86 ^ [thanks|ok|great|good|looks good|fine] (will apply|will queue|will merge|will commit|
+            will pick|will take|shall apply|going to apply|going to merge|will be applied|will be merged|will go) [it|
+            this|that|them|up|in|to|for|after|on|as|shortly|soon|tomorrow|these|into|with|once]
+        agreed-decided       .84 (we|everyone|everybody|all|maintainers|committee|board|council|group|tsc|tab|pmc)
+            [{adv}|have|has|all] (agreed|decided|approved|accepted|resolved|settled) (to|on|that|this|it|the|in favour|
+            in favor)
+        pr-accepted          .84 (pr|proposal|patch|series|request|motion|nomination|design|rfc|document|draft) [{adv}|
+            has been|is|was|hereby|is hereby|is now] (accepted|approved|agreed|adopted|ratified|granted)
+        vote-closed          .82 (vote|voting|call|poll) [{adv}|is|has|has been|now] (closed|concluded|over|finished|
+            complete|completed)
         """;
 
     public const string Rejected = """
-        vote-failed          .95 (vote|motion|proposal|ballot|poll|release|resolution|request|rfc|pr) [{adv}|has been|has|is|was|now|therefore|did|hereby] (failed|fails|is rejected|rejected|not pass|declined|was rejected|defeated|turned down|denied|vetoed|does not pass|did not pass|not accepted|not approved|unsuccessful|not carried)
-        not-going-in         .86 (this|it|that|patch|series|which|they|these) (is|are|will|can) not [{adv}] (going in|going to go in|going anywhere|be merged|be applied|be accepted|happening|going to happen|be taken|going to be (merged|applied|accepted))
-        i-will-not-apply     .88 i (will|am|can|shall|would) not [{adv}] [going to|be|willing to] [{adv}] (apply|applying|merge|merging|take|taking|accept|accepting|pull|pulling|queue|queueing|commit|committing|pick|picking) (this|it|that|these|them|{this}|any|anything|such|your)
-        rejecting            .88 ^ [i am|so|sorry|therefore|hence|i|we are|we|i hereby] (rejecting|rejected|reject|declining|decline|declined|closing this|wontfix|will not fix|dropping this|marking as rejected|marked as rejected) [this|it|for|the|as|that|$|because|then]
-        decided-against      .90 (decided|agreed|voted|consensus|concluded|decision is) [{adv}|was|is|seems] (against|not to (do|merge|apply|accept|take|release|include|go|pursue|adopt))
-        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve] (dropped|reverted|removed|backed out|kicked out) (this|it|{this}|them) [{adv}|again|out|from|of|due|because|for|now] [my|the|tip|tree|queue|next|master|staging|it]
+        vote-failed          .95 (vote|motion|proposal|ballot|poll|release|resolution|request|rfc|pr) [{adv}|has been|
+            has|is|was|now|therefore|did|hereby] (failed|fails|is rejected|rejected|not pass|declined|was rejected|
+            defeated|turned down|denied|vetoed|does not pass|did not pass|not accepted|not approved|unsuccessful|not
+            carried)
+        not-going-in         .86 (this|it|that|patch|series|which|they|these) (is|are|will|can) not [{adv}] (going in|
+            going to go in|going anywhere|be merged|be applied|be accepted|happening|going to happen|be taken|going to
+            be (merged|applied|accepted))
+        i-will-not-apply     .88 i (will|am|can|shall|would) not [{adv}] [going to|be|willing to] [{adv}] (apply|
+            applying|merge|merging|take|taking|accept|accepting|pull|pulling|queue|queueing|commit|committing|pick|
+            picking) (this|it|that|these|them|{this}|any|anything|such|your)
+        rejecting            .88 ^ [i am|so|sorry|therefore|hence|i|we are|we|i hereby] (rejecting|rejected|reject|
+            declining|decline|declined|closing this|wontfix|will not fix|dropping this|marking as rejected|marked as
+            rejected) [this|it|for|the|as|that|$|because|then]
+        decided-against      .90 (decided|agreed|voted|consensus|concluded|decision is) [{adv}|was|is|seems] (against|
+            not to (do|merge|apply|accept|take|release|include|go|pursue|adopt))
+        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve] (dropped|reverted|removed|backed out|kicked out) (this|it|
+            {this}|them) [{adv}|again|out|from|of|due|because|for|now] [my|the|tip|tree|queue|next|master|staging|it]
         """;
 
     public const string Withdrawn = """
-        i-withdraw           .95 i [{adv}|hereby|will|would like to|want to|am|have|must|shall|therefore|would|now] (withdraw|withdrawing|retract|retracting|rescind|abandon|abandoning|pull back|give up on|giving up on|withdrew|withdrawn) (this|it|the (patch|series|proposal|motion|request|vote|whole thing)|my (patch|patches|series|proposal|motion|request|suggestion)|these|{this})
-        let-us-drop          .92 (let us|we can|i will|i am going to|i am|will|lets|we should|please|can|i would|so|shall|better|going to|i shall|then) [{adv}|then|simply|go ahead and|please|therefore] (drop|dropping|abandon|abandoning|scrap|scrapping|shelve|forget about|discard|forget|retract|withdraw|withdrawing|kill|give up on) [{adv}|completely] (this|it|that|{this}|the whole thing|these)
-        please-ignore        .88 (please|kindly|just|pls) (ignore|disregard|drop|discard|forget|skip|do not apply|do not merge|do not review) (this|it|that|{this}|my|these|the above|the whole|them|the previous|v1|v2|v3|this mail|this one)
-        cancel-vote          .95 (cancel|cancelling|canceling|cancelled|canceled|abort|aborting|withdraw|withdrawing|stop|closing|close) [{adv}] (this|the|my) (vote|release|ballot|motion|call|poll|release vote)
-        vote-cancelled       .95 (vote|release|ballot|motion|poll) [is|has been|was|hereby|now] (cancelled|canceled|aborted|withdrawn|dropped)
-        self-nak             .93 ^ (self nak|self nack|nak to my own|nack to my own|nak myself|withdrawn|retracted|abandoned|scrap that|scrap this|patch withdrawn|scratch this patch)
-        no-longer-pursue     .90 (will|am|are|do|would) not [{adv}] (pursue|pursuing|push|pushing|continue|continuing|proceed|proceeding|work on|working on|go ahead|spend) [with|on|more|any|for|time|further|it] [this|it|that|{this}|further|any|time]
-        not-needed-anymore   .80 (this|it|patch|series|change|that) (is|are) (no longer|not) [{adv}] (needed|necessary|required|relevant|applicable) (any more|anymore|now|after|then|since|so)
+        i-withdraw           .95 i [{adv}|hereby|will|would like to|want to|am|have|must|shall|therefore|would|now]
+            (withdraw|withdrawing|retract|retracting|rescind|abandon|abandoning|pull back|give up on|giving up on|
+            withdrew|withdrawn) (this|it|the (patch|series|proposal|motion|request|vote|whole thing)|my (patch|patches|
+            series|proposal|motion|request|suggestion)|these|{this})
+        let-us-drop          .92 (let us|we can|i will|i am going to|i am|will|lets|we should|please|can|i would|so|
+            shall|better|going to|i shall|then) [{adv}|then|simply|go ahead and|please|therefore] (drop|dropping|
+            abandon|abandoning|scrap|scrapping|shelve|forget about|discard|forget|retract|withdraw|withdrawing|kill|give
+            up on) [{adv}|completely] (this|it|that|{this}|the whole thing|these)
+        please-ignore        .88 (please|kindly|just|pls) (ignore|disregard|drop|discard|forget|skip|do not apply|do not
+            merge|do not review) (this|it|that|{this}|my|these|the above|the whole|them|the previous|v1|v2|v3|this mail|
+            this one)
+        cancel-vote          .95 (cancel|cancelling|canceling|cancelled|canceled|abort|aborting|withdraw|withdrawing|
+            stop|closing|close) [{adv}] (this|the|my) (vote|release|ballot|motion|call|poll|release vote)
+        vote-cancelled       .95 (vote|release|ballot|motion|poll) [is|has been|was|hereby|now] (cancelled|canceled|
+            aborted|withdrawn|dropped)
+        self-nak             .93 ^ (self nak|self nack|nak to my own|nack to my own|nak myself|withdrawn|retracted|
+            abandoned|scrap that|scrap this|patch withdrawn|scratch this patch)
+        no-longer-pursue     .90 (will|am|are|do|would) not [{adv}] (pursue|pursuing|push|pushing|continue|continuing|
+            proceed|proceeding|work on|working on|go ahead|spend) [with|on|more|any|for|time|further|it] [this|it|that|
+            {this}|further|any|time]
+        not-needed-anymore   .80 (this|it|patch|series|change|that) (is|are) (no longer|not) [{adv}] (needed|necessary|
+            required|relevant|applicable) (any more|anymore|now|after|then|since|so)
         """;
 
     public const string Superseded = """
-        superseded-by        .96 [been|is|was|are|now|be|^] (superseded|superceded|obsoleted|obsolete|replaced|overtaken) by [v2|v3|v4|v5|v6|v7|v8|v9|a|the|this|that|my|new|newer|patch|series|commit|<1>]
+        superseded-by        .96 [been|is|was|are|now|be|^] (superseded|superceded|obsoleted|obsolete|replaced|
+            overtaken) by [v2|v3|v4|v5|v6|v7|v8|v9|a|the|this|that|my|new|newer|patch|series|commit|<1>]
         superseded           .90 ^ (superseded|superceded|obsolete|obsoleted|old version) $
-        just-sent-new        .92 (i|we|have|just|already|now|ve) [{adv}|have|ve|just] (sent|posted|submitted|resent|sending|posting|send|mailed|respun|published) [{adv}|out|you|it|them|the|a|an|my|as|up] [{adv}|out|the|a|an|my|updated|revised|next|latest|reworked] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|new version|updated version|new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third version|improved version)
-        see-vn               .88 (see|use|review|look at|ignore this use|continue with|refer to|comment on|please use|in favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|newer version|updated version) [instead|posted|sent|here|at|which|now|please]
-        vn-is-out            .90 (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|updated version|newer version|next version) [{adv}|patch|series] (is|has been|was|are) [{adv}] (posted|sent|out|here|available|at|on the list|up|submitted|in)
-        ignore-old           .88 (ignore|disregard|drop|forget) (v1|v2|v3|v4|v5|v6|v7|this version|the previous version|the old version|the earlier version|this one) [and|as|since|i|because|please|in|there|instead|sorry]
-        replaced-approach    .84 (this|it|that|patch|series) (has been|was|is|got) [{adv}] (replaced|folded|squashed|subsumed|merged|absorbed) (by|with|into|in) (another|a|the|my|patch|series|your|v2|v3|v4|v5)
+        just-sent-new        .92 (i|we|have|just|already|now|ve) [{adv}|have|ve|just] (sent|posted|submitted|resent|
+            sending|posting|send|mailed|respun|published) [{adv}|out|you|it|them|the|a|an|my|as|up] [{adv}|out|the|a|an|
+            my|updated|revised|next|latest|reworked] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|new version|updated version|
+            new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|
+            version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third
+            version|improved version)
+        see-vn               .88 (see|use|review|look at|ignore this use|continue with|refer to|comment on|please use|in
+            favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|newer
+            version|updated version) [instead|posted|sent|here|at|which|now|please]
+        vn-is-out            .90 (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|updated version|newer version|next
+            version) [{adv}|patch|series] (is|has been|was|are) [{adv}] (posted|sent|out|here|available|at|on the list|
+            up|submitted|in)
+        ignore-old           .88 (ignore|disregard|drop|forget) (v1|v2|v3|v4|v5|v6|v7|this version|the previous version|
+            the old version|the earlier version|this one) [and|as|since|i|because|please|in|there|instead|sorry]
+        replaced-approach    .84 (this|it|that|patch|series) (has been|was|is|got) [{adv}] (replaced|folded|squashed|
+            subsumed|merged|absorbed) (by|with|into|in) (another|a|the|my|patch|series|your|v2|v3|v4|v5)
         """;
 
     public const string Deferred = """
-        postpone             .90 (postpone|postponing|defer|deferring|shelve|shelving|punt|punting|delay|delaying) [{adv}] (this|it|the (patch|series|vote|release|decision|whole|proposal|discussion|merge)|this (patch|series|vote|release|proposal|discussion)|merging|applying)
+        postpone             .90 (postpone|postponing|defer|deferring|shelve|shelving|punt|punting|delay|delaying)
+            [{adv}] (this|it|the (patch|series|vote|release|decision|whole|proposal|discussion|merge)|this (patch|
+            series|vote|release|proposal|discussion)|merging|applying)
         postponed            .90 (postponed|deferred|shelved|delayed|put off|put on hold) (until|to|till|for|pending|.)
-        put-off              .86 (put|putting|leave|leaving|hold|holding|push|pushing) (this|it|the (patch|series|vote|release|decision)|this (patch|series|vote|release)) (off|on hold|back|aside|until|till|for later|for the next|to the next|for after|to after)
-        wait-until           .84 (let us|we should|i will|i would|we will|we can|i prefer to|we have to|you have to|you will have to) [{adv}|then|probably|rather] (wait|hold off|revisit|reconsider|come back|look at (this|it) again|return to) [{adv}|with|on|to|this|it|{this}|merging] (this|it|{this}|until|till|for|after|at|in|when|next|later|once)
-        next-release         .86 (too late for|is|material for|aim for|target|candidate for|stuff for|something for|not for|post|this is|wait for|in time for) [{adv}|for|the|a] (next release|next merge window|next cycle|next version|post release|this release|this cycle|this merge window|the next|next kernel|material) [material|stuff|then|now|cycle|release|merge window]
-        after-window         .80 (after|once|when|as soon as) [the|<2>] (merge window|freeze|rc1|release|branching|code freeze|window|next window) [is|has|opens|closes|over|closed|lifted|reopens|out|branched|<1>]
-        once-then            .80 ! [but|so|and] (once|when|as soon as) ~ i (can|will|would|could|am happy to|would be happy to) [{adv}|then] (push|apply|merge|take|queue|pick|export|pull|revisit|reconsider)
-        not-now              .80 ! [but|so|just|maybe] (not (now|yet|at this point|for now|this time|this cycle|for this release|right now)|on hold|parked|deferred|postponed) [$|please|then|because|let|we]
-        not-for-release      .84 not [{adv}|something|be|going|appropriate|suitable|material|a|candidate] [for|in|into|to go into] (this release|this cycle|this merge window|this version|now though|this late|this window|the current release)
+        put-off              .86 (put|putting|leave|leaving|hold|holding|push|pushing) (this|it|the (patch|series|vote|
+            release|decision)|this (patch|series|vote|release)) (off|on hold|back|aside|until|till|for later|for the
+            next|to the next|for after|to after)
+        wait-until           .84 (let us|we should|i will|i would|we will|we can|i prefer to|we have to|you have to|you
+            will have to) [{adv}|then|probably|rather] (wait|hold off|revisit|reconsider|come back|look at (this|it)
+            again|return to) [{adv}|with|on|to|this|it|{this}|merging] (this|it|{this}|until|till|for|after|at|in|when|
+            next|later|once)
+        next-release         .86 (too late for|is|material for|aim for|target|candidate for|stuff for|something for|not
+            for|post|this is|wait for|in time for) [{adv}|for|the|a] (next release|next merge window|next cycle|next
+            version|post release|this release|this cycle|this merge window|the next|next kernel|material) [material|
+            stuff|then|now|cycle|release|merge window]
+        after-window         .80 (after|once|when|as soon as) [the|<2>] (merge window|freeze|rc1|release|branching|code
+            freeze|window|next window) [is|has|opens|closes|over|closed|lifted|reopens|out|branched|<1>]
+        once-then            .80 ! [but|so|and] (once|when|as soon as) ~ i (can|will|would|could|am happy to|would be
+            happy to) [{adv}|then] (push|apply|merge|take|queue|pick|export|pull|revisit|reconsider)
+        not-now              .80 ! [but|so|just|maybe] (not (now|yet|at this point|for now|this time|this cycle|for this
+            release|right now)|on hold|parked|deferred|postponed) [$|please|then|because|let|we]
+        not-for-release      .84 not [{adv}|something|be|going|appropriate|suitable|material|a|candidate] [for|in|into|
+            to go into] (this release|this cycle|this merge window|this version|now though|this late|this window|the
+            current release)
         """;
 }

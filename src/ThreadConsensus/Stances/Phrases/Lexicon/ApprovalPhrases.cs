@@ -3,7 +3,7 @@ namespace ThreadConsensus.Stances.Phrases.Lexicon;
 /// <summary>Phrases that approve, say that one does not mind, or speak well of a proposal.</summary>
 internal static class ApprovalPhrases
 {
-    /// <summary>One rule a line: name, confidence, pattern.</summary>
+    /// <summary>One rule a line: name, confidence, pattern; a line set in continues the one before.</summary>
     public const string Approve = """
         lgtm                 .94 ^ lgtm
         lgtm                 .94 (this|it|that|all|patch|series|code|still|rest|otherwise) lgtm
@@ -11,102 +11,179 @@ internal static class ApprovalPhrases
         ack-alone            .94 ^ (ack|acked|ack ed) $
         ack-from-me          .93 [an|my|a] (ack|acked) from (me|my side|us|our side)
         consider-acked       .93 consider (this|it|that|{this}) [as] (acked|reviewed|approved)
-        you-have-my-ack      .95 (have|has|got|get|gets) my (<1> ack|ack|approval|vote|support|blessing|rb|r b|reviewed by|acked by)
-        add-my-ack           .95 (add|keep|take|retain|use|put|carry) my <1> (ack|acked by|acked|reviewed by|review|rb|r b|a b|tested by|t b|tag|tags|sob|approval)
-        my-ack-stands        .94 my (ack|acked by|review|reviewed by|r b|rb|a b|tag|approval|vote|support) [still|also|on <2>] (stands|holds|applies|remains|is valid)
+        you-have-my-ack      .95 (have|has|got|get|gets) my (<1> ack|ack|approval|vote|support|blessing|rb|r b|reviewed
+            by|acked by)
+        add-my-ack           .95 (add|keep|take|retain|use|put|carry) my <1> (ack|acked by|acked|reviewed by|review|rb|r
+            b|a b|tested by|t b|tag|tags|sob|approval)
+        my-ack-stands        .94 my (ack|acked by|review|reviewed by|r b|rb|a b|tag|approval|vote|support) [still|also|
+            on <2>] (stands|holds|applies|remains|is valid)
         happy-to-ack         .85 (happy|willing|glad|ready) to (ack|give my ack|add my ack)
         i-ack                .90 ^ i [hereby|can|will|do|would] ack (this|it|that|{this})
-        looks-good           .88 (looks|look|looking) [{adv}] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|excellent|perfect|correct|alright|solid|awesome|sound|lovely) (to|for|from) (me|us|my side|my <2>)
-        looks-good           .80 (looks|look|looking) [{adv}] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|excellent|perfect|correct|alright|solid|awesome|sound|lovely|much better|better) [now|overall|otherwise|here|as is] $
-        does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|fine|sane|ok)
-        fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my side|my point of view|my perspective|my end)
-        i-am-fine            .90 i (am|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|satisfied) with {this}
-        i-am-fine            .84 i (am|would be) [{adv}] (fine|ok|okay|comfortable|cool) (to|if|for) (go|have|take|see|do|you|this|that|it|us|we)
+        looks-good           .88 (looks|look|looking) [{adv}] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|
+            nice|excellent|perfect|correct|alright|solid|awesome|sound|lovely) (to|for|from) (me|us|my side|my <2>)
+        looks-good           .80 (looks|look|looking) [{adv}] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|
+            excellent|perfect|correct|alright|solid|awesome|sound|lovely|much better|better) [now|overall|otherwise|
+            here|as is] $
+        does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|
+            fine|sane|ok)
+        fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my
+            side|my point of view|my perspective|my end)
+        i-am-fine            .90 i (am|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|
+            satisfied) with {this}
+        i-am-fine            .84 i (am|would be) [{adv}] (fine|ok|okay|comfortable|cool) (to|if|for) (go|have|take|see|
+            do|you|this|that|it|us|we)
         works-for-me         .90 (works|worked|work|working) [{adv}|perfectly|great|fine|nicely] for (me|us)
-        no-objection         .93 no [{adv}|more|further|strong|other|real|particular] (objection|objections|complaint|complaints|problem|problems|issue|issues|concerns|concern|qualms|worries) (from|on|at) (me|my side|my end|my part|our side|us|here|this side)
-        no-objection         .92 (have|see|had|has|got) no [{adv}|more|further|strong|other|real|particular|technical|major|remaining] (objection|objections|complaint|complaints|concern|concerns|qualms|reservations) [to|with|against|about]
-        no-objection         .90 ^ [and|so|then|sure|thanks] no [more|further|strong|other|real|particular|technical|major] (objection|objections|complaints|concerns) [here|to|with|against|either|at all]
-        not-object           .91 i (do|would|will|am|shall) not [{adv}|going to|have any|see any|have an] (object|objecting|objection|objections|complain)
+        no-objection         .93 no [{adv}|more|further|strong|other|real|particular] (objection|objections|complaint|
+            complaints|problem|problems|issue|issues|concerns|concern|qualms|worries) (from|on|at) (me|my side|my end|my
+            part|our side|us|here|this side)
+        no-objection         .92 (have|see|had|has|got) no [{adv}|more|further|strong|other|real|particular|technical|
+            major|remaining] (objection|objections|complaint|complaints|concern|concerns|qualms|reservations) [to|with|
+            against|about]
+        no-objection         .90 ^ [and|so|then|sure|thanks] no [more|further|strong|other|real|particular|technical|
+            major] (objection|objections|complaints|concerns) [here|to|with|against|either|at all]
+        not-object           .91 i (do|would|will|am|shall) not [{adv}|going to|have any|see any|have an] (object|
+            objecting|objection|objections|complain)
         not-opposed          .86 i am not [{adv}] (against|opposed to|opposed|objecting) [to] [{this}]
-        no-problem-with      .82 i (do not have|have not got|do not see) (a|any) [real|particular|big] (problem|issue|objection|problems|issues|objections) (with|to|in|about) 
-        no-problem-with      .84 i (have|see) no [real|big|particular] (problem|issue|problems|issues|reason not) (with|in|to|about)
+        no-problem-with      .82 i (do not have|have not got|do not see) (a|any) [real|particular|big] (problem|issue|
+            objection|problems|issues|objections) (with|to|in|about)
+        no-problem-with      .84 i (have|see) no [real|big|particular] (problem|issue|problems|issues|reason not) (with|
+            in|to|about)
         can-live-with        .88 (can|could) [{adv}] live with (this|it|that|{this})
-        in-favour            .93 (am|are) [{adv}] (in favor|in favour|in support|supportive|for) (of) [doing] (this|it|that|{this}|having|adding|making|moving|the)
-        all-for              .92 i am [{adv}] (for|all for|pro) (it|this|that|the action|the change|{this}|having|adding|doing|making)
-        i-support            .93 ^ [so|and|yes|also|personally] i [{adv}|would|do|will] (support|second|endorse|approve|approve of|am supportive of|welcome|favor|favour) (this|it|that|the|having|adding|making|{this}|moving|dropping|removing|such)
-        count-me-in          .88 (count me in|you have my vote|my vote is yes|i vote yes|i vote for|vote in favor|vote in favour|i would vote for|aye)
+        in-favour            .93 (am|are) [{adv}] (in favor|in favour|in support|supportive|for) (of) [doing] (this|it|
+            that|{this}|having|adding|making|moving|the)
+        all-for              .92 i am [{adv}] (for|all for|pro) (it|this|that|the action|the change|{this}|having|
+            adding|doing|making)
+        i-support            .93 ^ [so|and|yes|also|personally] i [{adv}|would|do|will] (support|second|endorse|approve|
+            approve of|am supportive of|welcome|favor|favour) (this|it|that|the|having|adding|making|{this}|moving|
+            dropping|removing|such)
+        count-me-in          .88 (count me in|you have my vote|my vote is yes|i vote yes|i vote for|vote in favor|vote
+            in favour|i would vote for|aye)
         i-approve            .93 ^ (approved|approve|i approve|i approve of|approving) [it|this|{this}] $
-        go-ahead             .80 ^ [please|so|yes|then|just|feel free to|by all means|ok|sure] go (ahead|for it|for this) [with|and]
-        please-apply         .78 ^ [please|so|yes|can you|could you] [please|just] (apply|merge|commit|push|queue|take) (this|it|that|{this}) [as is|as it is|now|for <3>|to <3>|through <3>|via <3>] $
-        please-do            .72 (yes please|please do $|yes let us|let us do (it|this|that)|let us (go|move) (with|forward|ahead) [with] [{this}]|let us go for it)
-        take-my-own          .76 i (will|can|would) [be happy to|happily|gladly|then] (take|carry|pick up|pick|pull) (this|it|these|them|{this}) [up] (through|via|in|into|for)
-        thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
-        i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|prefer|appreciate) (this|it|that|your|{this}) [a lot|very much|better|more|idea|approach|change]
+        go-ahead             .80 ^ [please|so|yes|then|just|feel free to|by all means|ok|sure] go (ahead|for it|for
+            this) [with|and]
+        please-apply         .78 ^ [please|so|yes|can you|could you] [please|just] (apply|merge|commit|push|queue|take)
+            (this|it|that|{this}) [as is|as it is|now|for <3>|to <3>|through <3>|via <3>] $
+        please-do            .72 (yes please|please do $|yes let us|let us do (it|this|that)|let us (go|move) (with|
+            forward|ahead) [with] [{this}]|let us go for it)
+        take-my-own          .76 i (will|can|would) [be happy to|happily|gladly|then] (take|carry|pick up|pick|pull)
+            (this|it|these|them|{this}) [up] (through|via|in|into|for)
+        thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|
+            working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
+        i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|prefer|appreciate) (this|it|
+            that|your|{this}) [a lot|very much|better|more|idea|approach|change]
         i-like               .84 (nice|simple|clean|great|good) i like $
-        simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool) [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
-        good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
-        great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|suggestion|improvement|move|approach|cleanup|change|fix|solution)
-        sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|perfect|fair|right|like a <1> plan|like a <1> idea|alright|interesting and)
+        simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool)
+            [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
+        good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|
+            wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to
+            do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
+        great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|
+            suggestion|improvement|move|approach|cleanup|change|fix|solution)
+        sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|
+            perfect|fair|right|like a <1> plan|like a <1> idea|alright|interesting and)
         makes-sense          .76 (makes|make|making) [{adv}|a lot of|perfect|total|complete|good|much|some] sense
-        happy-to-see         .84 (happy|glad|love|like|delighted|pleased|nice|great|good) to (see|have) (this|it|that|{this}) [<3>] (in|happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|implemented|upstream|cleaned up)
+        happy-to-see         .84 (happy|glad|love|like|delighted|pleased|nice|great|good) to (see|have) (this|it|that|
+            {this}) [<3>] (in|happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|
+            implemented|upstream|cleaned up)
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)
-        resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>] (issue|problem|bug|regression|crash|hang|failure|it|build|oops|panic|warning) [for (me|us)|here|on my]
-        tested-ok            .84 (tested|tried|verified|checked|running|ran|built) <6> (no (issue|issues|problem|problems|trouble|regression|regressions)|works|work|working|worked|successfully|passes|passed|all good|fine)
-        no-trouble           .80 (experienced|encountered|saw|found|had|faced|seen|see|notice|noticed) (no|zero) (trouble|issues|issue|problems|problem|regressions|regression|failures|difference)
-        no-issues-seen       .80 not (see|seen|faced|found|noticed|observed|encountered|hit|spot|spotted|find) (any|a) (issue|issues|problem|problems|regression|regressions|failures|trouble) 
+        resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>]
+            (issue|problem|bug|regression|crash|hang|failure|it|build|oops|panic|warning) [for (me|us)|here|on my]
+        tested-ok            .84 (tested|tried|verified|checked|running|ran|built) <6> (no (issue|issues|problem|
+            problems|trouble|regression|regressions)|works|work|working|worked|successfully|passes|passed|all good|fine)
+        no-trouble           .80 (experienced|encountered|saw|found|had|faced|seen|see|notice|noticed) (no|zero)
+            (trouble|issues|issue|problems|problem|regressions|regression|failures|difference)
+        no-issues-seen       .80 not (see|seen|faced|found|noticed|observed|encountered|hit|spot|spotted|find) (any|a)
+            (issue|issues|problem|problems|regression|regressions|failures|trouble)
         definitely-value     .78 (definitely|certainly|clearly|real|much|lots of|great|good) value (in|to)
-        worth-doing          .74 [is|be|seems|definitely] [{adv}] (worth it|worthwhile|worth doing|worth having|worth the effort|well worth|worth discussing|worth fixing|worth trying|worth adding) 
-        would-be-great       .66 (would|will) be [{adv}|a] (great|useful|helpful|valuable|beneficial|awesome|fantastic|wonderful|good|nice) (to have|to see|if (we|this|it|you) (had|could|can|would|have)|addition|improvement|thing|for)
-        approve-quality      .70 (this|it|patch|series|change|v2|v3|v4|which) is [{adv}|a] (good|fine|great|nice|welcome|correct|right|clear|obvious|useful) (improvement|cleanup|change|fix|now|as is|step|thing|addition|patch)
-        agree-should         .80 i [{adv}] (agree|concur|think|believe|feel) [that] (we|this|it|you) should [{adv}] (do|go|have|merge|apply|accept|take|adopt|release|proceed|move|land)
-        should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied|be accepted|be committed|be released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
+        worth-doing          .74 [is|be|seems|definitely] [{adv}] (worth it|worthwhile|worth doing|worth having|worth
+            the effort|well worth|worth discussing|worth fixing|worth trying|worth adding)
+        would-be-great       .66 (would|will) be [{adv}|a] (great|useful|helpful|valuable|beneficial|awesome|fantastic|
+            wonderful|good|nice) (to have|to see|if (we|this|it|you) (had|could|can|would|have)|addition|improvement|
+            thing|for)
+        approve-quality      .70 (this|it|patch|series|change|v2|v3|v4|which) is [{adv}|a] (good|fine|great|nice|
+            welcome|correct|right|clear|obvious|useful) (improvement|cleanup|change|fix|now|as is|step|thing|addition|
+            patch)
+        agree-should         .80 i [{adv}] (agree|concur|think|believe|feel) [that] (we|this|it|you) should [{adv}] (do|
+            go|have|merge|apply|accept|take|adopt|release|proceed|move|land)
+        should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied|be accepted|be committed|be
+            released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
         seconded             .92 ^ [i] (seconded|second this|second that|second it|second the|thirded)
         yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (please|by all means|from me|for me) .
         """;
 
-    /// <summary>Approvals that wait for something: an offer in the conditional mood, or what one will do once it is there.</summary>
+    /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
     public const string Conditional = """
-        would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
-        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if you|if (it|this|that|the)) ~ (i (can|will|am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
-        then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no objection|no objections)
-        i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
+        would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|
+            merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
+        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if you|if (it|this|that|the)) ~ (i (can|will|
+            am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|
+            then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
+        then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|
+            would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no
+            objection|no objections)
+        i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in
+            favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
         """;
 
     public const string Favour = """
-        works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|wonderfully|like a charm)
-        i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|makes) [{adv}|a|an|the] (good|great|fine|right|reasonable|ok|okay|useful|better|nice|valuable|best|helpful|improvement|nicer|cleaner|sane)
-        could-help           .52 (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|address|save|reduce|prevent|be helpful|be useful|raise awareness)
-        advantage            .52 (advantage|advantages|benefit|benefits|upside|upsides|nice thing|good thing|plus) (of|is|here|to)
+        works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
+            wonderfully|like a charm)
+        i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|
+            makes) [{adv}|a|an|the] (good|great|fine|right|reasonable|ok|okay|useful|better|nice|valuable|best|helpful|
+            improvement|nicer|cleaner|sane)
+        could-help           .52 (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|
+            address|save|reduce|prevent|be helpful|be useful|raise awareness)
+        advantage            .52 (advantage|advantages|benefit|benefits|upside|upsides|nice thing|good thing|plus) (of|
+            is|here|to)
         perhaps-we-should    .52 (perhaps|maybe|yes|also|then|so|therefore|hence) (we|it) (should|could|can|might)
-        we-should            .50 ^ (we|it) [{adv}] (should|need to|must|ought to) (have|do|be|make|get|come|start|at least|allow|encourage|add)
+        we-should            .50 ^ (we|it) [{adv}] (should|need to|must|ought to) (have|do|be|make|get|come|start|at
+            least|allow|encourage|add)
         nice-to-have         .56 [would be] (nice|good|great|useful|helpful) to (have|see|get|know|be able)
-        i-always-do          .56 (this is what i do|i do the same|i am doing the same|i (always|usually|already|also) (do|apply|use|post|prefer)|same here|me too|i have been (doing|using))
-        i-would-prefer-this  .56 i (would|do) [{adv}] (prefer|encourage|welcome|like|appreciate|love) (the|to have|to see|having|this|that)
+        i-always-do          .56 (this is what i do|i do the same|i am doing the same|i (always|usually|already|also)
+            (do|apply|use|post|prefer)|same here|me too|i have been (doing|using))
+        i-would-prefer-this  .56 i (would|do) [{adv}] (prefer|encourage|welcome|like|appreciate|love) (the|to have|to
+            see|having|this|that)
         looking-forward      .60 (looking forward to|can not wait|keen to|eager to|excited about|excited to)
         long-wanted          .62 (been|was) (hoping|wanting|waiting|wishing|looking) <2> (for|to)
         better-than          .54 (better|nicer|cleaner|simpler) than (my|what|the|before|it|current|existing)
-        low-effort           .56 (low effort|not intrusive|does not cost|costs nothing|cheap to|no harm|not hurt|harmless|no downside|hardly any cost|trivial to)
-        not-a-big-deal       .50 (not a (big|huge|real) (deal|problem|issue)|nothing wrong with|no reason not to|see no reason (not|why not)|why not indeed)
-        important            .50 (is|are) [{adv}] (important|valuable|worthwhile|necessary|needed|essential|desirable|overdue|long overdue)
+        low-effort           .56 (low effort|not intrusive|does not cost|costs nothing|cheap to|no harm|not hurt|
+            harmless|no downside|hardly any cost|trivial to)
+        not-a-big-deal       .50 (not a (big|huge|real) (deal|problem|issue)|nothing wrong with|no reason not to|see no
+            reason (not|why not)|why not indeed)
+        important            .50 (is|are) [{adv}] (important|valuable|worthwhile|necessary|needed|essential|desirable|
+            overdue|long overdue)
         send-me-a-patch      .72 (send|sent|give|feel free to send) (me|us) (a|the) patch
         happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
-        thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|your work|the cleanup|working|pushing|adding|posting|driving|your contribution)
+        thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|
+            your work|the cleanup|working|pushing|adding|posting|driving|your contribution)
         """;
 
     public const string Abstain = """
-        dont-mind-either     .90 (do|would) not [{adv}] (mind|care) (either way|one way or the other|one way or another|which|what|how|much|at all|enough)
-        dont-care            .86 (do not|could not) [{adv}] care (what|which|about the (name|naming|color|colour)|either way|much|less)
-        no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
-        no-preference        .90 (have|has|with) no (preference|preferences|opinion|opinions|view|horse in|dog in|stake in|stakes)
-        no-opinion           .82 (do not have|have not) (an|any|a) (opinion|preference|horse|stake|view) (on|about|here|in|either)
-        leave-it-to          .84 i (will|would|am happy to|shall|am going to) [{adv}] (leave|defer) (it|this|that|the decision|the choice|to|{this}) [up] [to] (you|others|the|maintainers|people|everyone|him|her|them|whoever|those)
-        up-to-you            .70 (it is|this is|that is|entirely|really|totally|is) [{adv}] up to (you|the maintainer|the maintainers|others|them|him|whoever)
+        dont-mind-either     .90 (do|would) not [{adv}] (mind|care) (either way|one way or the other|one way or another|
+            which|what|how|much|at all|enough)
+        dont-care            .86 (do not|could not) [{adv}] care (what|which|about the (name|naming|color|colour)|either
+            way|much|less)
+        no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
+            particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
+        no-preference        .90 (have|has|with) no (preference|preferences|opinion|opinions|view|horse in|dog in|stake
+            in|stakes)
+        no-opinion           .82 (do not have|have not) (an|any|a) (opinion|preference|horse|stake|view) (on|about|here|
+            in|either)
+        leave-it-to          .84 i (will|would|am happy to|shall|am going to) [{adv}] (leave|defer) (it|this|that|the
+            decision|the choice|to|{this}) [up] [to] (you|others|the|maintainers|people|everyone|him|her|them|whoever|
+            those)
+        up-to-you            .70 (it is|this is|that is|entirely|really|totally|is) [{adv}] up to (you|the maintainer|
+            the maintainers|others|them|him|whoever)
         abstain              .95 i (abstain|am abstaining|will abstain|would abstain|shall abstain)
         abstain              .93 ^ (abstain|abstaining|abstained|neutral|indifferent) $
-        indifferent          .90 i (am|feel|remain) [{adv}] (neutral|indifferent|agnostic|ambivalent|neither for nor against|on the fence|undecided|impartial)
-        your-call            .74 ^ [but|so|it is|that is|ultimately] (your call|your choice|your decision|as you prefer|as you like|either is fine|either works|either way works|either way is fine|fine either way|no strong feelings)
-        not-qualified        .72 (not qualified|not in a position|not for me) to (judge|say|decide|comment|vote|review|have an opinion)
+        indifferent          .90 i (am|feel|remain) [{adv}] (neutral|indifferent|agnostic|ambivalent|neither for nor
+            against|on the fence|undecided|impartial)
+        your-call            .74 ^ [but|so|it is|that is|ultimately] (your call|your choice|your decision|as you prefer|
+            as you like|either is fine|either works|either way works|either way is fine|fine either way|no strong
+            feelings)
+        not-qualified        .72 (not qualified|not in a position|not for me) to (judge|say|decide|comment|vote|review|
+            have an opinion)
         wont-stand-in-way    .72 (will|would|do) not [want to] (stand|get) in (the|your|its) way
         """;
 }

@@ -4,134 +4,312 @@ namespace ThreadConsensus.Stances.Phrases.Lexicon;
 internal static class ObjectionPhrases
 {
     public const string Object = """
-        nak                  .95 ^ [a|big|huge|strong|hard|firm|so|still|sorry|this is a|that is a|it is a|clear|definite] (nak|nack|naked|nacked|nak ed|naked) [from|to|for|on|this|that|by|as|it|the|until|unless|please|again|then|anyway]
-        nak                  .95 (nak|nack|nacked) (from|to|for|on|this|that|by) (me|my side|us|this|that|the|it|any|all|anything|such|now)
-        i-nak                .95 i [{adv}|am going to|will|would|have to|must|hereby|do|am] (nak|nack|naking|nacking|veto|reject|rejecting|vetoing) [this|it|that|{this}]
+        nak                  .95 ^ [a|big|huge|strong|hard|firm|so|still|sorry|this is a|that is a|it is a|clear|
+            definite] (nak|nack|naked|nacked|nak ed|naked) [from|to|for|on|this|that|by|as|it|the|until|unless|please|
+            again|then|anyway]
+        nak                  .95 (nak|nack|nacked) (from|to|for|on|this|that|by) (me|my side|us|this|that|the|it|any|
+            all|anything|such|now)
+        i-nak                .95 i [{adv}|am going to|will|would|have to|must|hereby|do|am] (nak|nack|naking|nacking|
+            veto|reject|rejecting|vetoing) [this|it|that|{this}]
         i-object             .94 i [{adv}|must|have to|do|would|will] (object|objected|disapprove) [to|of] 
-        objection-raised     .88 i [{adv}] (have|raise|had) (an|a strong|strong|serious|fundamental|a) (objection|objections) [to|against]
-        opposed              .94 i (am|remain|would be|stay) [{adv}] (against|opposed to|opposed|in opposition) [to] [this|it|that|the|{this}|having|adding|making|any|such|doing]
+        objection-raised     .88 i [{adv}] (have|raise|had) (an|a strong|strong|serious|fundamental|a) (objection|
+            objections) [to|against]
+        opposed              .94 i (am|remain|would be|stay) [{adv}] (against|opposed to|opposed|in opposition) [to]
+            [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
-        no-way               .90 ^ (no way|hell no|not a chance|absolutely not|definitely not|certainly not|please no|please do not|no please|no thanks|no unacceptable|no no)
-        unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not an option|out of the question|a non starter|a nonstarter|a no go|no go|non starter)
+        no-way               .90 ^ (no way|hell no|not a chance|absolutely not|definitely not|certainly not|please no|
+            please do not|no please|no thanks|no unacceptable|no no)
+        unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not
+            an option|out of the question|a non starter|a nonstarter|a no go|no go|non starter)
         vote-against         .94 (vote|voting|voted) (against|no $|no on)
-        not-take-this        .90 i (will|am|would|can|could) not [{adv}] [going to|willing to|be] (take|taking|apply|applying|merge|merging|accept|accepting|ack|acking|pull|pulling|support|supporting|approve) (this|it|that|these|anything|any|such|{this})
-        should-not-do        .86 i [{adv}] (do not|don) (think|believe|feel) [that] (we|this|that|it|you|one|the [<2>]) [{adv}] (should|ought to|want to|needs to|need to|must) [{adv}] (do|be done|have|make|add|merge|apply|accept|take|go|change|introduce|allow|support|be (merged|applied|accepted|added|taken|in|allowed|a tech topic|supported|adopted|released)|bother|proactively|encourage|mandate|impose|codify|require)
-        not-good-idea        .86 not [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|proper|acceptable|viable|sustainable|best) (idea|approach|way|thing to do|direction|plan|solution|move|path|place for|road|option|proposal|reason)
-        bad-idea             .90 [a|is|the|an|this] [{adv}] (bad|terrible|horrible|stupid|awful|poor|wrong|dumb|dreadful|dangerous|misguided|crazy|insane) (idea|plan|move|proposal|approach|direction|solution|path|thing to do|way|tradeoff|trade off|precedent)
-        wrong-approach       .84 (is|as|seems|looks|be|still|completely) [{adv}] (the wrong|wrong|not the right|not the best|a wrong) (approach|direction|way|solution|place|layer|thing|fix|answer|tool)
-        please-not           .86 (prefer|rather|like|want|urge|ask|please) [{adv}|that|if|it|this|we|you|us|the [<2>]] [{adv}|that|if|it|this|patch|was|is|were|did|be] not [be|get|to] (accepted|merged|applied|do this|do that|done|go in|happen|take this|released|adopted|changed|have this|see this|added|introduce|go there|go down)
-        please-dont-do       .88 (please|let us) (do not|not) (do (this|that|it)|merge|apply|commit|release|add this|change this|accept|push|go (there|down|that)|introduce|make this)
-        dont-want            .84 (we|i|nobody|people) [{adv}] (do|would|did|really do) not (want|need) (this|that|it $|such|any|to (have this|add|go|do this|do that|merge|carry|maintain|support|see this|introduce|encourage|go back)|a|another|yet another|{this})
-        do-not-like          .82 i [{adv}] (do not|did not|do not really) [{adv}] (like|love) (this|it|that|the idea|{this}|where this|how this|doing|having)
-        do-not-like          .86 i [{adv}] (hate|dislike|strongly dislike|detest|loathe) (this|it|that|the idea|{this}|where this|how this|doing|having)
+        not-take-this        .90 i (will|am|would|can|could) not [{adv}] [going to|willing to|be] (take|taking|apply|
+            applying|merge|merging|accept|accepting|ack|acking|pull|pulling|support|supporting|approve) (this|it|that|
+            these|anything|any|such|{this})
+        should-not-do        .86 i [{adv}] (do not|don) (think|believe|feel) [that] (we|this|that|it|you|one|the [<2>])
+            [{adv}] (should|ought to|want to|needs to|need to|must) [{adv}] (do|be done|have|make|add|merge|apply|
+            accept|take|go|change|introduce|allow|support|be (merged|applied|accepted|added|taken|in|allowed|a tech
+            topic|supported|adopted|released)|bother|proactively|encourage|mandate|impose|codify|require)
+        not-good-idea        .86 not [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|
+            proper|acceptable|viable|sustainable|best) (idea|approach|way|thing to do|direction|plan|solution|move|path|
+            place for|road|option|proposal|reason)
+        bad-idea             .90 [a|is|the|an|this] [{adv}] (bad|terrible|horrible|stupid|awful|poor|wrong|dumb|
+            dreadful|dangerous|misguided|crazy|insane) (idea|plan|move|proposal|approach|direction|solution|path|thing
+            to do|way|tradeoff|trade off|precedent)
+        wrong-approach       .84 (is|as|seems|looks|be|still|completely) [{adv}] (the wrong|wrong|not the right|not the
+            best|a wrong) (approach|direction|way|solution|place|layer|thing|fix|answer|tool)
+        please-not           .86 (prefer|rather|like|want|urge|ask|please) [{adv}|that|if|it|this|we|you|us|the [<2>]]
+            [{adv}|that|if|it|this|patch|was|is|were|did|be] not [be|get|to] (accepted|merged|applied|do this|do that|
+            done|go in|happen|take this|released|adopted|changed|have this|see this|added|introduce|go there|go down)
+        please-dont-do       .88 (please|let us) (do not|not) (do (this|that|it)|merge|apply|commit|release|add this|
+            change this|accept|push|go (there|down|that)|introduce|make this)
+        dont-want            .84 (we|i|nobody|people) [{adv}] (do|would|did|really do) not (want|need) (this|that|it $|
+            such|any|to (have this|add|go|do this|do that|merge|carry|maintain|support|see this|introduce|encourage|go
+            back)|a|another|yet another|{this})
+        do-not-like          .82 i [{adv}] (do not|did not|do not really) [{adv}] (like|love) (this|it|that|the idea|
+            {this}|where this|how this|doing|having)
+        do-not-like          .86 i [{adv}] (hate|dislike|strongly dislike|detest|loathe) (this|it|that|the idea|{this}|
+            where this|how this|doing|having)
         less-i-like          .88 (the less|less and less) i (like|am convinced)
-        no-benefit           .84 (do not|can not|fail to|can hardly|hard to|not|hard time|struggling to|unable to|no one) [{adv}] (see|seeing|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|big|compelling] (benefit|benefits|value|point|need|advantage|gain|reason|justification|use case|usecase|purpose|merit|upside)
-        no-point             .80 (there is|there are|i see|see|has|have|is|provides|brings|with) (no|little|zero|hardly any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|need|reason|advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
-        pointless            .84 (is|seems|looks|be|just|rather|completely|totally|be|it|^) [{adv}] (pointless|useless|a waste of time|nonsense|ridiculous|absurd|insane|garbage|madness|overkill|over engineered|overengineered|futile|counterproductive|harmful|silly|hideous)
+        no-benefit           .84 (do not|can not|fail to|can hardly|hard to|not|hard time|struggling to|unable to|no
+            one) [{adv}] (see|seeing|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|
+            big|compelling] (benefit|benefits|value|point|need|advantage|gain|reason|justification|use case|usecase|
+            purpose|merit|upside)
+        no-point             .80 (there is|there are|i see|see|has|have|is|provides|brings|with) (no|little|zero|hardly
+            any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|need|
+            reason|advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
+        pointless            .84 (is|seems|looks|be|just|rather|completely|totally|be|it|^) [{adv}] (pointless|useless|a
+            waste of time|nonsense|ridiculous|absurd|insane|garbage|madness|overkill|over engineered|overengineered|
+            futile|counterproductive|harmful|silly|hideous)
         makes-no-sense       .82 (makes|make|making) [{adv}] (no|little|zero|absolutely no) sense
         makes-no-sense       .78 (does|do|would|did|will) not [{adv}] make [{adv}|any|much|a lot of] sense
-        not-worth            .84 (not|hardly|barely|never) [{adv}|be|seem|seem to be|worth|is|going to be|really] [to be] worth (it|the|doing|having|adding|changing|merging|fixing|our|that|any|trying|all)
+        not-worth            .84 (not|hardly|barely|never) [{adv}|be|seem|seem to be|worth|is|going to be|really] [to
+            be] worth (it|the|doing|having|adding|changing|merging|fixing|our|that|any|trying|all)
         cost-over-benefit    .86 (does|do|would|will) not [{adv}] (outweigh|justify|warrant) (the|this|that|such|a|all)
-        wont-help            .76 (will|would|does|do|is|are|going|can|could) not [{adv}] [going to] [{adv}] (help|change|solve|fix|work|fly|scale|happen|address|achieve) [{adv}|out] (anything|much|this|the problem|the issue|that|well|out|because|for|here|it $|us|with|either)
-        leave-as-is          .78 (leave|keep) (it|this|things|that|them) [alone|the way|exactly] (as (it|they|is|are)|alone|the way)
-        not-what-we-want     .84 (this|that|it) (is|does) not [{adv}] (what we (want|need|should)|how (we|it|this|linux|things) (should|do|works|work|is)|belong (here|in)|something we (want|should)|needed at all|going (in|anywhere)|the way (to|we|forward))
-        we-should-not        .80 (we|you|it|this|that|they|one|there|kernel|drivers|maintainers|patch|change) [{adv}] (should|must|shall|can|could|ought) not [{adv}] [be|have|to] (do|doing|done|merge|merged|apply|applied|accept|accepted|add|adding|allow|allowed|change|changing|introduce|go|going|discourage|encourage|force|forced|require|required|discussed|taken|released|happen|exist|need|waste|impose|start|try|trying|shift|expose|be in)
-        instead-do           .84 ! [and|but|so|maybe|perhaps] (instead of|rather than) [{adv}] <3> (doing|adding|having|making|changing|renaming|introducing|using|all|that|this|working|a workaround|workaround|relying|creating|forcing|requiring|hacking|extending|patching|removing|moving)
-        instead-do           .72 (instead of|rather than) [{adv}] (doing|adding|renaming|introducing|working around) (this|that|it|these|another|a new|yet another)
-        why-do-we-want       .74 why [on earth|the hell] (do|would|should|are|is|does|did) (we|you|anyone|anybody|one|i|this|people) [{adv}] (want|need|bother|care|do this|even|doing this|be) [to|this|such|in the first place]
-        not-useful           .78 (is|are|be|seems|does not seem|do not think (this|it) is|see why this is) [{adv}|a] not [{adv}|a|an|be] (useful|helpful|needed at all|desirable|beneficial|warranted|justified|feasible|realistic|maintainable|productive|viable|right thing)
-        not-up-for           .88 (is|are) not [{adv}] [getting|going to be|up for|open to] (discussed|discussion|debate|merged|accepted|negotiable|happening|going in|applied)
-        strongly-disagree    .84 i [{adv}|have to|must|would] (strongly|respectfully|completely|totally|fundamentally|vehemently|wholeheartedly) [have to] disagree
-        mess                 .66 (will|would|is going to|going to|can) (cause|create|introduce|lead to|bring|mean) [{adv}|a|an|lots of|lot of|only|even|more|massive|huge|major|serious|needless|unnecessary] (problems|problem|trouble|churn|pain|mess|confusion|chaos|headaches|disruption|burden|harm|conflicts)
+        wont-help            .76 (will|would|does|do|is|are|going|can|could) not [{adv}] [going to] [{adv}] (help|
+            change|solve|fix|work|fly|scale|happen|address|achieve) [{adv}|out] (anything|much|this|the problem|the
+            issue|that|well|out|because|for|here|it $|us|with|either)
+        leave-as-is          .78 (leave|keep) (it|this|things|that|them) [alone|the way|exactly] (as (it|they|is|are)|
+            alone|the way)
+        not-what-we-want     .84 (this|that|it) (is|does) not [{adv}] (what we (want|need|should)|how (we|it|this|linux|
+            things) (should|do|works|work|is)|belong (here|in)|something we (want|should)|needed at all|going (in|
+            anywhere)|the way (to|we|forward))
+        we-should-not        .80 (we|you|it|this|that|they|one|there|kernel|drivers|maintainers|patch|change) [{adv}]
+            (should|must|shall|can|could|ought) not [{adv}] [be|have|to] (do|doing|done|merge|merged|apply|applied|
+            accept|accepted|add|adding|allow|allowed|change|changing|introduce|go|going|discourage|encourage|force|
+            forced|require|required|discussed|taken|released|happen|exist|need|waste|impose|start|try|trying|shift|
+            expose|be in)
+        instead-do           .84 ! [and|but|so|maybe|perhaps] (instead of|rather than) [{adv}] <3> (doing|adding|having|
+            making|changing|renaming|introducing|using|all|that|this|working|a workaround|workaround|relying|creating|
+            forcing|requiring|hacking|extending|patching|removing|moving)
+        instead-do           .72 (instead of|rather than) [{adv}] (doing|adding|renaming|introducing|working around)
+            (this|that|it|these|another|a new|yet another)
+        why-do-we-want       .74 why [on earth|the hell] (do|would|should|are|is|does|did) (we|you|anyone|anybody|one|i|
+            this|people) [{adv}] (want|need|bother|care|do this|even|doing this|be) [to|this|such|in the first place]
+        not-useful           .78 (is|are|be|seems|does not seem|do not think (this|it) is|see why this is) [{adv}|a] not
+            [{adv}|a|an|be] (useful|helpful|needed at all|desirable|beneficial|warranted|justified|feasible|realistic|
+            maintainable|productive|viable|right thing)
+        not-up-for           .88 (is|are) not [{adv}] [getting|going to be|up for|open to] (discussed|discussion|debate|
+            merged|accepted|negotiable|happening|going in|applied)
+        strongly-disagree    .84 i [{adv}|have to|must|would] (strongly|respectfully|completely|totally|fundamentally|
+            vehemently|wholeheartedly) [have to] disagree
+        mess                 .66 (will|would|is going to|going to|can) (cause|create|introduce|lead to|bring|mean)
+            [{adv}|a|an|lots of|lot of|only|even|more|massive|huge|major|serious|needless|unnecessary] (problems|
+            problem|trouble|churn|pain|mess|confusion|chaos|headaches|disruption|burden|harm|conflicts)
         second-opposition    .80 i (can only|would|fully) second (what|him|her)
         """;
 
     public const string Disfavour = """
-        not-convinced        .74 (am|are|me|remain|be) [{adv}] (not|hardly|un|less than) [{adv}] (convinced|sold|persuaded|sure (this|it|that|we|about|i (like|agree|want)|whether (this|it|we))|a [big] fan|fond|keen|thrilled|happy (with|about)|comfortable|enthusiastic)
-        not-sure-should      .66 (am|are) not [{adv}] sure [{adv}|that|if|whether|about] [this|it|that|we|the|you|i] [is|are|should|want|need|would|can|makes]
-        unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|hesitant|disinclined|on the fence about|lukewarm)
-        i-doubt              .66 i [{adv}] (doubt|suspect|fear|question|worry|wonder whether it is worth) [that|this|it|the|if|we|whether|some|people|about]
-        i-dont-think         .62 i [{adv}] (do|would|did) not [{adv}] (think|believe|feel|agree|buy|want|see (a|any|the|why|how|much)) [that|this|it|the|we|you|a|any|there|there is|how|why|those|anyone]
-        would-rather         .72 i (would|had) [{adv}] (rather|prefer|prefer to|much prefer|like it better) [not|have|see|keep|that|if|we|it|you|to|a|the|this]
-        prefer-different     .66 i (would|do|tend to|strongly|really|personally|usually|generally|much|still) [{adv}] prefer [to|that|if|the|a|an|it|not|having|using|keeping]
-        better-different     .64 (would be|is|it is|still|might be|seems|be) [{adv}|still|much] (better|best|cleaner|nicer|simpler|easier|preferable|safer) (to|if|by|with|when|as|than)
-        different-fix        .64 (i would suggest|i suggest|recommend|propose|my suggestion|alternative|alternatively|another option|how about|what about|a different approach|another approach) 
-        should-rather        .66 (should|could|must|ought to|needs to|need to|shall) (rather|instead|better|really|preferably) 
-        by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|as designed|on purpose|not a bug|working properly)
-        already-have         .54 (already (have|has|do|does|exists|exist|possible|handled|covered|supported|available|there)|duplicates|redundant|reinvent|reinventing)
-        only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|fix|thing|solution|approach) (is|would be|to))
-        done-elsewhere       .68 (has to|should|must|needs to|ought to|better|belongs) [{adv}] [be] [done|handled|fixed|solved|dealt with] (in|by|at) <5> not (in|by|at) the
-        not-our-job          .70 (not|is not|is it) [{adv}] (our|your|my|the|a) (job|problem|business|place|responsibility|issue) (to|here|of)
-        no-plain             .60 ^ no (i am not|it is not|we do not|this is not|that is not|it does not|it would not|this does not|we are not|we can not|please|you|not|there is no) 
-        burden               .58 (burden|churn|bikeshed|bikeshedding|paperwork|bureaucracy|maintenance cost|slippery slope|cosmetic|bloat|complexity|over indexing|red tape|nagging)
-        too-much             .58 (too|way too|far too|overly) (much|many|complex|complicated|intrusive|invasive|heavy|risky|late|big|generic|specific|early|expensive|slow|large|restrictive|broad|vague|fragile|strict|strong|ambitious)
-        drawback             .56 (impractical|cumbersome|annoying|painful|tedious|ugly|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|problem is|issue is|trouble is|my concern|my worry|risk of|risk is|risks|backfire|regress|unfortunately)
-        however-argue        .50 (on the other hand|having said that|that being said|nevertheless|not necessarily|not really|not at all the|far from|hardly|by no means|in theory)
-        good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing wrong) (today|now|already|as|without|for|currently)
+        not-convinced        .74 (am|are|me|remain|be) [{adv}] (not|hardly|un|less than) [{adv}] (convinced|sold|
+            persuaded|sure (this|it|that|we|about|i (like|agree|want)|whether (this|it|we))|a [big] fan|fond|keen|
+            thrilled|happy (with|about)|comfortable|enthusiastic)
+        not-sure-should      .66 (am|are) not [{adv}] sure [{adv}|that|if|whether|about] [this|it|that|we|the|you|i]
+            [is|are|should|want|need|would|can|makes]
+        unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
+            hesitant|disinclined|on the fence about|lukewarm)
+        i-doubt              .66 i [{adv}] (doubt|suspect|fear|question|worry|wonder whether it is worth) [that|this|it|
+            the|if|we|whether|some|people|about]
+        i-dont-think         .62 i [{adv}] (do|would|did) not [{adv}] (think|believe|feel|agree|buy|want|see (a|any|the|
+            why|how|much)) [that|this|it|the|we|you|a|any|there|there is|how|why|those|anyone]
+        would-rather         .72 i (would|had) [{adv}] (rather|prefer|prefer to|much prefer|like it better) [not|have|
+            see|keep|that|if|we|it|you|to|a|the|this]
+        prefer-different     .66 i (would|do|tend to|strongly|really|personally|usually|generally|much|still) [{adv}]
+            prefer [to|that|if|the|a|an|it|not|having|using|keeping]
+        better-different     .64 (would be|is|it is|still|might be|seems|be) [{adv}|still|much] (better|best|cleaner|
+            nicer|simpler|easier|preferable|safer) (to|if|by|with|when|as|than)
+        different-fix        .64 (i would suggest|i suggest|recommend|propose|my suggestion|alternative|alternatively|
+            another option|how about|what about|a different approach|another approach)
+        should-rather        .66 (should|could|must|ought to|needs to|need to|shall) (rather|instead|better|really|
+            preferably)
+        by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|
+            as designed|on purpose|not a bug|working properly)
+        already-have         .54 (already (have|has|do|does|exists|exist|possible|handled|covered|supported|available|
+            there)|duplicates|redundant|reinvent|reinventing)
+        only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|
+            fix|thing|solution|approach) (is|would be|to))
+        done-elsewhere       .68 (has to|should|must|needs to|ought to|better|belongs) [{adv}] [be] [done|handled|fixed|
+            solved|dealt with] (in|by|at) <5> not (in|by|at) the
+        not-our-job          .70 (not|is not|is it) [{adv}] (our|your|my|the|a) (job|problem|business|place|
+            responsibility|issue) (to|here|of)
+        no-plain             .60 ^ no (i am not|it is not|we do not|this is not|that is not|it does not|it would not|
+            this does not|we are not|we can not|please|you|not|there is no)
+        burden               .58 (burden|churn|bikeshed|bikeshedding|paperwork|bureaucracy|maintenance cost|slippery
+            slope|cosmetic|bloat|complexity|over indexing|red tape|nagging)
+        too-much             .58 (too|way too|far too|overly) (much|many|complex|complicated|intrusive|invasive|heavy|
+            risky|late|big|generic|specific|early|expensive|slow|large|restrictive|broad|vague|fragile|strict|strong|
+            ambitious)
+        drawback             .56 (impractical|cumbersome|annoying|painful|tedious|ugly|downside|downsides|drawback|
+            drawbacks|disadvantage|disadvantages|problem is|issue is|trouble is|my concern|my worry|risk of|risk is|
+            risks|backfire|regress|unfortunately)
+        however-argue        .50 (on the other hand|having said that|that being said|nevertheless|not necessarily|not
+            really|not at all the|far from|hardly|by no means|in theory)
+        good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing
+            wrong) (today|now|already|as|without|for|currently)
         """;
 
     public const string Concern = """
-        breaks               .84 (this|it|that|which|patch|change|series|would|will|you|commit|and|also|now|then) [{adv}|would|will|can|could|may|might] (break|breaks|broke|breaking) [the|a|all|every|existing|this|my|on|with|compat|compatibility|userspace|build|bisection]
-        is-broken            .82 (is|are|looks|seems|appears|be|still|obviously|was) [{adv}|a bit|rather] (broken|wrong|bogus|buggy|incorrect|racy|problematic|unsafe|invalid|inconsistent|misleading|confusing|fragile|odd|strange|weird|suspicious|incomplete|insufficient|unclear|ambiguous|unnecessary|not correct|not right|not needed|redundant|superfluous|dead code|leaky|outdated|stale|ugly|a lie|too late|not enough|not sufficient|not clear|not necessary|lacking|sad)
-        has-problem          .78 (there is|there are|have|has|had|see|found|spotted|noticed|got|get|hit|is) [{adv}|still|one|another|a|an|the|some|few|two|also|this|several|at least] [{adv}|remaining|potential|possible|real|big|serious|small|minor|other|subtle|bad] (problem|issue|issues|problems|bug|bugs|leak|race|regression|typo|typos|concern|concerns|deadlock|failure|failures|errors|error|conflict|mistake|nit|nits|glitch|gap|hole|use after free|off by one) [with|in|here|that|when|on|of|if]
-        afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid|concerned|worried|nervous|anxious) [that|about|of|this|it|you|the|by]
+        breaks               .84 (this|it|that|which|patch|change|series|would|will|you|commit|and|also|now|then)
+            [{adv}|would|will|can|could|may|might] (break|breaks|broke|breaking) [the|a|all|every|existing|this|my|on|
+            with|compat|compatibility|userspace|build|bisection]
+        is-broken            .82 (is|are|looks|seems|appears|be|still|obviously|was) [{adv}|a bit|rather] (broken|wrong|
+            bogus|buggy|incorrect|racy|problematic|unsafe|invalid|inconsistent|misleading|confusing|fragile|odd|strange|
+            weird|suspicious|incomplete|insufficient|unclear|ambiguous|unnecessary|not correct|not right|not needed|
+            redundant|superfluous|dead code|leaky|outdated|stale|ugly|a lie|too late|not enough|not sufficient|not
+            clear|not necessary|lacking|sad)
+        has-problem          .78 (there is|there are|have|has|had|see|found|spotted|noticed|got|get|hit|is) [{adv}|
+            still|one|another|a|an|the|some|few|two|also|this|several|at least] [{adv}|remaining|potential|possible|
+            real|big|serious|small|minor|other|subtle|bad] (problem|issue|issues|problems|bug|bugs|leak|race|regression|
+            typo|typos|concern|concerns|deadlock|failure|failures|errors|error|conflict|mistake|nit|nits|glitch|gap|
+            hole|use after free|off by one) [with|in|here|that|when|on|of|if]
+        afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid|concerned|worried|nervous|anxious)
+            [that|about|of|this|it|you|the|by]
         worries              .80 (worries|worry|concerns|bothers|puzzles|confuses|troubles|scares|irritates) (me|us)
-        my-concern           .82 (my|one|main|only|biggest|a|another|other|big|general|real|serious) [main|only|biggest|big|real|other|remaining] (concern|worry|problem|issue|objection|complaint|nit|nitpick|gripe|reservation) (is|with|here|about|that|would be|though|remains|however)
-        you-missed           .84 (you|patch|it|series|this) [{adv}|have|has|also|seem to have|probably|may have|might have|also] (missed|forgot|forgotten|overlooked|omitted|neglected|lost|broke|left out|ignore|ignored)
-        is-missing           .74 (is|are|still|there|a|and|also|seems|appears to be|^) [{adv}] missing [a|the|here|from|in|an|some|something|from]
-        fails-to             .82 (does|do|did|will|would|can|could) not [{adv}] (build|compile|apply|work|boot|link|pass|match|handle|cover|seem right|look right|look correct|look good|look safe|address|hold|scale|belong|exist|fit|matter|seem to work)
-        fails                .80 (fails|failed|failing|crashes|hangs|panics|oopses|segfaults|deadlocks|leaks|regresses|collides|clashes) (to|with|on|in|for|when|because|at|the|after|if|during|here)
-        build-error          .84 (build|compile|compiler|compilation|link|boot|runtime|test|sparse|checkpatch) (error|errors|failure|failures|warning|warnings|break|breakage|fails|issue)
+        my-concern           .82 (my|one|main|only|biggest|a|another|other|big|general|real|serious) [main|only|biggest|
+            big|real|other|remaining] (concern|worry|problem|issue|objection|complaint|nit|nitpick|gripe|reservation)
+            (is|with|here|about|that|would be|though|remains|however)
+        you-missed           .84 (you|patch|it|series|this) [{adv}|have|has|also|seem to have|probably|may have|might
+            have|also] (missed|forgot|forgotten|overlooked|omitted|neglected|lost|broke|left out|ignore|ignored)
+        is-missing           .74 (is|are|still|there|a|and|also|seems|appears to be|^) [{adv}] missing [a|the|here|from|
+            in|an|some|something|from]
+        fails-to             .82 (does|do|did|will|would|can|could) not [{adv}] (build|compile|apply|work|boot|link|
+            pass|match|handle|cover|seem right|look right|look correct|look good|look safe|address|hold|scale|belong|
+            exist|fit|matter|seem to work)
+        fails                .80 (fails|failed|failing|crashes|hangs|panics|oopses|segfaults|deadlocks|leaks|regresses|
+            collides|clashes) (to|with|on|in|for|when|because|at|the|after|if|during|here)
+        build-error          .84 (build|compile|compiler|compilation|link|boot|runtime|test|sparse|checkpatch) (error|
+            errors|failure|failures|warning|warnings|break|breakage|fails|issue)
         in-conflict          .78 (in conflict|conflicts|conflict|incompatible|inconsistent|at odds|clash) with
-        this-line            .70 (this|that|these) [<1>] (line|comment|hunk|name|function|change|check|code|sentence|paragraph|part|macro|variable|patch|description|subject|lock|condition|cast|value|reference|logic|loop|ifdef|test) [{adv}] (should|needs|is not|are not|looks|seems|must|could be|can be|has no|makes no|is confusing|is wrong|can go|will not|would not|belongs)
-        nit                  .84 ^ [a|one|minor|small|tiny|just a|some|more|few|two|couple of|further|other|only|very|trivial|style|and another] (nit|nits|nitpick|nitpicking|nitpicks|remark|remarks|typo|typos|minor|minor nit|style nit) 
-        should-be            .76 (should|must|ought to|shall|needs to|need to|has to|wants to) [{adv}|also|not|rather|instead|probably|then|either|at least|always] be [{adv}|a|an|the|in|on|at|of|using|done|called|named|moved|dropped|removed|added|split|under|static|const|unsigned|checked|protected|documented|enough|sorted|separate|fixed|changed|updated|replaced|handled|mentioned]
-        needs                .74 (this|it|that|which|here|patch|you|we|also|series|code|function|comment|still|probably) [{adv}|will|would|also|still|probably|definitely|then] (needs|need|requires|lacks|wants|deserves|misses) (a|an|to be|some|at least|more|another|proper|better|fixing|updating|rework|explanation) 
-        not-needed           .72 (not|no longer|never|hardly|un) [{adv}] (needed|necessary|required|correct|right|true|safe|accurate|enough|sufficient|appropriate|obvious|clear|valid|possible|used|supported|allowed|portable|optimal|ideal|consistent)
-        unnecessary          .74 (unnecessary|unneeded|superfluous|redundant|pointless churn|unused|unrelated change|unrelated changes|dead code|duplicated|duplicating|duplicate)
-        cannot-do            .72 (can not|cannot|can never|may not) [{adv}|just|be|simply] (use|be|rely|assume|do|work|do this|just|take|guarantee|call|access|put|make|know|sleep|change|drop|remove|fail|happen|break|mix|return)
-        will-cause           .70 (will|would|could|may|might|can) [{adv}|also|then|lead to|cause|result in|end up|still] (cause|trigger|lead|leak|overflow|underflow|deadlock|crash|fail|regress|race|explode|hang|confuse|hurt|introduce|corrupt|lose)
-        i-think-you-should   .80 i [{adv}] (think|believe|guess|feel|suspect|assume) [that|this|it|you|we|the] [this|it|you|we|one|also] [{adv}|would|probably] (should|need|needs|want|wants|must|have to|has to|ought|could|can|would be (better|nicer|cleaner|clearer|best|good))
+        this-line            .70 (this|that|these) [<1>] (line|comment|hunk|name|function|change|check|code|sentence|
+            paragraph|part|macro|variable|patch|description|subject|lock|condition|cast|value|reference|logic|loop|
+            ifdef|test) [{adv}] (should|needs|is not|are not|looks|seems|must|could be|can be|has no|makes no|is
+            confusing|is wrong|can go|will not|would not|belongs)
+        nit                  .84 ^ [a|one|minor|small|tiny|just a|some|more|few|two|couple of|further|other|only|very|
+            trivial|style|and another] (nit|nits|nitpick|nitpicking|nitpicks|remark|remarks|typo|typos|minor|minor nit|
+            style nit)
+        should-be            .76 (should|must|ought to|shall|needs to|need to|has to|wants to) [{adv}|also|not|rather|
+            instead|probably|then|either|at least|always] be [{adv}|a|an|the|in|on|at|of|using|done|called|named|moved|
+            dropped|removed|added|split|under|static|const|unsigned|checked|protected|documented|enough|sorted|separate|
+            fixed|changed|updated|replaced|handled|mentioned]
+        needs                .74 (this|it|that|which|here|patch|you|we|also|series|code|function|comment|still|probably)
+            [{adv}|will|would|also|still|probably|definitely|then] (needs|need|requires|lacks|wants|deserves|misses) (a|
+            an|to be|some|at least|more|another|proper|better|fixing|updating|rework|explanation)
+        not-needed           .72 (not|no longer|never|hardly|un) [{adv}] (needed|necessary|required|correct|right|true|
+            safe|accurate|enough|sufficient|appropriate|obvious|clear|valid|possible|used|supported|allowed|portable|
+            optimal|ideal|consistent)
+        unnecessary          .74 (unnecessary|unneeded|superfluous|redundant|pointless churn|unused|unrelated change|
+            unrelated changes|dead code|duplicated|duplicating|duplicate)
+        cannot-do            .72 (can not|cannot|can never|may not) [{adv}|just|be|simply] (use|be|rely|assume|do|work|
+            do this|just|take|guarantee|call|access|put|make|know|sleep|change|drop|remove|fail|happen|break|mix|return)
+        will-cause           .70 (will|would|could|may|might|can) [{adv}|also|then|lead to|cause|result in|end up|still]
+            (cause|trigger|lead|leak|overflow|underflow|deadlock|crash|fail|regress|race|explode|hang|confuse|hurt|
+            introduce|corrupt|lose)
+        i-think-you-should   .80 i [{adv}] (think|believe|guess|feel|suspect|assume) [that|this|it|you|we|the] [this|it|
+            you|we|one|also] [{adv}|would|probably] (should|need|needs|want|wants|must|have to|has to|ought|could|can|
+            would be (better|nicer|cleaner|clearer|best|good))
         not-up-to-date       .76 (not up to date|out of date|outdated|obsolete by now|no longer true|not accurate)
-        wrong-target         .70 (wrong (tree|branch|list|subject|prefix|order|place|type|name|version|tag)|should have (targeted|target|been|gone|sent|used))
+        wrong-target         .70 (wrong (tree|branch|list|subject|prefix|order|place|type|name|version|tag)|should have
+            (targeted|target|been|gone|sent|used))
         i-dont-see-need      .76 (do not|can not) [{adv}] see (the need|why|where|how|any need|what)
         """;
 
     public const string Request = """
-        please-change        .82 [please|pls|plz] please [{adv}|also|at least|consider|make sure|make sure to|do|try to|just|avoid|remember to|then|either] (add|addition|drop|dropping|remove|removing|split|splitting|fix|change|changing|rename|renaming|use|using|move|moving|document|documenting|update|explain|explaining|describe|clarify|mention|rework|reword|rephrase|reflow|rebase|resend|respin|repost|avoid|keep|put|make|spell|include|mention|extend|replace|convert|follow|read|go over|refer|limit|wrap|sort|align|test|run|squash|fold|break|separate|elaborate|provide|write|call|return|check|consider|revert|stick|configure|note|target|switch|define|delete|insert|correct|adjust|expand|handle|don|not|do not|cc|send|try|start|look at|see|say|state|expand|simplify|factor|introduce|implement|also|set|get|annotate|quote|trim|restore|name|merge it|base|detail|justify|cover|reuse|get rid)
-        would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|enough) [to|if|for|calling|adding|having|a|mentioning|here|as|when|and|instead|not]
-        i-would-prefer       .74 i (would|d) [{adv}|also] (prefer|like|suggest|recommend|appreciate|expect|love|want|drop|remove|rename|resist|avoid|keep|rather) [if|to|that|this|a|the|you|we|it|for|something|using|adding|not|some|having|splitting|more]
-        i-prefer             .72 i [{adv}|usually|generally|tend to|normally] prefer [a|the|to|that|if|brackets|this|having|using|it|not|an|you]
-        i-suggest            .76 (i [{adv}|would|can only|also|am] (suggest|recommend|propose|advise|encourage)|my suggestion|may i suggest|maybe just|perhaps just|instead (use|do|just)|then (call|use|just|drop|make|please|move|add|let us|why|it should|this should|we should))
-        you-should           .80 (you|patch|series|commit) [{adv}|probably|also|really|may|might|still] (should|must|need to|have to|ought to|want to|might want to|may want to|will need to|will have to|could also|can just|can drop|could just|could|can use|can simply|can also|can write|had better) [{adv}|also|not|probably|rather|at least|just] (add|drop|remove|split|fix|change|rename|use|move|document|update|explain|describe|clarify|mention|rework|reword|rebase|resend|avoid|keep|put|make|include|replace|convert|be|not|check|handle|have|do|send|call|return|patch|actually|test|say|also|at least|just|write|refer|define|limit|get|mark|set|take|ask|consider|wait|target|look|think|read|go|provide|enable|stick|merge|start|post)
-        needs-fixing         .80 (needs|need|wants|want|deserves|requires) (to be [<1>]|some|a|more|an|fixing|updating|another|further) (fixed|changed|split|dropped|removed|renamed|updated|documented|explained|explanation|rework|work|respin|rebase|comment|update|fixing|discussion|justification|description|review|testing|polish|cleanup|separate|done|addressed|resolved|clarification|moved|added|ack)
-        imperative           .66 ! [also|just|then|instead|rather|nit|better|maybe|perhaps] (add|drop|remove|split|fix|rename|use|move|document|explain|clarify|rework|reword|rephrase|rebase|resend|avoid|replace|convert|squash|fold|separate|spell|delete|wrap|align|sort|do not) (a|an|the|this|that|it|these|those|here|please|also|some|your|all|unrelated|blank|trailing|to|from|into|in|use|add|do|break|put|of)
-        more-comments        .72 ^ [some|more|few|a few|several|two|minor|just|further|couple of|a couple of|other|only|general|one more] (comments|comment|remarks|nits|suggestions|questions|minor comments|more comments|small comments|style comments) [below|inline|please|though|on|here|about]
-        try-this             .76 (something like (this|the below|the following|below)|following (should|would|might) (do|fix|work|help)|like the below|below (patch|diff|hunk) (should|would)|untested (patch|diff)|do the trick)
-        ditto                .76 ! (ditto|same here|same comment|same as above|same thing here|likewise|here too|and here|also here|same nit|same problem|dito|same question) [.|$]
+        please-change        .82 [please|pls|plz] please [{adv}|also|at least|consider|make sure|make sure to|do|try to|
+            just|avoid|remember to|then|either] (add|addition|drop|dropping|remove|removing|split|splitting|fix|change|
+            changing|rename|renaming|use|using|move|moving|document|documenting|update|explain|explaining|describe|
+            clarify|mention|rework|reword|rephrase|reflow|rebase|resend|respin|repost|avoid|keep|put|make|spell|include|
+            mention|extend|replace|convert|follow|read|go over|refer|limit|wrap|sort|align|test|run|squash|fold|break|
+            separate|elaborate|provide|write|call|return|check|consider|revert|stick|configure|note|target|switch|
+            define|delete|insert|correct|adjust|expand|handle|don|not|do not|cc|send|try|start|look at|see|say|state|
+            expand|simplify|factor|introduce|implement|also|set|get|annotate|quote|trim|restore|name|merge it|base|
+            detail|justify|cover|reuse|get rid)
+        would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|
+            clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|
+            enough) [to|if|for|calling|adding|having|a|mentioning|here|as|when|and|instead|not]
+        i-would-prefer       .74 i (would|d) [{adv}|also] (prefer|like|suggest|recommend|appreciate|expect|love|want|
+            drop|remove|rename|resist|avoid|keep|rather) [if|to|that|this|a|the|you|we|it|for|something|using|adding|
+            not|some|having|splitting|more]
+        i-prefer             .72 i [{adv}|usually|generally|tend to|normally] prefer [a|the|to|that|if|brackets|this|
+            having|using|it|not|an|you]
+        i-suggest            .76 (i [{adv}|would|can only|also|am] (suggest|recommend|propose|advise|encourage)|my
+            suggestion|may i suggest|maybe just|perhaps just|instead (use|do|just)|then (call|use|just|drop|make|please|
+            move|add|let us|why|it should|this should|we should))
+        you-should           .80 (you|patch|series|commit) [{adv}|probably|also|really|may|might|still] (should|must|
+            need to|have to|ought to|want to|might want to|may want to|will need to|will have to|could also|can just|can
+            drop|could just|could|can use|can simply|can also|can write|had better) [{adv}|also|not|probably|rather|at
+            least|just] (add|drop|remove|split|fix|change|rename|use|move|document|update|explain|describe|clarify|
+            mention|rework|reword|rebase|resend|avoid|keep|put|make|include|replace|convert|be|not|check|handle|have|do|
+            send|call|return|patch|actually|test|say|also|at least|just|write|refer|define|limit|get|mark|set|take|ask|
+            consider|wait|target|look|think|read|go|provide|enable|stick|merge|start|post)
+        needs-fixing         .80 (needs|need|wants|want|deserves|requires) (to be [<1>]|some|a|more|an|fixing|updating|
+            another|further) (fixed|changed|split|dropped|removed|renamed|updated|documented|explained|explanation|
+            rework|work|respin|rebase|comment|update|fixing|discussion|justification|description|review|testing|polish|
+            cleanup|separate|done|addressed|resolved|clarification|moved|added|ack)
+        imperative           .66 ! [also|just|then|instead|rather|nit|better|maybe|perhaps] (add|drop|remove|split|fix|
+            rename|use|move|document|explain|clarify|rework|reword|rephrase|rebase|resend|avoid|replace|convert|squash|
+            fold|separate|spell|delete|wrap|align|sort|do not) (a|an|the|this|that|it|these|those|here|please|also|some|
+            your|all|unrelated|blank|trailing|to|from|into|in|use|add|do|break|put|of)
+        more-comments        .72 ^ [some|more|few|a few|several|two|minor|just|further|couple of|a couple of|other|only|
+            general|one more] (comments|comment|remarks|nits|suggestions|questions|minor comments|more comments|small
+            comments|style comments) [below|inline|please|though|on|here|about]
+        try-this             .76 (something like (this|the below|the following|below)|following (should|would|might)
+            (do|fix|work|help)|like the below|below (patch|diff|hunk) (should|would)|untested (patch|diff)|do the trick)
+        ditto                .76 ! (ditto|same here|same comment|same as above|same thing here|likewise|here too|and
+            here|also here|same nit|same problem|dito|same question) [.|$]
         """;
 
     /// <summary>Questions that ask for a change; they count only where the sentence asks.</summary>
     public const string Challenge = """
-        shouldnt-this        .80 (should|would|could|can|does|do|is|are|was|did|wo|must) not (this|that|it|we|you|there|these|the [<2>]|be|they) [{adv}|be|have|rather|also|need|use|go|just|make]
-        could-you            .78 ^ [and|also|so|or|then|if so|but|maybe|perhaps|hmm|ok|okay|well|nit|fwiw|while at it|if possible|btw|now|next|alternatively] (can|could|would|will|may) (you|we|i ask you|not you|not we) [{adv}|please|not|perhaps|maybe|instead|at least|possibly|be so kind|be able] [to|please] (add|drop|remove|split|fix|change|rename|use|move|document|update|explain why|describe|mention|rework|reword|rebase|resend|avoid|keep|put|make|include|replace|convert|limit|squash|fold|break|separate|provide|write|call|return|check|do|have|simplify|share|merge|define|pretty please|extend|factor|instead|take|get|live|just|simply)
-        could-this           .76 ^ [and|also|so|or|then|but|maybe|perhaps|hmm|nit|now] (can|could|should|may) (this|it|that|these|not this|not it|not these) [{adv}|not|perhaps|instead|rather] [be] (dropped|removed|split|fixed|changed|renamed|moved|documented|updated|merged|used|avoided|kept|made|replaced|converted|squashed|folded|shared|simplified|called|defined|extended|factored|const|static|unsigned|instead|go|use|live|have|under|in|done)
-        should-we            .60 ^ [and|also|so|or|then|but|maybe|perhaps|hmm] should (we|you|i) [{adv}|not|rather|perhaps|instead] (add|drop|remove|split|fix|change|rename|use|move|document|update|check|do|have|keep|put|make|make it|handle|return|wait|be|also|instead|just)
+        shouldnt-this        .80 (should|would|could|can|does|do|is|are|was|did|wo|must) not (this|that|it|we|you|there|
+            these|the [<2>]|be|they) [{adv}|be|have|rather|also|need|use|go|just|make]
+        could-you            .78 ^ [and|also|so|or|then|if so|but|maybe|perhaps|hmm|ok|okay|well|nit|fwiw|while at it|if
+            possible|btw|now|next|alternatively] (can|could|would|will|may) (you|we|i ask you|not you|not we) [{adv}|
+            please|not|perhaps|maybe|instead|at least|possibly|be so kind|be able] [to|please] (add|drop|remove|split|
+            fix|change|rename|use|move|document|update|explain why|describe|mention|rework|reword|rebase|resend|avoid|
+            keep|put|make|include|replace|convert|limit|squash|fold|break|separate|provide|write|call|return|check|do|
+            have|simplify|share|merge|define|pretty please|extend|factor|instead|take|get|live|just|simply)
+        could-this           .76 ^ [and|also|so|or|then|but|maybe|perhaps|hmm|nit|now] (can|could|should|may) (this|it|
+            that|these|not this|not it|not these) [{adv}|not|perhaps|instead|rather] [be] (dropped|removed|split|fixed|
+            changed|renamed|moved|documented|updated|merged|used|avoided|kept|made|replaced|converted|squashed|folded|
+            shared|simplified|called|defined|extended|factored|const|static|unsigned|instead|go|use|live|have|under|in|
+            done)
+        should-we            .60 ^ [and|also|so|or|then|but|maybe|perhaps|hmm] should (we|you|i) [{adv}|not|rather|
+            perhaps|instead] (add|drop|remove|split|fix|change|rename|use|move|document|update|check|do|have|keep|put|
+            make|make it|handle|return|wait|be|also|instead|just)
         does-this-even       .78 (does|do|can|is|will|would|are|could) (this|that|it|we|you|there|these) even
-        why-not              .76 (why not|why do not (we|you)|why can not (this|we|you|it)|why is not|why are not|why is this (not|a|in|needed|done|here)|why do you (need|not|use|want|have|add|do)|why does this|why do we need|why is this needed|why is it needed|why the|any reason (to|not|why|for|you)|is there (a|any) reason|any (particular|specific) reason)
-        is-this-needed       .70 (is|are|was) (this|that|it|these|those|the [<2>]|there) [<2>] (needed|necessary|required|correct|safe|intentional|intended|right|really|worth|actually|deliberate|wise|enough)
-        do-we-need           .74 (do|does|would) (we|you|this|it|i) [{adv}] (need|want|have to|really) [this|that|the|a|to|it|these|really|any]
-        what-about           .64 ^ [and|also|but|so|hmm|then] (what about|how about|what if|what happens|and what|but what)
+        why-not              .76 (why not|why do not (we|you)|why can not (this|we|you|it)|why is not|why are not|why is
+            this (not|a|in|needed|done|here)|why do you (need|not|use|want|have|add|do)|why does this|why do we need|why
+            is this needed|why is it needed|why the|any reason (to|not|why|for|you)|is there (a|any) reason|any
+            (particular|specific) reason)
+        is-this-needed       .70 (is|are|was) (this|that|it|these|those|the [<2>]|there) [<2>] (needed|necessary|
+            required|correct|safe|intentional|intended|right|really|worth|actually|deliberate|wise|enough)
+        do-we-need           .74 (do|does|would) (we|you|this|it|i) [{adv}] (need|want|have to|really) [this|that|the|a|
+            to|it|these|really|any]
+        what-about           .64 ^ [and|also|but|so|hmm|then] (what about|how about|what if|what happens|and what|but
+            what)
         """;
 
     public const string Wonder = """
-        wh-question          .60 ^ [and|also|so|but|hmm|hm|just|or|then|out of curiosity|curious|btw|by the way|quick question|question|one question|another question] (what|which|where|when|who|how|why) (is|are|was|were|do|does|did|will|would|exactly|kind|about|can|could|should|happened|tree|version|has|have|many|much|long|often|else|if|would you|makes)
-        yes-no-question      .50 ^ [and|also|so|but|hmm|hm|just|or|then|out of curiosity|curious|btw|by the way|wait|ok|well|sorry|thanks] (is|are|was|were|do|does|did|will|would|can|could|has|have|should|am|may|any|is there|are there|did you|do you|have you|would it)
-        could-you-explain    .70 (could|can|would|will|may) (you|someone|anyone|somebody|anybody|i) [please|maybe|perhaps] (explain|clarify|elaborate|confirm|share|tell|point|ask|describe|expand|remind|say|know|know why|provide|give)
-        just-asking          .76 (just (asking|wondering|curious|a question|questions|checking|to understand|trying to understand|want to understand|to make sure|for my understanding)|so it is just questions|out of curiosity|for my [own] (understanding|education))
-        i-wonder             .60 i [{adv}|am|was] (wonder|wondering|curious|am not clear|am confused|would like to understand|do not know (if|whether|how|why|what)|not sure i (understand|follow|get)|am not sure (i|what|how|if i) (understand|follow|you mean|get)) [if|whether|what|how|why|about]
-        what-do-you-mean     .74 (what (do|did|exactly do) you (mean|refer)|not sure what you mean|do you mean|you mean|did you mean|are you (saying|suggesting|referring|sure|asking)|if i understand (correctly|you)|am i (right|missing|reading)|is my understanding)
-        do-not-understand    .62 (do|did) not [{adv}] (understand|follow|get|know (how|what|which|whether|if)) [what|how|why|this|your|the|which|it|that]
-        would-like-to-see    .74 would [{adv}] like to (see|know|understand|hear) [the|some|same|numbers|how|what|if|more|whether]
+        wh-question          .60 ^ [and|also|so|but|hmm|hm|just|or|then|out of curiosity|curious|btw|by the way|quick
+            question|question|one question|another question] (what|which|where|when|who|how|why) (is|are|was|were|do|
+            does|did|will|would|exactly|kind|about|can|could|should|happened|tree|version|has|have|many|much|long|often|
+            else|if|would you|makes)
+        yes-no-question      .50 ^ [and|also|so|but|hmm|hm|just|or|then|out of curiosity|curious|btw|by the way|wait|ok|
+            well|sorry|thanks] (is|are|was|were|do|does|did|will|would|can|could|has|have|should|am|may|any|is there|are
+            there|did you|do you|have you|would it)
+        could-you-explain    .70 (could|can|would|will|may) (you|someone|anyone|somebody|anybody|i) [please|maybe|
+            perhaps] (explain|clarify|elaborate|confirm|share|tell|point|ask|describe|expand|remind|say|know|know why|
+            provide|give)
+        just-asking          .76 (just (asking|wondering|curious|a question|questions|checking|to understand|trying to
+            understand|want to understand|to make sure|for my understanding)|so it is just questions|out of curiosity|
+            for my [own] (understanding|education))
+        i-wonder             .60 i [{adv}|am|was] (wonder|wondering|curious|am not clear|am confused|would like to
+            understand|do not know (if|whether|how|why|what)|not sure i (understand|follow|get)|am not sure (i|what|how|
+            if i) (understand|follow|you mean|get)) [if|whether|what|how|why|about]
+        what-do-you-mean     .74 (what (do|did|exactly do) you (mean|refer)|not sure what you mean|do you mean|you mean|
+            did you mean|are you (saying|suggesting|referring|sure|asking)|if i understand (correctly|you)|am i (right|
+            missing|reading)|is my understanding)
+        do-not-understand    .62 (do|did) not [{adv}] (understand|follow|get|know (how|what|which|whether|if)) [what|
+            how|why|this|your|the|which|it|that]
+        would-like-to-see    .74 would [{adv}] like to (see|know|understand|hear) [the|some|same|numbers|how|what|if|
+            more|whether]
         """;
 }

@@ -74,11 +74,24 @@ internal sealed class PhraseLexicon
 
     private IEnumerable<PhraseRule> Parse(PhraseMeaning meaning, string table)
     {
-        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var rule in Joined(table))
         {
-            var parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var parts = rule.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var confidence = double.Parse(parts[1], CultureInfo.InvariantCulture);
             yield return new PhraseRule(parts[0], meaning, confidence, PhrasePattern.Parse(parts[2], Vocabulary));
         }
+    }
+
+    /// <summary>The rules of a table; a line set in continues the one before.</summary>
+    private static List<string> Joined(string table)
+    {
+        var rules = new List<string>();
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] == ' ') rules[^1] += " " + line.Trim();
+            else rules.Add(line.TrimEnd());
+        }
+
+        return rules;
     }
 }

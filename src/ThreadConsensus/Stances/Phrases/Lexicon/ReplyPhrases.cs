@@ -4,53 +4,95 @@ namespace ThreadConsensus.Stances.Phrases.Lexicon;
 internal static class ReplyPhrases
 {
     public const string Agree = """
-        i-agree              .85 ^ [and|so|also|yes|yeah|yep|but|well|ok|okay|right|hm|hmm|fwiw|imo|imho|in general|in principle|overall] i [{adv}|do|would|tend to|can only|have to|must|too] agree [with|that|here|it|and|but|on|about|to]
-        i-agree              .80 i [{adv}|do|would|tend to|can only|have to] agree (with|here|on this|that|completely|entirely|too|as well|fully|there)
-        agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|ok|largely|mostly|in general] (agreed|agree|concur|my thoughts exactly|my feelings exactly) [$|with|that|here|on|and|completely|entirely|fully]
-        exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|yep|spot on|very true|so true|well said|well put|right on|this|same|ditto) $
-        plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|second this|i second (that|this)|i share (this|that|his|her|your|the) (view|opinion|concern|concerns|feeling|sentiment))
-        good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|observation)
-        you-are-right        .72 ^ [yes|yeah|ah|oh|ok|okay|hm|hmm|of course|i think|well|right] (you|he|she|they|x) (are|is|have) [{adv}] (right|correct|a point)
-        makes-sense-reply    .64 ^ [that|yes|ok|okay|this|yeah|right|it|sure|ah] [{adv}|all] (makes sense|sounds (good|fine|right|reasonable|sane|great))
-        yes                  .66 ! (yes|yep|yup|yeah|absolutely|definitely|certainly|of course|right|true|correct) [indeed|agreed|exactly|true|right] .
+        i-agree              .85 ^ [and|so|also|yes|yeah|yep|but|well|ok|okay|right|hm|hmm|fwiw|imo|imho|in general|in
+            principle|overall] i [{adv}|do|would|tend to|can only|have to|must|too] agree [with|that|here|it|and|but|on|
+            about|to]
+        i-agree              .80 i [{adv}|do|would|tend to|can only|have to] agree (with|here|on this|that|completely|
+            entirely|too|as well|fully|there)
+        agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|
+            ok|largely|mostly|in general] (agreed|agree|concur|my thoughts exactly|my feelings exactly) [$|with|that|
+            here|on|and|completely|entirely|fully]
+        exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|yep|spot on|very true|so
+            true|well said|well put|right on|this|same|ditto) $
+        plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|second this|i second (that|this)|i share (this|
+            that|his|her|your|the) (view|opinion|concern|concerns|feeling|sentiment))
+        good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|
+            very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|
+            observation)
+        you-are-right        .72 ^ [yes|yeah|ah|oh|ok|okay|hm|hmm|of course|i think|well|right] (you|he|she|they|x)
+            (are|is|have) [{adv}] (right|correct|a point)
+        makes-sense-reply    .64 ^ [that|yes|ok|okay|this|yeah|right|it|sure|ah] [{adv}|all] (makes sense|sounds (good|
+            fine|right|reasonable|sane|great))
+        yes                  .66 ! (yes|yep|yup|yeah|absolutely|definitely|certainly|of course|right|true|correct)
+            [indeed|agreed|exactly|true|right] .
         me-too               .72 i (find|think|feel|see|had|have|noticed|hit|like|use|do) <6> (too|as well) .
-        support-view         .78 i (share|second|echo|support|can only second|would echo) [{adv}|completely] (this|that|his|her|your|the|what|<2>) [<2>] (view|opinion|concern|concerns|sentiment|position|feeling|worry|worries|proposal|suggestion|idea|comments|says|writes|said|wrote|remark)
+        support-view         .78 i (share|second|echo|support|can only second|would echo) [{adv}|completely] (this|that|
+            his|her|your|the|what|<2>) [<2>] (view|opinion|concern|concerns|sentiment|position|feeling|worry|worries|
+            proposal|suggestion|idea|comments|says|writes|said|wrote|remark)
         i-like-approach      .56 i (think i|would) prefer (that|this) [approach|one|solution|version|way|option]
         """;
 
     public const string Disagree = """
-        i-disagree           .82 i [{adv}|would|have to|must|do|beg to] (disagree|differ|do not agree|not agree|can not agree)
+        i-disagree           .82 i [{adv}|would|have to|must|do|beg to] (disagree|differ|do not agree|not agree|can not
+            agree)
         not-agree            .80 i (do|can|would) not [{adv}] (agree|buy (that|this|it)|share|concur|subscribe)
-        disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|rubbish|i beg to differ|quite the contrary|on the contrary)
+        disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|
+            incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|
+            rubbish|i beg to differ|quite the contrary|on the contrary)
         """;
 
     public const string WithdrawApproval = """
-        withdraw-ack         .92 (withdraw|retract|revoke|rescind|take back|am withdrawing|have to withdraw|withdrawing|retracting|remove|drop) [{adv}] (my|that|the|this) <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|vote|1|support|tags)
-        ignore-my-ack        .88 (ignore|drop|disregard|forget|remove|scratch) (my|that) <1> (ack|acked by|reviewed by|rb|r b|approval|tag|vote|tags)
+        withdraw-ack         .92 (withdraw|retract|revoke|rescind|take back|am withdrawing|have to withdraw|withdrawing|
+            retracting|remove|drop) [{adv}] (my|that|the|this) <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|
+            vote|1|support|tags)
+        ignore-my-ack        .88 (ignore|drop|disregard|forget|remove|scratch) (my|that) <1> (ack|acked by|reviewed by|
+            rb|r b|approval|tag|vote|tags)
         changed-my-mind      .70 [have|had] changed my mind
         """;
 
     public const string WithdrawObjection = """
-        withdraw-nak         .93 (withdraw|retract|revoke|rescind|take back|am withdrawing|withdrawing|drop|lift|dropping|retracting) [{adv}] (my|that|the|this|all|any|both) <1> (nak|nack|objection|objections|veto|concern|concerns|complaint|complaints|opposition|remark|comment|comments|question|reservations)
-        objection-withdrawn  .93 (objection|objections|nak|nack|veto|concern|concerns) [is|are|hereby] (withdrawn|retracted|lifted|dropped)
-        no-longer-object     .92 (no longer|not any longer|stop|will not) [{adv}] (object|objecting|oppose|opposing|nak|block|blocking|stand in the way|have (an objection|any objection|objections|concerns|any concerns|a problem|a concern))
-        stop-blocking        .85 i (will not|would not|do not want to|shall not|am not going to) (block|hold up|stand in the way|delay) (this|it|{this}|of|the)
+        withdraw-nak         .93 (withdraw|retract|revoke|rescind|take back|am withdrawing|withdrawing|drop|lift|
+            dropping|retracting) [{adv}] (my|that|the|this|all|any|both) <1> (nak|nack|objection|objections|veto|
+            concern|concerns|complaint|complaints|opposition|remark|comment|comments|question|reservations)
+        objection-withdrawn  .93 (objection|objections|nak|nack|veto|concern|concerns) [is|are|hereby] (withdrawn|
+            retracted|lifted|dropped)
+        no-longer-object     .92 (no longer|not any longer|stop|will not) [{adv}] (object|objecting|oppose|opposing|nak|
+            block|blocking|stand in the way|have (an objection|any objection|objections|concerns|any concerns|a problem|
+            a concern))
+        stop-blocking        .85 i (will not|would not|do not want to|shall not|am not going to) (block|hold up|stand in
+            the way|delay) (this|it|{this}|of|the)
         """;
 
     public const string Resolve = """
-        concerns-addressed   .93 (my|all|the|our|these|those|previous|earlier) [{adv}|my|of my|of the] [previous|earlier|main|only|other|remaining] (concern|concerns|comment|comments|question|questions|objection|objections|issue|issues|worry|worries|complaint|complaints|remarks|points|feedback|nits) [{adv}|with this] (have been|has been|are|is|were|was|got|seem|seems) [{adv}|to be|all] (addressed|resolved|answered|fixed|settled|handled|satisfied|covered|dealt with|gone|taken care of|cleared)
-        addresses-concern    .90 (addresses|address|resolves|settles|answers|satisfies|fixes|alleviates|covers|addressed|resolved|eliminates|takes care of) [{adv}] (my|all|all of|all my|our|all of my) [of my|of our] [only|main|previous|earlier|other|remaining] (concern|concerns|comment|comments|question|objection|objections|worry|worries|issue|issues|complaint|points|remarks)
+        concerns-addressed   .93 (my|all|the|our|these|those|previous|earlier) [{adv}|my|of my|of the] [previous|
+            earlier|main|only|other|remaining] (concern|concerns|comment|comments|question|questions|objection|
+            objections|issue|issues|worry|worries|complaint|complaints|remarks|points|feedback|nits) [{adv}|with this]
+            (have been|has been|are|is|were|was|got|seem|seems) [{adv}|to be|all] (addressed|resolved|answered|fixed|
+            settled|handled|satisfied|covered|dealt with|gone|taken care of|cleared)
+        addresses-concern    .90 (addresses|address|resolves|settles|answers|satisfies|fixes|alleviates|covers|
+            addressed|resolved|eliminates|takes care of) [{adv}] (my|all|all of|all my|our|all of my) [of my|of our]
+            [only|main|previous|earlier|other|remaining] (concern|concerns|comment|comments|question|objection|
+            objections|worry|worries|issue|issues|complaint|points|remarks)
         satisfied            .84 i (am|feel) [{adv}] (satisfied|convinced|reassured|content|persuaded) [with|by|that|$]
-        no-more-concerns     .90 (no (more|further|remaining|other|longer any) (concern|concerns|questions|objections|issues|comments|complaints|remarks)|nothing (else|more|further) from (me|my side))
-        that-answers         .84 (that|this|which) [{adv}] (answers|clarifies|explains|clears) (my|it|that|this|everything|things|up)
-        all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works|that works for me|that will do|works now|that settles it|that clears it up|resolved|all clear)
+        no-more-concerns     .90 (no (more|further|remaining|other|longer any) (concern|concerns|questions|objections|
+            issues|comments|complaints|remarks)|nothing (else|more|further) from (me|my side))
+        that-answers         .84 (that|this|which) [{adv}] (answers|clarifies|explains|clears) (my|it|that|this|
+            everything|things|up)
+        all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works|that works for me|
+            that will do|works now|that settles it|that clears it up|resolved|all clear)
         """;
 
     public const string Concede = """
-        fair-enough          .80 ^ [ok|okay|ah|oh|hm|hmm|right|yes|yeah|that is|that seems|well] (fair enough|fair|ok then|alright then|never mind|nevermind|my mistake|my bad|my fault|scratch that|forget it|ignore me|sorry for the (noise|confusion|fuss)|point taken|i stand corrected|got it|understood|i see)
-        i-was-wrong          .80 (i (was|am|stand) [{adv}] (wrong|mistaken|corrected|convinced)|my mistake|i misread|i misunderstood|i missed (that|this|it|the)|i overlooked|i had missed|sorry for (the|my) (confusion|noise|misunderstanding)|i missed)
-        ok-then              .72 ^ (ok|okay|alright|right|ah|oh) [that|this|it|makes|so|then|thanks|i|yes|yeah] (makes sense|explains|is fine|is ok|works|makes|sense|see|is good|is fine then|clears|sounds good|missed|thanks)
-        not-at-all           .60 ^ (not at all|no problem|sure|of course|no worries|fine|that is fine|that is ok|that is correct|correct|works for me|ok)  $
+        fair-enough          .80 ^ [ok|okay|ah|oh|hm|hmm|right|yes|yeah|that is|that seems|well] (fair enough|fair|ok
+            then|alright then|never mind|nevermind|my mistake|my bad|my fault|scratch that|forget it|ignore me|sorry for
+            the (noise|confusion|fuss)|point taken|i stand corrected|got it|understood|i see)
+        i-was-wrong          .80 (i (was|am|stand) [{adv}] (wrong|mistaken|corrected|convinced)|my mistake|i misread|i
+            misunderstood|i missed (that|this|it|the)|i overlooked|i had missed|sorry for (the|my) (confusion|noise|
+            misunderstanding)|i missed)
+        ok-then              .72 ^ (ok|okay|alright|right|ah|oh) [that|this|it|makes|so|then|thanks|i|yes|yeah] (makes
+            sense|explains|is fine|is ok|works|makes|sense|see|is good|is fine then|clears|sounds good|missed|thanks)
+        not-at-all           .60 ^ (not at all|no problem|sure|of course|no worries|fine|that is fine|that is ok|that is
+            correct|correct|works for me|ok)  $
         that-is-correct      .70 (thanks|thank you|ok|right|yes) that is (correct|right|fine|good|true|ok)
         """;
 }
