@@ -32,14 +32,14 @@ public sealed partial class Archive : IDisposable
     public static Archive Open(string path, ArchiveAccess access, CancellationToken cancel = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var exists = CheckFile(path, access);
+        CheckFile(path, access);
         var held = ArchiveLock.Acquire(path, access, cancel);
         LiteDatabase? database = null;
         try
         {
             database = new LiteDatabase(Connection(path, access));
             var archive = new Archive(path, held, database);
-            archive.CheckSchema(exists);
+            archive.CheckSchema(access);
             return archive;
         }
         catch (Exception e) when (e is LiteException or IOException or UnauthorizedAccessException or ArchiveException)
@@ -92,7 +92,7 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    private static bool CheckFile(string path, ArchiveAccess access)
+    private static void CheckFile(string path, ArchiveAccess access)
     {
         if (Directory.Exists(path)) throw new ArchiveException($"{path} is a folder; --store names a file.");
         var file = new FileInfo(path);
@@ -100,12 +100,11 @@ public sealed partial class Archive : IDisposable
         {
             if (access == ArchiveAccess.Read)
                 throw new ArchiveException($"{path}: there is no archive yet. Make one with: threadconsensus import PATH");
-            return false;
         }
-
-        if (!HasSignature(path))
+        else if (!HasSignature(path))
+        {
             throw new ArchiveException($"{path} is not a ThreadConsensus archive (no LiteDB file). Name another file with --store.");
-        return true;
+        }
     }
 
     /// <summary>LiteDB writes its name at byte 32 of the first page; checked first, because LiteDB's own error is vague.</summary>
@@ -139,21 +138,20 @@ public sealed partial class Archive : IDisposable
         return log.Exists && log.Length > 0;
     }
 
-    private void CheckSchema(bool exists)
+    /// <summary>An empty database is a new archive, also one whose first command was killed before it could say so.</summary>
+    private void CheckSchema(ArchiveAccess access)
     {
         var document = Meta.FindById("archive");
-        if (document is null)
-        {
-            if (exists && _database.GetCollectionNames().Any())
-                throw new ArchiveException($"{Path} is a LiteDB file of some other program. Name another file with --store.");
-            if (!exists) Transact(() => Meta.Insert(new BsonDocument { ["_id"] = "archive", ["schema"] = Schema }));
-            return;
-        }
-
-        if (document["schema"].AsInt32 > Schema)
+        if (document is not null && document["schema"].AsInt32 > Schema)
         {
             throw new ArchiveException(
                 $"{Path} was written by a newer version (layout {document["schema"].AsInt32}, this one knows {Schema}). Update threadconsensus.");
         }
+
+        if (document is not null) return;
+        if (_database.GetCollectionNames().Any(name => name != Meta.Name))
+            throw new ArchiveException($"{Path} is a LiteDB file of some other program. Name another file with --store.");
+        if (access == ArchiveAccess.Write)
+            Transact(() => Meta.Insert(new BsonDocument { ["_id"] = "archive", ["schema"] = Schema }));
     }
 }

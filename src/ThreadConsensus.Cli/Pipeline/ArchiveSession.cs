@@ -213,8 +213,9 @@ internal sealed class ArchiveSession : IDisposable
         var text = new StringBuilder(knowledgePrint).Append('\n').Append(tree.SplitFrom).Append('\n');
         foreach (var node in tree.Nodes)
         {
-            text.Append(node.Id).Append(' ').Append(node.ContentKey).Append(' ').Append(node.Parent).Append(' ')
-                .Append(node.Evidence).Append(' ').AppendJoin(',', node.Quoted?.QuotedBy ?? []).Append('\n');
+            // A record prints all its fields: dates and authors of quoted messages are read with the whole archive in view.
+            text.Append(node with { Quoted = null }).Append(node.Quoted).Append('\n')
+                .AppendJoin(',', node.OtherParents).Append(';').AppendJoin(',', node.Quoted?.QuotedBy ?? []).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

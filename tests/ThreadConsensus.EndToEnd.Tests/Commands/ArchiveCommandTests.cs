@@ -6,16 +6,17 @@ namespace ThreadConsensus.EndToEnd.Tests.Commands;
 /// <summary>import, export, rebuild, raw and status on an archive, as whole processes.</summary>
 public sealed class ArchiveCommandTests
 {
-    private static readonly string AllThreads = Path.Combine(SampleData.Root, "data", "threads");
+    private static readonly string[] AllThreads =
+        [.. Directory.GetFiles(Path.Combine(SampleData.Root, "data", "threads"), "*.mbox").Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Importing_again_adds_nothing_and_rebuilding_gives_the_same_export()
     {
         using var data = new SampleData();
-        Assert.Equal(0, CommandRun.Of(data.Home, "import", AllThreads, "--quiet").ExitCode);
+        Assert.Equal(0, CommandRun.Of(data.Home, ["import", .. AllThreads, "--quiet"]).ExitCode);
         var first = Export(data);
 
-        var again = CommandRun.Of(data.Home, "import", AllThreads);
+        var again = CommandRun.Of(data.Home, ["import", .. AllThreads]);
         Assert.StartsWith("0 new mails, 40 in ", again.Error, StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.Of(data.Home, "rebuild", "--quiet").ExitCode);
 
@@ -27,9 +28,8 @@ public sealed class ArchiveCommandTests
     {
         using var forward = new SampleData();
         using var backward = new SampleData();
-        var files = Directory.GetFiles(AllThreads, "*.mbox").Order(StringComparer.Ordinal).ToArray();
-        foreach (var file in files) Assert.Equal(0, CommandRun.Of(forward.Home, "import", file, "-q").ExitCode);
-        foreach (var file in files.Reverse()) Assert.Equal(0, CommandRun.Of(backward.Home, "import", file, "-q").ExitCode);
+        foreach (var file in AllThreads) Assert.Equal(0, CommandRun.Of(forward.Home, "import", file, "-q").ExitCode);
+        foreach (var file in AllThreads.Reverse()) Assert.Equal(0, CommandRun.Of(backward.Home, "import", file, "-q").ExitCode);
 
         Assert.Equal(Export(forward), Export(backward));
     }
@@ -95,7 +95,7 @@ public sealed class ArchiveCommandTests
     public void Status_finds_a_thread_by_words_of_its_subject_by_message_id_and_by_archive_url(string query)
     {
         using var data = new SampleData();
-        CommandRun.Of(data.Home, "import", AllThreads, "-q");
+        CommandRun.Of(data.Home, ["import", .. AllThreads, "-q"]);
 
         var run = CommandRun.Of(data.Home, "status", query, "--json");
 
@@ -122,7 +122,7 @@ public sealed class ArchiveCommandTests
     /// <summary>A mailbox large enough that an import takes a while: the sample threads many times over, with other ids.</summary>
     private static string Manifold(SampleData data)
     {
-        var all = string.Concat(Directory.GetFiles(AllThreads, "*.mbox").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var all = string.Concat(AllThreads.Select(File.ReadAllText));
         var text = new StringBuilder();
         for (var i = 0; i < 60; i++) text.Append(all.Replace(".example>", $".copy{i}.example>", StringComparison.Ordinal));
         return data.Write("many.mbox", text.ToString());
