@@ -45,7 +45,7 @@ internal sealed class TerminalReport(IAnsiConsole console)
         {
             var who = proposal.Proposer.IsUnknown ? "an unknown author" : proposal.Proposer.Display;
             parts.Add($"{Words.Of(proposal.Kind)} v{proposal.Revision} by {who}, {Day(proposal.ProposedOn)}");
-            if (!string.Equals(proposal.Summary, report.Subject, StringComparison.Ordinal))
+            if (!report.Subject.Contains(proposal.Summary, StringComparison.OrdinalIgnoreCase))
                 console.MarkupLine($"Proposal: {Safe(proposal.Summary, QuoteWidth)}");
         }
 
@@ -130,7 +130,7 @@ internal sealed class TerminalReport(IAnsiConsole console)
 
     private void PrintAwaiting(ThreadReport report)
     {
-        if (report.Awaiting.Count == 0) return;
+        if (report.Awaiting.Count == 0 || report.Verdict.IsClosed) return;
         console.MarkupLine("[bold]May decide and has not spoken[/]");
         foreach (var awaited in report.Awaiting)
         {

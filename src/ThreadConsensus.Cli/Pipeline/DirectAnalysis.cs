@@ -38,7 +38,7 @@ internal static class DirectAnalysis
         return ProgressSink.Run(context.Screen, "threads read", progress =>
         {
             var reports = new List<ThreadReport>(trees.Count);
-            foreach (var report in OrderedAhead.Select(trees, tree => reading.Read(tree, mailOf, context.AsOf), context.Cancel))
+            foreach (var report in OrderedAhead.Select(trees, tree => reading.Read(tree, mailOf, context.Now), context.Cancel))
             {
                 reports.Add(report);
                 progress.Report(reports.Count, trees.Count);

@@ -13,7 +13,8 @@ namespace ThreadConsensus.Analysis;
 public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
 {
     /// <param name="thread">The thread with its words.</param>
-    /// <param name="asOf">The instant to answer for; null for that of the thread's last message.</param>
+    /// <param name="asOf">The instant to answer for; null for that of the thread's last message. Who may decide is read as of the
+    /// last message in any case: a committer of today was not asked years ago.</param>
     public ThreadAnalysis Analyze(DiscussionThread thread, DateTimeOffset? asOf)
     {
         ArgumentNullException.ThrowIfNull(thread);
