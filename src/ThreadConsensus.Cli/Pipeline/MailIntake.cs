@@ -1,4 +1,5 @@
 using ThreadConsensus.Cli.Output;
+using ThreadConsensus.Mail.Digests;
 using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Mail.Sources;
 using ThreadConsensus.Quoting;
@@ -38,7 +39,7 @@ internal sealed class MailIntake(CommandContext context)
         return _read == 0 ? ExitCode.Unreadable : ExitCode.PartlyRead;
     }
 
-    private List<IntakeMail> Parse(List<RawMail> batch, DateTimeOffset present) => [.. batch.Select(raw =>
+    private List<IntakeMail> Parse(List<RawMail> batch, DateTimeOffset present) => [.. batch.SelectMany(DigestSplitter.Split).Select(raw =>
     {
         var mail = _parser.Parse(raw.Bytes, present, raw.SeparatorDate);
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);

@@ -40,8 +40,10 @@ public static class Judge
         var asOf = request.AsOf ?? spoken.At(spoken.Order[^1]);
         var here = LedgerBuilder.Build(spoken, request.Revisions);
         var ledger = PositionLedger.Join([.. request.Earlier, here]).AsOf(asOf);
-        var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(asOf.UtcDateTime), request.PersonOf);
-        var files = FileApproversFinder.Find(proposal, request.Roster, asOf, request.PersonOf);
+        var lastSaid = spoken.At(spoken.Order[^1]);
+        var rosterOn = lastSaid < asOf ? lastSaid : asOf;
+        var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(rosterOn.UtcDateTime), request.PersonOf);
+        var files = FileApproversFinder.Find(proposal, request.Roster, rosterOn, request.PersonOf);
         var awaitedFrom = DeciderFinder.For(proposal, deciders, files);
         var decisionCase = new DecisionCase
         {

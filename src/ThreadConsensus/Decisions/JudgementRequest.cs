@@ -41,6 +41,6 @@ public sealed record JudgementRequest
     public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last
-    /// message's.</summary>
+    /// message's. The roster is read as of the last message before it: who joined later was not asked.</summary>
     public DateTimeOffset? AsOf { get; init; }
 }

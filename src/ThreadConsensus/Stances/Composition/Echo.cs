@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+using ThreadConsensus.Stances.Phrases;
+
 namespace ThreadConsensus.Stances.Composition;
 
 /// <summary>What "I agree" and "I disagree" mean, given whose words they stand under.</summary>
-internal static class Echo
+internal static partial class Echo
 {
     /// <summary>Agreeing with the proposer supports, agreeing with an objection opposes.</summary>
     public static Stance Agreeing(
-        MessageFacts message, int paragraph, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
+        MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
     {
-        var answered = AnsweredBy(message, paragraph);
+        var answered = NamedIn(hit.Sentence.Text, message, thread) ?? AnsweredBy(message, hit.Paragraph);
         if (answered < 0) return Stance.Supports;
         if (thread[answered].ByProposer) return Stance.Supports;
         return readings[answered]?.Stance switch
@@ -22,9 +25,9 @@ internal static class Echo
 
     /// <summary>Contradicting an objection supports, contradicting the proposer raises a concern.</summary>
     public static Stance Disagreeing(
-        MessageFacts message, int paragraph, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
+        MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
     {
-        var answered = AnsweredBy(message, paragraph);
+        var answered = NamedIn(hit.Sentence.Text, message, thread) ?? AnsweredBy(message, hit.Paragraph);
         if (answered < 0 || thread[answered].Proposes) return Stance.Opposes;
         if (thread[answered].ByProposer) return Stance.Concern;
         return readings[answered]?.Stance switch
@@ -34,6 +37,24 @@ internal static class Echo
             _ => Stance.None,
         };
     }
+
+    /// <summary>"I agree with Dan": the last earlier message of somebody of that first name; null when nobody is named.</summary>
+    private static int? NamedIn(string sentence, MessageFacts message, IReadOnlyList<MessageFacts> thread)
+    {
+        if (Named().Match(sentence) is not { Success: true } match) return null;
+        var name = match.Groups["name"].Value;
+        for (var i = Math.Min(thread.Count, message.Message.Index) - 1; i >= 0; i--)
+        {
+            var author = thread[i].Message.From.Name.AsSpan();
+            var end = author.IndexOf(' ');
+            if (author[..(end < 0 ? author.Length : end)].SequenceEqual(name)) return i;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\bagree(?:ment|ing)? with (?<name>\p{Lu}[\p{L}'-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     private static int AnsweredBy(MessageFacts message, int paragraph) =>
         paragraph >= 0 && paragraph < message.Answers.Count ? message.Answers[paragraph] : message.AnswersMost;

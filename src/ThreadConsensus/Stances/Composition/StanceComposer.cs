@@ -72,8 +72,8 @@ internal sealed class StanceComposer(
 
     private Stance? EchoedStance(MessageFacts message, PhraseHit hit) => hit.Meaning switch
     {
-        PhraseMeaning.Agree => Echo.Agreeing(message, hit.Paragraph, thread, readings),
-        PhraseMeaning.Disagree => Echo.Disagreeing(message, hit.Paragraph, thread, readings),
+        PhraseMeaning.Agree => Echo.Agreeing(message, hit, thread, readings),
+        PhraseMeaning.Disagree => Echo.Disagreeing(message, hit, thread, readings),
         _ => null,
     };
 

@@ -58,6 +58,12 @@ internal static class PhraseReader
             // "I will apply it after the freeze" decides; it does not put off.
             hits.RemoveAll(hit => hit.Meaning is PhraseMeaning.Deferred && ReferenceEquals(hit.Sentence, sentence));
         }
+
+        if (hits.Skip(first).Any(hit => hit.Meaning is PhraseMeaning.Call))
+        {
+            // "Could the others please say what they think?" asks for opinions, not for a change.
+            hits.RemoveAll(hit => hit.Meaning is PhraseMeaning.Request && ReferenceEquals(hit.Sentence, sentence));
+        }
     }
 
     /// <summary>Of several phrases in one sentence that mean the same, the surest stays.</summary>

@@ -34,7 +34,8 @@ internal static partial class VoteReader
         var match = Opening().Match(text);
         if (!match.Success && text.Length <= LongLine) match = Closing().Match(text);
         if (!match.Success || match.Groups["empty"].Success) return null;
-        if (AboutAnothersVote().IsMatch(text[..match.Groups["vote"].Index])) return null;
+        var before = text[..match.Groups["vote"].Index];
+        if (AboutAnothersVote().IsMatch(before) || TakesBack().IsMatch(before)) return null;
         var rest = text[(match.Groups["vote"].Index + match.Groups["vote"].Length)..];
         if (!match.Groups["marked"].Success && TalksAboutVotes().IsMatch(rest)) return null;
         var strength = StrengthOf(match.Groups["vote"].ValueSpan);
@@ -97,6 +98,12 @@ internal static partial class VoteReader
         + @"(?:\s*(?:\((?:non-?)?binding\)|from (?:me|my side|us)|(?:non-?)?binding|here|too|as well|for (?:this|that|me|the [\w ]{2,30})))?\s*[.!)]*\s*(?:[:;]-?\))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    /// <summary>"I withdraw my -1" casts no vote: it takes one back.</summary>
+    [GeneratedRegex(
+        @"\b(?:withdr[ae]w\w*|retract\w*|revok\w+|rescind\w*|t(?:ake|aking|ook) back|drop(?:ping|ped)?|remov(?:e|ed|ing)|chang(?:e|ed|ing)|cancel\w*)\b[^.]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesBack();
 
     /// <summary>What follows a number that is not the sender's vote: a tally, a rule, a unit.</summary>
     [GeneratedRegex(

@@ -120,8 +120,8 @@ internal static class ActPhrases
             pulled|picked|taken|landed|folded|staged|cherry picked|took|picked up) (this|it|that|these|them|{this}|both|
             all|patch|patches|the first|the remaining|everything|1|2|3|up|the rest|v2|v3|v4)
         now-applied          .92 (this|it|that|patch|series|these|they|which|patches|both|all|change|fix|commit|one|v2|
-            v3|v4|v5|tree|pr) (has|have|is|are|was|were|got) [{adv}|already|since|now|just|finally|been] [{adv}|already|
-            since|now|just|finally|been] (applied|merged|committed|queued|pushed|landed|pulled|picked up|taken|upstream|
+            v3|v4|v5|tree|pr) (has been|have been|has now been|have now been|has already been|have already been|is|are|
+            was|were|got) [{adv}|already|since|now|just|finally] [{adv}|already|since|now|just|finally] (applied|merged|committed|queued|pushed|landed|pulled|picked up|taken|upstream|
             released|upstreamed|in mainline|in linus|in staging|in master|in next|in linux next|in my tree|in the tree|
             checked in|included in)
         applied-to           .92 ^ [thanks|so|and|patch|series|both|patches|all|this|now] [is|was|has been] (applied|
@@ -182,7 +182,7 @@ internal static class ActPhrases
             rejected) [this|it|for|the|as|that|$|because|then]
         decided-against      .90 (decided|agreed|voted|consensus|concluded|decision is) [{adv}|was|is|seems] (against|
             not to (do|merge|apply|accept|take|release|include|go|pursue|adopt))
-        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve] (dropped|reverted|removed|backed out|kicked out) (this|it|
+        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve|am|are] (dropped|dropping|reverted|removed|backed out|kicked out) (this|it|
             {this}|them) [{adv}|again|out|from|of|due|because|for|now] [my|the|tip|tree|queue|next|master|staging|it]
         """;
 

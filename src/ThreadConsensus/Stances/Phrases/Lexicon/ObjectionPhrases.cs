@@ -29,6 +29,9 @@ internal static class ObjectionPhrases
             [{adv}] (should|ought to|want to|needs to|need to|must) [{adv}] (do|be done|have|make|add|merge|apply|
             accept|take|go|change|introduce|allow|support|be (merged|applied|accepted|added|taken|in|allowed|a tech
             topic|supported|adopted|released)|bother|proactively|encourage|mandate|impose|codify|require)
+        doubt-good-idea      .86 (do|did|can) not [{adv}] (think|believe|feel|see how) (it|this|that|{this}) [{adv}] (is|was|
+            would be|makes|will be) [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|proper|
+            viable|best|sense)
         not-good-idea        .86 not [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|
             proper|acceptable|viable|sustainable|best) (idea|approach|way|thing to do|direction|plan|solution|move|path|
             place for|road|option|proposal|reason)
