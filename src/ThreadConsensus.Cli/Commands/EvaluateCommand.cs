@@ -5,11 +5,11 @@ using ThreadConsensus.Cli.Pipeline;
 
 namespace ThreadConsensus.Cli.Commands;
 
-/// <summary><c>evaluate quoting|threading</c>: measures the stages against annotations.</summary>
+/// <summary><c>evaluate quoting|threading|stances</c>: measures the stages against annotations.</summary>
 internal static class EvaluateCommand
 {
     public static Command Create(TimeProvider clock) =>
-        new("evaluate", "Measure the stages against human annotations.") { Quoting(clock), Threading(clock) };
+        new("evaluate", "Measure the stages against human annotations.") { Quoting(clock), Threading(clock), Stances(clock) };
 
     private static Command Quoting(TimeProvider clock)
     {
@@ -43,6 +43,31 @@ internal static class EvaluateCommand
                 progress => intake.Read(parsed.GetValue(paths)!, progress).Select(read => read.Summary)
                     .DistinctBy(summary => summary.ContentKey).ToList());
             ThreadingEvaluation.Run(summaries, Console.Out);
+            return Task.FromResult(intake.Conclude());
+        });
+        return command;
+    }
+
+    private static Command Stances(TimeProvider clock)
+    {
+        var gold = new Argument<string>("GOLD_DIR") { Description = "A folder of annotated threads: one JSON file a thread, with stance and acts by Message-ID." };
+        var paths = PathArguments.Create();
+        var errors = new Option<string?>("--errors") { Description = "Write each wrong reading as a JSON line.", HelpName = "FILE" };
+        var command = new Command("stances", "F1 of stances and acts, confusion, calibration and coverage.") { gold, paths, errors }
+            .WithExample("threadconsensus evaluate stances annotated/ threads.mbox --errors wrong.jsonl");
+        command.Run(clock, (parsed, context) =>
+        {
+            var intake = new MailIntake(context);
+            var readings = DirectAnalysis.Run(context, intake, parsed.GetValue(paths)!)
+                .SelectMany(report => report.Messages).Select(message => message.Reading);
+            var scores = StanceEvaluation.Evaluate(parsed.GetValue(gold)!, readings);
+            StanceEvaluation.Print(scores, Console.Out);
+            if (parsed.GetValue(errors) is { } file)
+            {
+                using var writer = new StreamWriter(file);
+                StanceEvaluation.WriteErrors(scores, writer);
+            }
+
             return Task.FromResult(intake.Conclude());
         });
         return command;
