@@ -16,7 +16,9 @@ internal static class CorrectCommand
         var id = new Argument<string>("MESSAGE-ID") { Description = "Message-ID, or an archive URL that holds one." };
         var stance = new Option<string>("--stance")
         {
-            Description = string.Join(", ", StanceWords) + ".", HelpName = "STANCE", Required = true,
+            Description = string.Join(", ", StanceWords) + ".",
+            HelpName = "STANCE",
+            Required = true,
         }.AcceptOnlyFromAmong(StanceWords);
         var note = new Option<string>("--note") { Description = "Why, for whoever reads the corrections.", HelpName = "TEXT" };
         var command = new Command("correct", "Record what a message's stance really is. It beats every other reading and is kept for good.")

@@ -16,7 +16,8 @@ internal static class RosterCommand
         var file = new Argument<string>("FILE") { Description = "A MAINTAINERS file or roster JSON; the kind is found from the content." };
         var list = new Option<string[]>("--list")
         {
-            Description = "The list ids or addresses that a MAINTAINERS file decides for (default: every list).", HelpName = "LIST",
+            Description = "The list ids or addresses that a MAINTAINERS file decides for (default: every list).",
+            HelpName = "LIST",
         };
         var command = new Command("import", "Read a MAINTAINERS file or roster JSON into the archive.") { file, list }
             .WithExample("threadconsensus roster import data/rosters/xen-project.json");

@@ -15,12 +15,14 @@ internal sealed class SelectionOptions
 
     private readonly Option<string?> _since = new("--since")
     {
-        Description = "Only threads with a message on or after that day (UTC).", HelpName = "DAY",
+        Description = "Only threads with a message on or after that day (UTC).",
+        HelpName = "DAY",
     };
 
     private readonly Option<string?> _until = new("--until")
     {
-        Description = "Only threads begun on or before that day (UTC).", HelpName = "DAY",
+        Description = "Only threads begun on or before that day (UTC).",
+        HelpName = "DAY",
     };
 
     private readonly Option<string?> _list = new("--list") { Description = "Only threads of this list.", HelpName = "LIST" };

@@ -55,8 +55,13 @@ public static class StanceEvaluation
             output.WriteLine(JsonSerializer.Serialize(
                 new
                 {
-                    thread = item.Gold.Thread, messageId = item.Gold.MessageId, gold = item.Gold.Stance, got = item.Got,
-                    confidence = Math.Round(item.Confidence, 3), why = item.Gold.Why, rule = item.Evidence?.Rule,
+                    thread = item.Gold.Thread,
+                    messageId = item.Gold.MessageId,
+                    gold = item.Gold.Stance,
+                    got = item.Got,
+                    confidence = Math.Round(item.Confidence, 3),
+                    why = item.Gold.Why,
+                    rule = item.Evidence?.Rule,
                     text = item.Evidence?.Text,
                 },
                 Json));

@@ -48,7 +48,9 @@ public static class LedgerBuilder
         {
             yield return blank with
             {
-                Stance = Stance.Supports, Evidence = taken.Evidence, Confidence = taken.Confidence,
+                Stance = Stance.Supports,
+                Evidence = taken.Evidence,
+                Confidence = taken.Confidence,
             };
         }
         else if (Main(reading, withdrawal, spoken, index) is { } main)

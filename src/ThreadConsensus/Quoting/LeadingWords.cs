@@ -11,7 +11,7 @@ internal static class LeadingWords
     /// <summary>Drops an opener and weekdays from the start of a dated line.</summary>
     public static ReadOnlySpan<char> Drop(ReadOnlySpan<char> piece)
     {
-        for (var rest = DropCaller(piece);;)
+        for (var rest = DropCaller(piece); ;)
         {
             rest = rest.TrimStart(" \t,;:*([-");
             var end = 0;

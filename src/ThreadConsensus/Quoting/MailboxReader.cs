@@ -32,7 +32,7 @@ internal static class MailboxReader
     /// <summary>Drops quotes, brackets, commas and small words around a name.</summary>
     public static string CleanName(ReadOnlySpan<char> name)
     {
-        for (;;)
+        for (; ; )
         {
             var trimmed = name.Trim().Trim("\"',:;*|-–—.<>[]=+~/").Trim();
             if (trimmed.Length > 1 && trimmed[0] == '(' && trimmed[^1] == ')') trimmed = trimmed[1..^1];

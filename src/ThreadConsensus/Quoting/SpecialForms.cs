@@ -52,8 +52,13 @@ internal static class SpecialForms
         var rest = words[(from + 6)..].TrimEnd("- ");
         var time = QuotedTimeReader.Find(rest);
         var author = MailboxReader.Read(time is { } found ? rest[..found.Start] : rest);
-        return new AttributionReading { Author = author, When = time?.Time, HasDate = time is not null,
-            Dialect = "tracker" };
+        return new AttributionReading
+        {
+            Author = author,
+            When = time?.Time,
+            HasDate = time is not null,
+            Dialect = "tracker"
+        };
     }
 
     /// <summary>"Ann Example commented on XYZ-12:", "Ann Example &lt;ann@example.org&gt; changed:".</summary>

@@ -91,7 +91,9 @@ public static class StanceReader
         if (proposal.Kind is not ProposalKind.Vote || votes.Count == 0) return Plain(message, Stance.None, 0.98);
         return Plain(message, votes[0].Stance, 0.85) with
         {
-            Strength = votes[0].Strength, Evidence = votes[0].Evidence, Statements = votes,
+            Strength = votes[0].Strength,
+            Evidence = votes[0].Evidence,
+            Statements = votes,
         };
     }
 

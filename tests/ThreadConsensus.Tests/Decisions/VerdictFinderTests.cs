@@ -239,7 +239,8 @@ public sealed class VerdictFinderTests
     {
         var script = new ThreadScript(ProposalKind.Discussion, DiscourseAct.Call)
         {
-            SilenceIsConsent = true, Deadline = ThreadScript.Hour(168),
+            SilenceIsConsent = true,
+            Deadline = ThreadScript.Hour(168),
         };
 
         Assert.Equal(Verdict.OpenAwaiting, At(ThreadScript.Hour(168).AddTicks(-1)));

@@ -18,7 +18,8 @@ internal static class VoteScript
     {
         var script = new ThreadScript(ProposalKind.Vote, DiscourseAct.Call)
         {
-            Deadline = deadline, SilenceIsConsent = silence,
+            Deadline = deadline,
+            SilenceIsConsent = silence,
         };
         foreach (var vote in votes) Cast(script, vote);
         var spoken = script.Spoken();

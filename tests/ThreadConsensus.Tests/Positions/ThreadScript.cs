@@ -55,7 +55,10 @@ internal sealed class ThreadScript
         var evidence = new StanceEvidence(source, "script", text, index + 1, index + 1);
         var statement = new StanceStatement
         {
-            Stance = stance, Evidence = evidence, Confidence = confidence, Strength = strength,
+            Stance = stance,
+            Evidence = evidence,
+            Confidence = confidence,
+            Strength = strength,
         };
         return Says(who, answers, body ?? "", new StanceReading
         {
@@ -115,7 +118,10 @@ internal sealed class ThreadScript
 
     public JudgementRequest Request() => new()
     {
-        Thread = Thread, Proposal = Proposal, Readings = Readings, PersonOf = PersonOf,
+        Thread = Thread,
+        Proposal = Proposal,
+        Readings = Readings,
+        PersonOf = PersonOf,
     };
 
     public Judgement Judged() => Judge.Decide(Request());

@@ -29,7 +29,11 @@ internal sealed class Debate(ProposalKind kind, string subject)
         };
         var node = new ReplyNode
         {
-            Id = id, ContentKey = id, From = mail.From, Subject = head, Parent = _messages.Count == 0 ? -1 : answers,
+            Id = id,
+            ContentKey = id,
+            From = mail.From,
+            Subject = head,
+            Parent = _messages.Count == 0 ? -1 : answers,
         };
         _messages.Add(new ThreadMessage(_messages.Count, node, mail, QuoteParser.Parse(text)));
         return this;

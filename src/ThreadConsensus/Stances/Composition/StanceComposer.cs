@@ -146,7 +146,9 @@ internal sealed class StanceComposer(
             var weight = hit.Meaning is PhraseMeaning.Applied ? 5.0 : 3.5;
             scores.Add(Stance.Supports, weight * hit.Confidence, new StanceStatement
             {
-                Stance = Stance.Supports, Evidence = hit.Evidence, Confidence = hit.Confidence,
+                Stance = Stance.Supports,
+                Evidence = hit.Evidence,
+                Confidence = hit.Confidence,
             });
         }
     }

@@ -13,13 +13,30 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
     private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["can't"] = ["can", "not"], ["cannot"] = ["can", "not"], ["won't"] = ["will", "not"],
-        ["shan't"] = ["shall", "not"], ["dont"] = ["do", "not"], ["doesnt"] = ["does", "not"],
-        ["isnt"] = ["is", "not"], ["cant"] = ["can", "not"], ["didnt"] = ["did", "not"], ["im"] = ["i", "am"],
-        ["ive"] = ["i", "have"], ["let's"] = ["let", "us"], ["lets"] = ["let", "us"], ["gonna"] = ["going", "to"],
-        ["it's"] = ["it", "is"], ["that's"] = ["that", "is"], ["there's"] = ["there", "is"],
-        ["what's"] = ["what", "is"], ["here's"] = ["here", "is"], ["who's"] = ["who", "is"], ["thats"] = ["that", "is"],
-        ["wouldnt"] = ["would", "not"], ["shouldnt"] = ["should", "not"], ["wont"] = ["will", "not"],
+        ["can't"] = ["can", "not"],
+        ["cannot"] = ["can", "not"],
+        ["won't"] = ["will", "not"],
+        ["shan't"] = ["shall", "not"],
+        ["dont"] = ["do", "not"],
+        ["doesnt"] = ["does", "not"],
+        ["isnt"] = ["is", "not"],
+        ["cant"] = ["can", "not"],
+        ["didnt"] = ["did", "not"],
+        ["im"] = ["i", "am"],
+        ["ive"] = ["i", "have"],
+        ["let's"] = ["let", "us"],
+        ["lets"] = ["let", "us"],
+        ["gonna"] = ["going", "to"],
+        ["it's"] = ["it", "is"],
+        ["that's"] = ["that", "is"],
+        ["there's"] = ["there", "is"],
+        ["what's"] = ["what", "is"],
+        ["here's"] = ["here", "is"],
+        ["who's"] = ["who", "is"],
+        ["thats"] = ["that", "is"],
+        ["wouldnt"] = ["would", "not"],
+        ["shouldnt"] = ["should", "not"],
+        ["wont"] = ["will", "not"],
     };
 
     public Token[] Read(ReadOnlySpan<char> sentence)

@@ -23,7 +23,11 @@ public sealed class PassageFileTests
             """;
         var expected = new LabelledPassage("a-1", "a-", Stance.None, new Passage
         {
-            Text = "t", Answered = "q", ByProposer = true, InPatchReview = true, AboutPatch = true,
+            Text = "t",
+            Answered = "q",
+            ByProposer = true,
+            InPatchReview = true,
+            AboutPatch = true,
         });
 
         Assert.Equal([expected], Read(Line, []));
