@@ -33,7 +33,7 @@ internal static class Program
             CompletionCommand.Create(),
         };
         GlobalOptions.AddTo(root);
-        root.WithExample("threadconsensus report data/threads");
+        root.WithExample("threadconsensus report data/threads/arm32-lazy-consensus.mbox");
         HelpExamples.Show(root);
         return root;
     }

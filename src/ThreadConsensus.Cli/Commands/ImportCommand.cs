@@ -9,7 +9,8 @@ internal static class ImportCommand
     public static Command Create(TimeProvider clock)
     {
         var paths = PathArguments.Create();
-        var command = new Command("import", "Read mail into the archive. Importing the same mail again adds nothing.") { paths }
+        var status = new Option<bool>("--status") { Description = "Then print how every proposal in the archive stands." };
+        var command = new Command("import", "Read mail into the archive. Importing the same mail again adds nothing.") { paths, status }
             .WithExample("threadconsensus import ~/Mail/xen-devel.mbox.gz");
         command.Run(clock, (parsed, context) =>
         {
@@ -18,6 +19,7 @@ internal static class ImportCommand
             var added = session.Import(intake, parsed.GetValue(paths)!);
             session.Derive();
             context.Screen.Say($"{added} new mails, {session.MailCount} in {context.Settings.StorePath}");
+            if (parsed.GetValue(status)) StatusCommand.Print(context, session.Proposals());
             return Task.FromResult(intake.Conclude());
         });
         return command;

@@ -15,7 +15,7 @@ internal static class ReportCommand
         var command = new Command("report", "Read mail, say for each proposal whether it is resolved and why. Keeps nothing.")
         {
             paths, rosters,
-        }.WithExample("threadconsensus report data/threads/livepatch-support.mbox --roster data/rosters/xen-project.json");
+        }.WithExample("threadconsensus report data/threads/converter-support.mbox --roster data/rosters/kestrel-project.json");
         command.Run(clock, (parsed, context) =>
         {
             foreach (var roster in parsed.GetValue(rosters) ?? []) context.Settings.Rosters.Add(roster);

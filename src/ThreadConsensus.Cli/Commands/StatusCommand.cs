@@ -15,7 +15,7 @@ internal static class StatusCommand
         var selection = new SelectionOptions();
         var exitCode = new Option<bool>("--exit-code") { Description = "Answer 0 when all that match are closed, 1 when one is open." };
         var command = new Command("status", "Has this been resolved? One proposal in full, several one line each, newest first.")
-            .WithExample("threadconsensus status livepatch supported");
+            .WithExample("threadconsensus status snapshot converter");
         selection.AddTo(command);
         command.Options.Add(exitCode);
         command.Run(clock, (parsed, context) =>
@@ -31,14 +31,15 @@ internal static class StatusCommand
         return command;
     }
 
-    private static void Print(CommandContext context, List<ThreadReport> reports)
+    /// <summary>One report in full, several one line each.</summary>
+    public static void Print(CommandContext context, IReadOnlyList<ThreadReport> reports)
     {
         if (context.Json) ReportCommand.PrintJson(reports);
         else if (reports.Count == 1) new TerminalReport(context.Screen.Out).Print(reports[0]);
         else PrintLines(context, reports);
     }
 
-    private static void PrintLines(CommandContext context, List<ThreadReport> reports)
+    private static void PrintLines(CommandContext context, IReadOnlyList<ThreadReport> reports)
     {
         var table = new Table().Border(TableBorder.None).AddColumns("Verdict", "Age", "Last", "Proposal", "Missing");
         foreach (var report in reports)

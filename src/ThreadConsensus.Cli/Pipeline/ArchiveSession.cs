@@ -16,6 +16,9 @@ internal sealed class ArchiveSession : IDisposable
     /// <summary>Threads stored in one transaction.</summary>
     private const int StoredTogether = 128;
 
+    /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
+    private static readonly TimeSpan Followed = TimeSpan.FromDays(60);
+
     private readonly CommandContext _context;
     private readonly Archive _archive;
     private readonly MailParser _parser = new();
@@ -92,9 +95,11 @@ internal sealed class ArchiveSession : IDisposable
         if (_archive.DerivedBy == knowledgePrint) return _archive.ThreadCount;
         var summaries = Summaries();
         var trees = ReplyTreeBuilder.Build(summaries);
+        var horizon = summaries.Max(summary => summary.Date);
         var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
         var stale = trees
-            .Select(tree => (Tree: tree, Print: Fingerprint(tree, knowledgePrint)))
+            .Select(tree => (Tree: tree, AsOf: InstantOf(tree, horizon)))
+            .Select(item => (item.Tree, item.AsOf, Print: Fingerprint(item.Tree, item.AsOf, knowledgePrint)))
             .Where(item => known.GetValueOrDefault(item.Tree.ThreadId) != item.Print)
             .ToList();
         if (stale.Count > 0) Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries)));
@@ -114,6 +119,10 @@ internal sealed class ArchiveSession : IDisposable
     /// <summary>The reports that a selection chooses, newest activity first, then by thread id.</summary>
     public IEnumerable<ThreadReport> Reports(ThreadSelection selection) =>
         _context.AsOf is null ? StoredReports(selection) : ReportsAsOf(selection);
+
+    /// <summary>The reports of all threads that propose something, newest activity first.</summary>
+    public IReadOnlyList<ThreadReport> Proposals() =>
+        [.. Reports(new ThreadSelection(ThreadQuery.Parse([]), null, null, null)).Where(report => report.Proposal is not null)];
 
     private IEnumerable<ThreadReport> StoredReports(ThreadSelection selection)
     {
@@ -163,12 +172,22 @@ internal sealed class ArchiveSession : IDisposable
         if (block.Count > 0) yield return block;
     }
 
-    private void Store(List<(ReplyTree Tree, string Print)> stale, ThreadReading reading) =>
+    /// <summary>
+    /// The instant to answer for. That nobody objected in time is only known as far as the archive's newest mail, so this
+    /// and not the clock decides whether a window has closed; the same mails then give the same answer on any day.
+    /// </summary>
+    private static DateTimeOffset? InstantOf(ReplyTree tree, DateTimeOffset? horizon)
+    {
+        var last = tree.Nodes.Max(node => node.Date);
+        return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
+    }
+
+    private void Store(List<(ReplyTree Tree, DateTimeOffset? AsOf, string Print)> stale, ThreadReading reading) =>
         ProgressSink.Run(_context.Screen, "threads read", progress =>
         {
             var done = 0;
-            var work = stale.Select(item => (item.Tree, item.Print, Raw: RawOf(item.Tree)));
-            var results = OrderedAhead.Select(work, item => Derive(item.Tree, item.Print, item.Raw, reading), _context.Cancel);
+            var work = stale.Select(item => (item.Tree, item.AsOf, item.Print, Raw: RawOf(item.Tree)));
+            var results = OrderedAhead.Select(work, item => Derive(item.Tree, item.AsOf, item.Print, item.Raw, reading), _context.Cancel);
             foreach (var batch in results.Chunk(StoredTogether))
             {
                 _archive.StoreThreads(batch);
@@ -192,9 +211,9 @@ internal sealed class ArchiveSession : IDisposable
     }
 
     private (ThreadEntry, byte[]) Derive(
-        ReplyTree tree, string print, Dictionary<string, RawEntry> raw, ThreadReading reading)
+        ReplyTree tree, DateTimeOffset? asOf, string print, Dictionary<string, RawEntry> raw, ThreadReading reading)
     {
-        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : null, asOf: null);
+        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : null, asOf);
         var entry = new ThreadEntry(
             report.ThreadId,
             print,
@@ -208,9 +227,9 @@ internal sealed class ArchiveSession : IDisposable
     }
 
     /// <summary>Equal while the tree and all that its report is made from are the same.</summary>
-    private static string Fingerprint(ReplyTree tree, string knowledgePrint)
+    private static string Fingerprint(ReplyTree tree, DateTimeOffset? asOf, string knowledgePrint)
     {
-        var text = new StringBuilder(knowledgePrint).Append('\n').Append(tree.SplitFrom).Append('\n');
+        var text = new StringBuilder(knowledgePrint).Append('\n').Append(asOf?.UtcTicks).Append('\n').Append(tree.SplitFrom).Append('\n');
         foreach (var node in tree.Nodes)
         {
             // A record prints all its fields: dates and authors of quoted messages are read with the whole archive in view.

@@ -65,6 +65,9 @@ internal static class ActPhrases
             else|else want to|is] (second|seconds|secondment|seconder|votes|agrees|is in favor|is in favour|is against|
             supports|objects|disagrees|opposed)
         seconders            .90 (seconder|seconders|seconds please|looking for (a second|seconds|seconders))
+        others-say           .90 (can|could|would|will) [the] [other|remaining|rest of the|more of the] (committers|maintainers|
+            others|people|everyone|everybody|reviewers|members) [{adv}|please] (say|comment|speak|chime|weigh|give|share|
+            tell|state|respond|vote|voice)
         anyone-object        .90 (does|do|would|will|has|have|is|are|did|can|could|should) [{adv}] (anyone|anybody|
             everyone|everybody|someone|somebody|any of you|people|you|others|any maintainer|maintainers|the maintainers|
             nobody|no one|there|we|all) [{adv}|else|here|all|still|any|have|has|see|got] [a|an|any|some|strong|real|
