@@ -11,10 +11,11 @@ public sealed partial class Archive
     private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
     private readonly Queue<int> _blockOrder = new();
     private bool _placesRead;
+    private int _lastBlock;
 
     private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails", BsonAutoId.Int32);
 
-    private ILiteCollection<BsonDocument> RawBlocks => _database.GetCollection("raw", BsonAutoId.Int32);
+    private ILiteCollection<BsonDocument> RawBlocks => _database.GetCollection("raw");
 
     private ILiteCollection<BsonDocument> SummaryBlocks => _database.GetCollection("summaries");
 
@@ -39,20 +40,24 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(packed);
         ReadPlaces();
-        var block = 0;
+        var block = _lastBlock + 1;
         Transact(() =>
         {
-            block = RawBlocks.Insert(new BsonDocument { ["d"] = MailBlock.ToBson(packed.Raw) }).AsInt32;
-            SummaryBlocks.Insert(new BsonDocument { ["_id"] = block, ["d"] = MailBlock.ToBson(packed.Summaries) });
+            MailBlock.Insert(RawBlocks, block, packed.Raw);
+            MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
             Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
             SetDerivedBy("");
         });
+        _lastBlock = block;
         for (var i = 0; i < packed.Count; i++) _places[packed.Mails[i].ContentKey] = PlaceOf(packed.Mails[i], block, i);
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Summaries() =>
-        SummaryBlocks.FindAll().SelectMany(block => MailBlock.Decompress(Chunks(block)));
+    public IEnumerable<ReadOnlyMemory<byte>> Summaries()
+    {
+        ReadPlaces();
+        return Enumerable.Range(1, _lastBlock).SelectMany(block => MailBlock.Read(SummaryBlocks, block));
+    }
 
     /// <summary>The mail byte for byte as it was imported; null when there is none of that key.</summary>
     public RawEntry? Raw(string contentKey)
@@ -61,7 +66,7 @@ public sealed partial class Archive
         if (!_places.TryGetValue(contentKey, out var place)) return null;
         if (!_blocks.TryGetValue(place.Block, out var parts))
         {
-            parts = MailBlock.Decompress(Chunks(RawBlocks.FindById(place.Block)));
+            parts = MailBlock.Read(RawBlocks, place.Block);
             if (_blockOrder.Count >= CachedBlocks) _blocks.Remove(_blockOrder.Dequeue());
             _blockOrder.Enqueue(place.Block);
             _blocks[place.Block] = parts;
@@ -77,8 +82,6 @@ public sealed partial class Archive
         return found is null ? null : Raw(found["k"].AsString);
     }
 
-    private static IEnumerable<byte[]> Chunks(BsonDocument block) => block["d"].AsArray.Select(chunk => chunk.AsBinary);
-
     private void ReadPlaces()
     {
         if (_placesRead) return;
@@ -88,6 +91,7 @@ public sealed partial class Archive
             var mail = new PackedMail(
                 found["k"].AsString, found["m"].AsString, found["n"].AsInt64, found["s"].IsNull ? null : found["s"].AsInt64);
             _places[mail.ContentKey] = PlaceOf(mail, found["b"].AsInt32, found["i"].AsInt32);
+            _lastBlock = Math.Max(_lastBlock, found["b"].AsInt32);
         }
     }
 

@@ -19,6 +19,21 @@ internal static class MailBlock
     /// <summary>LiteDB's limit is 16 MB a document; a chunk stays well below it.</summary>
     private const int ChunkBytes = 8 << 20;
 
+    /// <summary>Document ids are the block's number times this, plus the chunk's: 2 GB a block at most.</summary>
+    private const long ChunksPerBlock = 256;
+
+    /// <summary>Stores a block, one document a chunk.</summary>
+    public static void Insert(ILiteCollection<BsonDocument> blocks, int number, IReadOnlyList<byte[]> chunks) =>
+        blocks.InsertBulk(chunks.Select((chunk, index) =>
+            new BsonDocument { ["_id"] = (number * ChunksPerBlock) + index, ["d"] = chunk }));
+
+    /// <summary>The parts of a stored block, in order.</summary>
+    public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ILiteCollection<BsonDocument> blocks, int number) =>
+        Decompress(blocks
+            .Find(Query.Between("_id", number * ChunksPerBlock, ((number + 1) * ChunksPerBlock) - 1))
+            .OrderBy(chunk => chunk["_id"].AsInt64)
+            .Select(chunk => chunk["d"].AsBinary));
+
     public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
     {
         using var packed = new MemoryStream();
@@ -41,7 +56,7 @@ internal static class MailBlock
     }
 
     /// <summary>The parts that went into a block, in order.</summary>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Decompress(IEnumerable<byte[]> chunks)
+    private static IReadOnlyList<ReadOnlyMemory<byte>> Decompress(IEnumerable<byte[]> chunks)
     {
         using var packed = new MemoryStream();
         foreach (var chunk in chunks) packed.Write(chunk);
@@ -59,6 +74,4 @@ internal static class MailBlock
 
         return parts;
     }
-
-    public static BsonArray ToBson(IReadOnlyList<byte[]> chunks) => new(chunks.Select(chunk => new BsonValue(chunk)));
 }

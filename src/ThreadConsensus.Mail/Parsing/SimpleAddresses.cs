@@ -22,9 +22,8 @@ internal static class SimpleAddresses
             var comma = field.IndexOf((byte)',');
             var item = (comma < 0 ? field : field[..comma]).Trim(" \t\r\n"u8);
             field = comma < 0 ? [] : field[(comma + 1)..];
-            if (item.IsEmpty) continue;
             if (found.Count >= MailLimits.Addresses) return true;
-            if (One(item) is not { } mailbox)
+            if (item.IsEmpty || One(item) is not { } mailbox)
             {
                 found.Clear();
                 return false;
@@ -60,5 +59,5 @@ internal static class SimpleAddresses
 
     private static bool IsName(ReadOnlySpan<byte> text) =>
         !text.ContainsAny("\"@<>\t\r\n"u8) && text.IndexOf("  "u8) < 0 && !text.StartsWith(" "u8)
-            && !text.EndsWith(" "u8);
+            && !text.StartsWith("."u8) && !text.EndsWith(" "u8);
 }

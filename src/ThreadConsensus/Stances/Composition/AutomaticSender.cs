@@ -1,5 +1,5 @@
 using System.Buffers;
-using ThreadConsensus.Positions;
+using ThreadConsensus.Messages;
 using ThreadConsensus.Stances.Words;
 using ThreadConsensus.Threading;
 

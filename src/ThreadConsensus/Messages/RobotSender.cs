@@ -1,6 +1,4 @@
-using ThreadConsensus.Messages;
-
-namespace ThreadConsensus.Positions;
+namespace ThreadConsensus.Messages;
 
 /// <summary>Tells programs that post to lists from people, where no header says so.</summary>
 internal static class RobotSender
