@@ -39,6 +39,7 @@ internal sealed class PhraseLexicon
 
     private readonly PhraseRule[][] _byFirstWord;
     private readonly ConcurrentDictionary<long, PhraseRule[]> _byPair = new();
+    private int _pairs;
 
     private PhraseLexicon(IReadOnlyList<(PhraseMeaning Meaning, string Table)> tables)
     {
@@ -68,7 +69,8 @@ internal sealed class PhraseLexicon
         var pair = ((long)word << 32) | (uint)next;
         if (_byPair.TryGetValue(pair, out var rules)) return rules;
         rules = Array.FindAll(_byFirstWord[word], rule => rule.Pattern.CanStart(word, next));
-        if (_byPair.Count < MaxPairs) _byPair.TryAdd(pair, rules);
+        // The dictionary's own Count takes all its locks, which on a busy pool cost more than the reading.
+        if (Volatile.Read(ref _pairs) < MaxPairs && _byPair.TryAdd(pair, rules)) Interlocked.Increment(ref _pairs);
         return rules;
     }
 
