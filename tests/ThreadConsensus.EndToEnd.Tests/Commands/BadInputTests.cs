@@ -118,17 +118,6 @@ public sealed class BadInputTests
         Assert.Contains("Ann Example", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_full_disk_is_told_and_the_archive_stays_whole()
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
-        using var data = new SampleData();
-        var run = CommandRun.Of(data.Home, "import", SampleData.Thread("console-nak.mbox"), "--store", "/dev/full");
-
-        Assert.NotEqual(0, run.ExitCode);
-        AssertShort(run);
-    }
-
     private static void AssertShort(CommandRun run)
     {
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
