@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Proposals;
 

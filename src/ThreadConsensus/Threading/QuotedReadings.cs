@@ -87,6 +87,6 @@ internal static class QuotedReadings
         var repeated = levels.Find(l => l.Subject.Length > 0)?.Subject;
         if (repeated is not null) return repeated;
         var quoter = node.Sources.MinBy(s => s.Mail.Order).Mail.Input.Subject;
-        return node.Parent is null ? ThreadSubject.WithoutReplyMarks(quoter) : quoter;
+        return node.Parent is null ? SubjectLine.WithoutReplyMarks(quoter) : quoter;
     }
 }

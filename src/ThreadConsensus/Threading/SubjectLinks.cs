@@ -1,3 +1,5 @@
+using ThreadConsensus.Messages;
+
 namespace ThreadConsensus.Threading;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class SubjectLinks
 
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _starts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Author, string Tag, int Total, int Number), List<MailFacts>> _patches = [];
+    private readonly Dictionary<PatchKey, List<MailFacts>> _patches = [];
     private readonly Dictionary<string, (MailFacts Mail, int Place)> _runs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MailFacts> _tickets = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<TreeNode> _nodes;
@@ -120,7 +122,8 @@ internal sealed class SubjectLinks
         return Before(_starts, reply, LongThreadSpan).Where(Fits).FirstOrDefault() ?? last;
 
         bool Fits(MailFacts mail) => mail.Subject.IsResult == subject.IsResult
-            && ((!subject.IsPatch && !mail.Subject.IsPatch) || mail.Subject.IsSameAs(subject));
+            && ((!subject.IsPatch && !mail.Subject.IsPatch && mail.Subject.Version == subject.Version)
+                || mail.Subject.IsSameAs(subject));
     }
 
     /// <summary>The first mail that shows or names a message which the archive lacks and that has no parent.</summary>
@@ -155,8 +158,9 @@ internal sealed class SubjectLinks
         }
     }
 
-    private static (string, string, int, int) Key(MailFacts mail, int number) =>
-        (mail.Author.Address.Length > 0 ? mail.Author.Address : mail.Author.Name, mail.Subject.Tag, mail.Subject.Total, number);
+    private static PatchKey Key(MailFacts mail, int number) => new(
+        mail.Author.Address.Length > 0 ? mail.Author.Address : mail.Author.Name,
+        mail.Subject.Tag, mail.Subject.Version, mail.Subject.Total, number);
 
     private static void Add<T>(Dictionary<T, List<MailFacts>> index, T key, MailFacts mail)
         where T : notnull
@@ -164,4 +168,7 @@ internal sealed class SubjectLinks
         if (!index.TryGetValue(key, out var mails)) index.Add(key, mails = []);
         mails.Add(mail);
     }
+
+    /// <summary>What the patches of one series and their cover letter have in common, and the place in it.</summary>
+    private readonly record struct PatchKey(string Author, SubjectMarks Tag, int Version, int Total, int Number);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Threading;
 
@@ -76,7 +77,7 @@ internal static class TreeAssembly
         if (root.Children.Count > 1)
         {
             var subject = root.Children.Order(Comparer<TreeNode>.Create(TreeNode.Compare)).First().Subject;
-            root.Quoted = root.Quoted! with { Subject = ThreadSubject.WithoutReplyMarks(subject) };
+            root.Quoted = root.Quoted! with { Subject = SubjectLine.WithoutReplyMarks(subject) };
             return root;
         }
 
@@ -132,14 +133,14 @@ internal static class TreeAssembly
         Evidence = node.Evidence,
         Confidence = node.Confidence,
         OtherParents = OtherParents(node),
-        From = node.Mail?.Input.Author ?? node.Quoted?.Author ?? Messages.Mailbox.Unknown,
+        From = node.Mail?.Input.Author ?? node.Quoted?.Author ?? Mailbox.Unknown,
         Date = node.Date,
         Subject = node.Subject,
     };
 
     private static QuotedMessage Quoted(TreeNode node) => new()
     {
-        Author = node.Quoted?.Author ?? Messages.Mailbox.Unknown,
+        Author = node.Quoted?.Author ?? Mailbox.Unknown,
         Time = node.Quoted?.Time,
         InDoubt = node.Quoted?.InDoubt ?? false,
         QuotedBy = [.. node.Sources.Select(s => s.Mail.Input.ContentKey).Distinct(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
+using ThreadConsensus.Messages;
 using ThreadConsensus.Quoting;
 using ThreadConsensus.Threading;
-using SubjectLine = ThreadConsensus.Proposals.SubjectLine;
 
 namespace ThreadConsensus.Stances.Composition;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using ThreadConsensus.Proposals;
+using ThreadConsensus.Messages;
 
-namespace ThreadConsensus.Tests.Proposals;
+namespace ThreadConsensus.Tests.Messages;
 
 /// <summary>Runs Specs/subject-lines.md.</summary>
 public sealed class SubjectLineSpecs

@@ -1,4 +1,4 @@
-namespace ThreadConsensus.Proposals;
+namespace ThreadConsensus.Messages;
 
 /// <summary>What the tags of a subject say about its thread.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ThreadConsensus.Proposals;
+namespace ThreadConsensus.Messages;
 
 /// <summary>
 /// The end of a subject that numbers another attempt at the same thing: "(take 2)", "second attempt", "v3". A number

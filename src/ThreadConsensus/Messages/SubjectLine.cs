@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ThreadConsensus.Proposals;
+namespace ThreadConsensus.Messages;
 
 /// <summary>
 /// A subject taken apart: reply prefixes of many languages, tags in brackets, patch version and number, and what is
@@ -56,6 +56,13 @@ public sealed record SubjectLine
     {
         ArgumentNullException.ThrowIfNull(subject);
         return new SubjectLineReader(subject.Length > LongestSubject ? subject[..LongestSubject] : subject).Read();
+    }
+
+    /// <summary>The subject as written, but for the reply and forward prefixes before it.</summary>
+    public static string WithoutReplyMarks(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject[SubjectLineReader.EndOfReplyMarks(subject)..].Trim();
     }
 
     internal static string Fold(string text)

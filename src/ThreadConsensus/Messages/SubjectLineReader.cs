@@ -1,22 +1,30 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
-namespace ThreadConsensus.Proposals;
+namespace ThreadConsensus.Messages;
 
 /// <summary>Reads one subject from its front, prefix by prefix and tag by tag.</summary>
-internal sealed class SubjectLineReader(string subject)
+internal sealed partial class SubjectLineReader(string subject)
 {
     private const int LongestTag = 80;
 
     // "Ping" is how some lists ask again under the subject of the patch they wait for.
     private static readonly HashSet<string> ReplyPrefixes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "re", "aw", "sv", "vs", "antw", "antwort", "res", "rif", "odp", "ynt", "r", "atb", "ang", "bls",
-        "回复", "答复", "答覆", "回覆", "回信", "отв", "ответ", "на", "απ", "תשובה", "رد", "ping", "ping²", "ping³",
+        "re", "aw", "sv", "vs", "antw", "antwort", "res", "ref", "rif", "rép", "odp", "ynt", "r", "atb", "ang", "bls",
+        "vá", "回复", "答复", "答覆", "回覆", "回信", "답장", "отв", "ответ", "на", "απ", "תשובה", "رد",
+        "ping", "ping²", "ping³",
     };
 
     private static readonly HashSet<string> ForwardPrefixes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fwd", "fw", "wg", "tr", "rv", "enc", "vl", "doorst", "转发", "轉寄", "轉發", "пересл", "προθ",
+        "fwd", "fw", "wg", "tr", "rv", "enc", "i", "vb", "vl", "pd", "doorst", "转发", "轉寄", "轉發", "пересл", "προθ",
+    };
+
+    /// <summary>Prefixes that mail programs write in capitals; in small letters they name a part of the program.</summary>
+    private static readonly HashSet<string> InCapitals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "r", "i", "vb", "vl", "pd", "tr", "rv", "res", "ref", "enc", "ang", "bls",
     };
 
     private readonly List<string> _tags = [];
@@ -83,14 +91,41 @@ internal sealed class SubjectLineReader(string subject)
     {
         var colon = text.IndexOfAny([':', '\uff1a'], start);
         if (colon < 0 || colon - start is 0 or > 20) return -1;
-        var word = text.AsSpan(start, colon - start).Trim();
-        var name = word.TrimEnd("0123456789[]()^ ").ToString();
-        if (ReplyPrefixes.Contains(name)) _isReply = true;
-        else if (ForwardPrefixes.Contains(name)) _isForward = true;
+        var name = NameOf(text.AsSpan(start, colon - start));
+        if (IsPrefix(ReplyPrefixes, name)) _isReply = true;
+        else if (IsPrefix(ForwardPrefixes, name)) _isForward = true;
         else if (name is "EXTERNAL" or "EXT" or "Ext" or "External") return colon + 1;
         else if (MarkOfBareWord(name) is var mark and not SubjectMarks.None) _marks |= mark;
         else return -1;
         return colon + 1;
+    }
+
+    /// <summary>A prefix without the number that some programs count replies with: "Re[2]", "Re^3".</summary>
+    private static string NameOf(ReadOnlySpan<char> word) => word.Trim().TrimEnd("0123456789[]()^* ").ToString();
+
+    private static bool IsPrefix(HashSet<string> prefixes, string name) =>
+        prefixes.Contains(name) && (char.IsUpper(name[0]) || !InCapitals.Contains(name));
+
+    /// <summary>Where a subject starts behind its reply and forward prefixes.</summary>
+    public static int EndOfReplyMarks(string text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var colon = text.IndexOfAny([':', '\uff1a'], at);
+            if (colon <= at || colon - at > 20) break;
+            var name = NameOf(text.AsSpan(at, colon - at));
+            if (!IsPrefix(ReplyPrefixes, name) && !IsPrefix(ForwardPrefixes, name)) break;
+            at = colon + 1;
+        }
+
+        return at;
     }
 
     // Without brackets only whole capital words count: "Patch: ..." may be about patches.
@@ -196,23 +231,14 @@ internal sealed class SubjectLineReader(string subject)
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 10_000;
 
-    private static string CutMoreMessages(string text)
-    {
-        var at = text.LastIndexOf("[and ", StringComparison.Ordinal);
-        return at > 0 && text.EndsWith("more messages]", StringComparison.Ordinal) ? text[..at].TrimEnd() : text;
-    }
+    private static string CutMoreMessages(string text) =>
+        text.EndsWith(']') && MoreMessages().Match(text) is { Success: true } more ? text[..more.Index].TrimEnd() : text;
 
     private static (string Plain, string Old) CutOldSubject(string text)
     {
-        if (text.Length == 0 || text[^1] is not (')' or ']')) return (text, "");
-        foreach (var opening in (string[])["(was", "[was", "(Was", "[Was", "(WAS", "[WAS"])
-        {
-            var at = text.IndexOf(opening, StringComparison.Ordinal);
-            if (at <= 0 || at + 5 >= text.Length || text[at + 4] is not (':' or ' ')) continue;
-            return (text[..at].TrimEnd(), text[(at + 5)..^1].Trim());
-        }
-
-        return (text, "");
+        if (!text.Contains("was", StringComparison.OrdinalIgnoreCase)) return (text, "");
+        var old = Renamed().Match(text);
+        return old.Success ? (text[..old.Index].TrimEnd(), old.Groups["old"].Value.Trim()) : (text, "");
     }
 
     private string TakeBack(string text)
@@ -232,4 +258,13 @@ internal sealed class SubjectLineReader(string subject)
 
     private static string FoldSpace(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"\[and \d{1,4} more messages?\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoreMessages();
+
+    /// <summary>"New (was: Old)", "New [was Re: Old]", "New was: Old" with a colon; the end may be cut off.</summary>
+    [GeneratedRegex(
+        @"(?<=\S) ?(?:[\[(] ?was\b:? ?(?<old>[^ ][^\r\n]*?)[\])]?|\bwas: ?(?<old>[^\r\n]+))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Renamed();
 }
