@@ -24,6 +24,9 @@ public sealed record ThreadAnalysis
 
     public IReadOnlyList<Awaited> Awaiting { get; init; } = [];
 
+    /// <summary>Who is away, recused, asked for time or left the decision to another, by id.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     /// <summary>The revision that each message is about, in the order of the thread; empty when there is no proposal.</summary>
     public IReadOnlyList<int> Revisions { get; init; } = [];
 

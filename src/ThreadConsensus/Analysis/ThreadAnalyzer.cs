@@ -49,6 +49,7 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Positions = judgement.Positions,
             Concerns = judgement.Concerns,
             Awaiting = judgement.Awaiting,
+            Absences = judgement.Absences,
             Decision = judgement.Decision,
             Revisions = [.. analysis.Thread.Messages.Select(_ => proposal.Revision)],
             Verdict = judgement.Verdict,

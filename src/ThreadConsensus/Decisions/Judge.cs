@@ -13,7 +13,7 @@ public static class Judge
         ArgumentNullException.ThrowIfNull(request);
         return request.Proposal is { } proposal
             ? Decide(request, proposal)
-            : new Judgement(PositionLedger.Empty, [], [], [], null, VerdictFinder.NothingProposed);
+            : new Judgement(PositionLedger.Empty, [], [], [], [], null, VerdictFinder.NothingProposed);
     }
 
     /// <summary>Votes listed by the last mail of the proposer that declares the result.</summary>
@@ -71,7 +71,8 @@ public static class Judge
             Deciders = deciders,
             AsOf = asOf,
         });
-        var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, files);
-        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, decision, verdict);
+        var absences = AbsenceFinder.Find(spoken, request.Absences, deciders, asOf);
+        var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, files, absences);
+        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict);
     }
 }

@@ -7,6 +7,7 @@ namespace ThreadConsensus.Decisions;
 /// <param name="Positions">Deciders first, then by time.</param>
 /// <param name="Concerns">In the order they were raised.</param>
 /// <param name="Awaiting">Who may decide and has not spoken.</param>
+/// <param name="Absences">Who is away, recused, asked for time or left the decision to another.</param>
 /// <param name="Decision">What the rule says; null when nothing is proposed.</param>
 /// <param name="Verdict">The answer.</param>
 public sealed record Judgement(
@@ -14,5 +15,6 @@ public sealed record Judgement(
     IReadOnlyList<Position> Positions,
     IReadOnlyList<Concern> Concerns,
     IReadOnlyList<Awaited> Awaiting,
+    IReadOnlyList<Absence> Absences,
     Decision? Decision,
     VerdictReading Verdict);

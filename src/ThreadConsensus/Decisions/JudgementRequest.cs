@@ -40,6 +40,9 @@ public sealed record JudgementRequest
     /// <summary>Node ids of messages whose sender failed authentication.</summary>
     public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Absences that a user recorded for this proposal or for every one.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last
     /// message's. The roster is read as of the last message before it: who joined later was not asked.</summary>
     public DateTimeOffset? AsOf { get; init; }

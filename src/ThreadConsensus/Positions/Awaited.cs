@@ -10,4 +10,8 @@ namespace ThreadConsensus.Positions;
 /// <param name="AskedOn">When that was.</param>
 /// <param name="Reason">Why his word is awaited, as a sentence.</param>
 public sealed record Awaited(
-    Person Person, DeciderRole Role, string Area, string? AskedIn, DateTimeOffset? AskedOn, string Reason);
+    Person Person, DeciderRole Role, string Area, string? AskedIn, DateTimeOffset? AskedOn, string Reason)
+{
+    /// <summary>Set when he is away or asked for time; null else.</summary>
+    public Absence? Absence { get; init; }
+}

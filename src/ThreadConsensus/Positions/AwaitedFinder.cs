@@ -13,17 +13,20 @@ public static class AwaitedFinder
     /// <param name="asOf">Messages said later are ignored.</param>
     /// <param name="files">Who may approve which file; where one maintainer of a section has approved, its others are
     /// not awaited. Empty when no files are known.</param>
+    /// <param name="absences">Who is not to be expected now: who is recused or defers to another is not awaited.</param>
     public static IReadOnlyList<Awaited> Find(
         SpokenThread spoken,
         PositionLedger ledger,
         IReadOnlyList<Decider> deciders,
         DateTimeOffset asOf,
-        IReadOnlyList<FileApprovers> files)
+        IReadOnlyList<FileApprovers> files,
+        IReadOnlyList<Absence> absences)
     {
         ArgumentNullException.ThrowIfNull(spoken);
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(deciders);
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(absences);
         var standing = ledger.Standing().Where(entry => entry.SaidBy is null).ToList();
         var holders = standing.Select(entry => entry.Person.Id).ToHashSet(StringComparer.Ordinal);
         var approved = ApprovedAreas(standing, files);
@@ -32,7 +35,8 @@ public static class AwaitedFinder
         {
             if (!decider.HasFormalPower || SpokenThread.Same(decider.Person, spoken.Proposer)) continue;
             if (holders.Contains(decider.Person.Id) || approved.Contains(decider.Area)) continue;
-            if (Awaiting(spoken, decider, asOf) is { } entry) awaited.Add(entry);
+            var absence = absences.FirstOrDefault(absence => SpokenThread.Same(absence.Person, decider.Person));
+            if (Awaiting(spoken, decider, asOf, absence) is { } entry) awaited.Add(entry);
         }
 
         return awaited;
@@ -52,15 +56,14 @@ public static class AwaitedFinder
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static Awaited? Awaiting(SpokenThread spoken, Decider decider, DateTimeOffset asOf)
+    private static Awaited? Awaiting(SpokenThread spoken, Decider decider, DateTimeOffset asOf, Absence? absence)
     {
-        var said = Availability(spoken, decider.Person, asOf);
-        if (said is { Kind: AvailabilityKind.Recused or AvailabilityKind.Deferred }) return null;
+        if (absence is { IsPassing: false }) return null;
         var last = LastWord(spoken, decider.Person, asOf);
         var call = CallFinder.Nearest(spoken, decider, asOf, last);
         var asked = last >= 0 && spoken.Readings[last].Stance == Stance.Asks;
         // Who has taken part without a position is awaited again only once somebody asks him in person.
-        if (last >= 0 && !asked && said is null && call is not { InPerson: true }) return null;
+        if (last >= 0 && !asked && absence is null && call is not { InPerson: true }) return null;
         var role = RoleWords(decider);
         var reason = call is { } found
             ? $"May decide as {role}; {spoken.Author(found.Index).Name} asked {found.Whom}{On(spoken, found.Index)}, "
@@ -69,33 +72,17 @@ public static class AwaitedFinder
             : $"May decide as {role} and has not spoken; nobody has asked for it.";
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
         return new Awaited(
-            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(said));
+            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence)) { Absence = absence };
     }
 
-    /// <summary>The last thing somebody says of his own taking part that still holds; null when he says
-    /// nothing.</summary>
-    private static AvailabilityStatement? Availability(SpokenThread spoken, Person person, DateTimeOffset asOf)
+    private static string Excuse(Absence? absence) => absence switch
     {
-        AvailabilityStatement? last = null;
-        foreach (var index in spoken.Order)
-        {
-            if (spoken.At(index) > asOf) break;
-            if (!SpokenThread.Same(spoken.Author(index), person)) continue;
-            var message = spoken.Message(index);
-            last = AvailabilityReader.Read(message.Body, message.Node.Date).LastOrDefault() ?? last;
-        }
-
-        return last is { Until: { } until } && until <= asOf ? null : last;
-    }
-
-    private static string Excuse(AvailabilityStatement? said) => said switch
-    {
-        { Kind: AvailabilityKind.Away } => " Away" + Until(said) + ".",
-        { Kind: AvailabilityKind.Held } => " Asked for time" + Until(said) + ".",
+        { Kind: AvailabilityKind.Away } => " Away" + Until(absence) + ".",
+        { Kind: AvailabilityKind.Held } => " Asked for time" + Until(absence) + ".",
         _ => "",
     };
 
-    private static string Until(AvailabilityStatement said) => said.Until is { } until
+    private static string Until(Absence absence) => absence.Until is { } until
         ? " until " + until.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : "";
 

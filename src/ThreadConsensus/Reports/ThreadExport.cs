@@ -26,6 +26,7 @@ public static class ThreadExport
             WriteArray(json, "positions", thread.Positions, WritePosition);
             WriteArray(json, "awaiting", thread.Awaiting, WriteAwaited);
             WriteArray(json, "concerns", thread.Concerns, WriteConcern);
+            WriteArray(json, "absences", thread.Absences, WriteAbsence);
             json.WriteEndObject();
         });
     }
@@ -112,6 +113,18 @@ public static class ThreadExport
         json.String("askedIn", awaited.AskedIn);
         json.Instant("askedOn", awaited.AskedOn);
         json.String("reason", awaited.Reason);
+    }
+
+    private static void WriteAbsence(Utf8JsonWriter json, Absence absence)
+    {
+        json.String("person", absence.Person.Id);
+        json.String("name", absence.Person.Name);
+        json.WriteString("kind", Words.Of(absence.Kind));
+        json.Instant("from", absence.From);
+        json.Instant("until", absence.Until);
+        json.String("defersTo", absence.DefersToPerson?.Name ?? (absence.DefersTo.Length > 0 ? absence.DefersTo : null));
+        json.String("messageId", absence.MessageId);
+        json.String("text", absence.Text);
     }
 
     private static void WriteConcern(Utf8JsonWriter json, Concern concern)

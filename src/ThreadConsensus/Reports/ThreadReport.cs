@@ -46,6 +46,9 @@ public sealed record ThreadReport
 
     public required IReadOnlyList<Awaited> Awaiting { get; init; }
 
+    /// <summary>Who is away, recused, asked for time or left the decision to another, by id; decider or not.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     /// <summary>In the order of the tree: parents before children.</summary>
     public required IReadOnlyList<ReportedMessage> Messages { get; init; }
 

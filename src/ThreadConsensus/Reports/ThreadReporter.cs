@@ -1,5 +1,6 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.People;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Reports;
@@ -27,13 +28,21 @@ public static class ThreadReporter
             Decision = analysis.Decision,
             Positions = [.. analysis.Positions.Select(position => position with { Person = Brief(position.Person) })],
             Concerns = [.. analysis.Concerns.Select(concern => concern with { By = Brief(concern.By) })],
-            Awaiting = [.. analysis.Awaiting.Select(awaited => awaited with { Person = Brief(awaited.Person) })],
+            Awaiting = [.. analysis.Awaiting.Select(awaited =>
+                awaited with { Person = Brief(awaited.Person), Absence = Brief(awaited.Absence) })],
+            Absences = [.. analysis.Absences.Select(absence => Brief(absence)!)],
             Messages = messages,
         };
     }
 
     /// <summary>A report names a person; his other addresses are the directory's business.</summary>
     private static Person Brief(Person person) => person with { Identities = [.. person.Identities.Take(1)] };
+
+    private static Absence? Brief(Absence? absence) => absence is null ? null : absence with
+    {
+        Person = Brief(absence.Person),
+        DefersToPerson = absence.DefersToPerson is { } other ? Brief(other) : null,
+    };
 
     private static ReportedMessage Describe(ThreadAnalysis analysis, ThreadMessage message) => new()
     {

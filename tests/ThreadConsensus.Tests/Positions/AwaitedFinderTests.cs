@@ -64,14 +64,14 @@ public sealed class AwaitedFinderTests
 
         Assert.Equal(
             ["Cleo of BETA"],
-            AwaitedFinder.Find(spoken, LedgerBuilder.Build(spoken), deciders, DateTimeOffset.MaxValue, files)
+            AwaitedFinder.Find(spoken, LedgerBuilder.Build(spoken), deciders, DateTimeOffset.MaxValue, files, [])
                 .Select(awaited => $"{awaited.Person.Name} of {awaited.Area}"));
     }
 
     private static IEnumerable<string> Found(ThreadScript script, bool withReason = true)
     {
         var spoken = script.Spoken();
-        return AwaitedFinder.Find(spoken, LedgerBuilder.Build(spoken), Committers, DateTimeOffset.MaxValue, [])
+        return AwaitedFinder.Find(spoken, LedgerBuilder.Build(spoken), Committers, DateTimeOffset.MaxValue, [], [])
             .Select(awaited =>
                 $"{awaited.Person.Name} asked in {awaited.AskedIn}" + (withReason ? ": " + awaited.Reason : ""));
     }
