@@ -1,5 +1,6 @@
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Settings;
+using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli;
 
@@ -20,4 +21,7 @@ internal sealed record CommandContext(
 {
     /// <summary>The instant that answers are given for.</summary>
     public DateTimeOffset Now => AsOf ?? Clock.GetUtcNow();
+
+    /// <summary>Where messages can be read on the web.</summary>
+    public ReportLinks Links => new(Settings.Links);
 }

@@ -19,7 +19,7 @@ internal static class ImportCommand
             var added = session.Import(intake, parsed.GetValue(paths)!);
             session.Derive();
             context.Screen.Say($"{added} new mails, {session.MailCount} in {context.Settings.StorePath}");
-            if (parsed.GetValue(status)) StatusCommand.Print(context, session.Proposals());
+            if (parsed.GetValue(status)) StatusCommand.Print(context, OutputOptions.Plain(context), session.Proposals());
             return Task.FromResult(intake.Conclude());
         });
         return command;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Pipeline;
 using ThreadConsensus.Reports;
+using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Cli.Commands;
 
@@ -12,26 +12,26 @@ internal static class ReportCommand
     {
         var paths = PathArguments.Create();
         var rosters = new Option<string[]>("--roster") { Description = "A roster JSON or MAINTAINERS file that says who may decide.", HelpName = "FILE" };
+        var output = new OutputOptions();
         var command = new Command("report", "Read mail, say for each proposal whether it is resolved and why. Keeps nothing.")
         {
             paths, rosters,
         }.WithExample("threadconsensus report data/threads/converter-support.mbox --roster data/rosters/kestrel-project.json");
+        output.AddTo(command);
         command.Run(clock, (parsed, context) =>
         {
             foreach (var roster in parsed.GetValue(rosters) ?? []) context.Settings.Rosters.Add(roster);
             var intake = new MailIntake(context);
             var reports = DirectAnalysis.Run(context, intake, parsed.GetValue(paths)!);
-            if (context.Json) PrintJson(reports);
-            else PrintText(context, reports);
+            output.Read(parsed, context).Print(() => Document(context, reports), stream => WriteJson(reports, stream));
             return Task.FromResult(intake.Conclude());
         });
         return command;
     }
 
     /// <summary>The export's thread objects, one a line.</summary>
-    public static void PrintJson(IEnumerable<ThreadReport> reports)
+    public static void WriteJson(IEnumerable<ThreadReport> reports, Stream output)
     {
-        using var output = Console.OpenStandardOutput();
         foreach (var report in reports)
         {
             output.Write(ThreadExport.Line(report));
@@ -39,14 +39,13 @@ internal static class ReportCommand
         }
     }
 
-    private static void PrintText(CommandContext context, IReadOnlyList<ThreadReport> reports)
+    private static ReportDocument Document(CommandContext context, IReadOnlyList<ThreadReport> reports)
     {
-        var printer = new TerminalReport(context.Screen.Out);
         var proposals = reports.Where(report => report.Proposal is not null).ToList();
-        foreach (var report in proposals) printer.Print(report);
         var rest = reports.Count - proposals.Count;
-        if (rest == 0) return;
-        if (proposals.Count == 0) foreach (var report in reports) printer.Print(report);
-        else context.Screen.Say($"{rest} more threads make no proposal.");
+        if (proposals.Count == 0) proposals.AddRange(reports);
+        else if (rest > 0) context.Screen.Say($"{rest} more threads make no proposal.");
+        var blocks = proposals.SelectMany(report => ThreadDocument.Blocks(report, context.Links));
+        return new ReportDocument(proposals.Count == 1 ? ThreadDocument.Subject(proposals[0]) : "Proposals", [.. blocks]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Settings;
 
@@ -41,6 +42,12 @@ internal static class SettingsFile
         catch (InvalidOperationException e)
         {
             throw new UserException($"{path}: {e.Message}", inner: e);
+        }
+
+        foreach (var (list, template) in settings.Links)
+        {
+            if (!ReportLinks.IsTemplate(template))
+                throw new UserException($"{path}: links, {list}: write a web address with {{id}} or {{hash}} in it, not \"{template}\".");
         }
 
         return settings;

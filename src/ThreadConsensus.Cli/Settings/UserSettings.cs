@@ -12,6 +12,9 @@ internal sealed class UserSettings
     /// <summary>Decision rule by list id, where the roster's own is not wanted. Default: none.</summary>
     public IDictionary<string, string> Rules { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>URL template of a list's archive by list id, see <see cref="Reports.ReportLinks"/>. Default: the known archives.</summary>
+    public IDictionary<string, string> Links { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Name under which the receiving server writes Authentication-Results (RFC 8601). Default: none is believed.</summary>
     public string? AuthenticationServer { get; set; }
 

@@ -28,7 +28,19 @@ public static class Printable
         }
 
         while (line.Length > 0 && line[^1] == ' ') line.Length--;
-        return line.Length < limit ? line.ToString() : string.Concat(line.ToString(0, limit - 1), "…");
+        if (line.Length < limit) return line.ToString();
+        line.Length = limit - 1;
+        if (line.Length > 0 && char.IsHighSurrogate(line[^1])) line.Length--;
+        return line.Append('…').ToString();
+    }
+
+    /// <summary>As <see cref="Line"/>, but a space at either end stays: for text that others are set next to.</summary>
+    public static string Spaced(string text, int limit = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var line = Line(text, limit);
+        if (line.Length == 0) return text.Length > 0 && text[0] == ' ' ? " " : "";
+        return (text[0] == ' ' ? " " : "") + line + (text[^1] == ' ' ? " " : "");
     }
 
     /// <summary>Format characters (category Cf) steer direction or hide; only the joiners that scripts need stay.</summary>

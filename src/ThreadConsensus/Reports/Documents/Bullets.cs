@@ -1,0 +1,6 @@
+namespace ThreadConsensus.Reports.Documents;
+
+public sealed record Bullets(IReadOnlyList<Bullet> Items) : Block
+{
+    public override string Kind => "bullets";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ThreadConsensus.Decisions;
+using ThreadConsensus.People;
+using ThreadConsensus.Reports.Documents;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>Words and figures as reports print them for people.</summary>
+public static class ReportWords
+{
+    /// <summary>"1 Sep 2025 09:00", UTC; "undated" for null.</summary>
+    public static string Minute(DateTimeOffset? at) =>
+        at is { } instant ? instant.UtcDateTime.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) : "undated";
+
+    /// <summary>"1 Sep 2025", UTC; "undated" for null.</summary>
+    public static string Day(DateTimeOffset? at) =>
+        at is { } instant ? instant.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture) : "undated";
+
+    /// <summary>Whole days between: "12 d"; empty for null.</summary>
+    public static string Age(DateTimeOffset now, DateTimeOffset? at) =>
+        at is { } instant ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, (now - instant).Days)} d") : "";
+
+    public static string Percent(double confidence) => confidence.ToString("0 %", CultureInfo.InvariantCulture);
+
+    public static string Line(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
+
+    /// <summary>"1 message", "2 messages".</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>"maintainer (x86)"; empty for no role.</summary>
+    public static string Role(DeciderRole? role, string area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        var word = role is { } known ? Words.Of(known).Replace('-', ' ') : "";
+        return word.Length > 0 && area.Length > 0 ? $"{word} ({area})" : word;
+    }
+
+    public static string NameOf(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.Name.Length > 0 ? person.Name : person.Id;
+    }
+
+    public static Tone ToneOf(VerdictReading verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict.IsClosed ? Tone.Good : verdict.Verdict == Verdict.OpenContested ? Tone.Bad : Tone.Warning;
+    }
+}

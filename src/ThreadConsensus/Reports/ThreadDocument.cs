@@ -1,0 +1,212 @@
+using System.Globalization;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Reports.Documents;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>Lays out the full report of a thread: the answer first, then what proves it.</summary>
+public sealed class ThreadDocument
+{
+    private const int SubjectLimit = 200;
+    private const int QuoteLimit = 400;
+
+    private readonly ThreadReport _report;
+    private readonly ReportLinks _links;
+    private readonly List<Block> _blocks = [];
+
+    private ThreadDocument(ThreadReport report, ReportLinks links) => (_report, _links) = (report, links);
+
+    /// <summary>The document of one thread.</summary>
+    public static ReportDocument Of(ThreadReport report, ReportLinks links)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(links);
+        return new ReportDocument(Subject(report), Blocks(report, links));
+    }
+
+    /// <summary>The blocks of one thread, for a document of several.</summary>
+    public static IReadOnlyList<Block> Blocks(ThreadReport report, ReportLinks links)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(links);
+        var document = new ThreadDocument(report, links);
+        document.AddHead();
+        document.AddVerdict();
+        document.AddRule();
+        document.AddPositions();
+        document.AddConcerns();
+        document.AddAwaiting();
+        document.AddTree();
+        return document._blocks;
+    }
+
+    /// <summary>The subject as one line of bounded length; "(no subject)" for none.</summary>
+    public static string Subject(ThreadReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var subject = Printable.Line(report.Subject, SubjectLimit);
+        return subject.Length > 0 ? subject : "(no subject)";
+    }
+
+    private void AddHead()
+    {
+        _blocks.Add(new Heading(1, [Span.Of(Subject(_report)).To(Link(_report.Messages[0].Id))]));
+        var parts = new List<string>();
+        if (_report.Proposal is { } proposal)
+        {
+            var who = proposal.Proposer.IsUnknown ? "an unknown author" : proposal.Proposer.Display;
+            parts.Add($"{Words.Of(proposal.Kind)} v{proposal.Revision} by {who}, {ReportWords.Minute(proposal.ProposedOn)}");
+        }
+
+        parts.Add($"{ReportWords.Count(_report.Messages.Count, "message")} by {ReportWords.Count(_report.PeopleCount, "person", "people")}");
+        if (_report.List.Length > 0) parts.Add(_report.List);
+        _blocks.Add(new Paragraph(Span.Of(string.Join(" · ", parts), Tone.Muted)));
+        if (_report.Proposal is { } idea && !_report.Subject.Contains(idea.Summary, StringComparison.OrdinalIgnoreCase))
+            _blocks.Add(new Paragraph(Span.Of("Proposal: ", Tone.Muted), Span.Of(idea.Summary, limit: QuoteLimit)));
+        if (_report.SplitFrom is { } origin)
+            _blocks.Add(new Paragraph(Span.Of("Split from thread ", Tone.Muted), Span.Of(origin, Tone.Muted)));
+    }
+
+    private void AddVerdict()
+    {
+        var verdict = _report.Verdict;
+        _blocks.Add(new Paragraph(
+            Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict)),
+            Span.Of($" ({ReportWords.Percent(verdict.Confidence)}) ", Tone.Muted),
+            Span.Of(verdict.Sentence)));
+        foreach (var evidence in verdict.Evidence)
+            _blocks.Add(Quote(evidence.Text, evidence.MessageId, evidence.StartLine));
+        if (verdict.WouldChange.Length > 0)
+            _blocks.Add(new Paragraph(Span.Of("What would change it: ", Tone.Muted), Span.Of(verdict.WouldChange)));
+    }
+
+    private void AddRule()
+    {
+        if (_report.Decision is not { } decision) return;
+        _blocks.Add(new Paragraph(
+            Span.Of($"Rule {decision.Rule}: {Words.Of(decision.Outcome)}. ", Tone.Muted),
+            Span.Of(string.Join(" ", decision.Reasons))));
+        if (decision.StillNeeded.Count > 0)
+        {
+            _blocks.Add(new Paragraph(
+                Span.Of("Still needed: ", Tone.Muted), Span.Of(string.Join("; ", decision.StillNeeded.Select(needed => needed.Text)))));
+        }
+
+        foreach (var warning in decision.Warnings)
+            _blocks.Add(new Paragraph(Span.Of("Note: ", Tone.Warning), Span.Of(warning)));
+    }
+
+    private void AddPositions()
+    {
+        if (_report.Positions.Count == 0) return;
+        _blocks.Add(new Heading(2, "Positions"));
+        _blocks.Add(new Table(
+            ["Who", "Role", "Stance", "Since", "His words"],
+            [.. _report.Positions.Select(position => (IReadOnlyList<Cell>)Row(position))]));
+    }
+
+    private Cell[] Row(Position position)
+    {
+        var stance = new List<Span> { Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)) };
+        if (position.Strength is { } strength) stance.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
+        if (position.Binding) stance.Add(Span.Of(" (binding)"));
+        if (position.Stale) stance.Add(Span.Of(" (earlier revision)", Tone.Warning));
+        if (position.Evidence?.Source == EvidenceSource.Model) stance.Add(Span.Of(" (likely)", Tone.Muted));
+        var words = new List<Span>();
+        if (position.Evidence is { } evidence) words.Add(Span.Of($"\"{Printable.Line(evidence.Text, 160)}\"", Tone.Quote));
+        if (position.Condition is { } condition) words.Add(Span.Of(" if: " + condition, limit: 120));
+        if (position.Scope is { } scope) words.Add(Span.Of(" for: " + scope, limit: 80));
+        words.Add(Span.Of(" " + ReportWords.Line(position.Evidence?.StartLine ?? 1), Tone.Muted).To(Link(position.MessageId), shown: true));
+        return
+        [
+            new Cell(Span.Of(ReportWords.NameOf(position.Person), limit: 60)),
+            new Cell(Span.Of(ReportWords.Role(position.Role, position.Area), limit: 40)),
+            new Cell(stance),
+            new Cell(Span.Of(ReportWords.Day(position.Since))),
+            new Cell(words),
+        ];
+    }
+
+    private void AddConcerns()
+    {
+        var open = _report.Concerns.Where(concern => concern.State != ConcernState.Resolved).ToList();
+        if (open.Count == 0) return;
+        _blocks.Add(new Heading(2, "Open concerns"));
+        foreach (var concern in open)
+        {
+            var quote = Quote(concern.Evidence.Text, concern.MessageId, concern.Evidence.StartLine);
+            _blocks.Add(quote with { Source = [.. quote.Source, .. StateOf(concern)] });
+        }
+    }
+
+    private IEnumerable<Span> StateOf(Concern concern)
+    {
+        if (concern.State != ConcernState.Answered || concern.ResolvedBy is not { } answer) return [Span.Of("; nobody has answered", Tone.Warning)];
+        return
+        [
+            Span.Of("; answered by ", Tone.Muted),
+            Span.Of(AuthorOf(_report.Message(answer)), Tone.Muted).To(Link(answer), shown: true),
+            Span.Of(", not settled by him", Tone.Muted),
+        ];
+    }
+
+    private void AddAwaiting()
+    {
+        if (_report.Awaiting.Count == 0 || _report.Verdict.IsClosed) return;
+        _blocks.Add(new Heading(2, "May decide and has not spoken"));
+        _blocks.Add(new Bullets([.. _report.Awaiting.Select(Item)]));
+    }
+
+    private Bullet Item(Awaited awaited)
+    {
+        var spans = new List<Span>
+        {
+            Span.Of(awaited.Person.Name, Tone.Strong, 60),
+            Span.Of(": " + awaited.Reason),
+        };
+        if (awaited.AskedIn is { } asked) spans.Add(Span.Of(" Asked", Tone.Muted).To(Link(asked), shown: true));
+        return new Bullet([.. spans]);
+    }
+
+    private void AddTree()
+    {
+        _blocks.Add(new Heading(2, "Thread"));
+        var guides = TreeDrawing.Guides([.. _report.Messages.Select(message => message.Parent)]);
+        _blocks.Add(new Tree(
+            [.. _report.Messages.Select((message, index) => new TreeLine(StanceLook.Of(message.Reading), guides[index], TreeSpans(message)))],
+            StanceLook.Legend));
+    }
+
+    private List<Span> TreeSpans(ReportedMessage message)
+    {
+        var spans = new List<Span>
+        {
+            Span.Of(AuthorOf(message), limit: 60).To(Link(message.Id)),
+            Span.Of("  " + ReportWords.Minute(message.Date), Tone.Muted),
+        };
+        var notes = message.Reading.Acts.Select(act => Words.Of(act.Act)).Distinct().ToList();
+        if (message.KnownFromQuotesOnly) notes.Add("known from quotes");
+        if (message.RewrittenFrom is not null) notes.Add("sender rewritten by the list");
+        if (notes.Count > 0) spans.Add(Span.Of("  " + string.Join(", ", notes), Tone.Info));
+        return spans;
+    }
+
+    private Quotation Quote(string words, string messageId, int line)
+    {
+        var message = _report.Message(messageId);
+        var quoted = message is { KnownFromQuotesOnly: true } ? "as quoted, " : "";
+        var source = $"{AuthorOf(message)}, {ReportWords.Minute(message?.Date)}, {quoted}{ReportWords.Line(line)}";
+        return new Quotation(Span.Of(words, Tone.Quote, QuoteLimit), [Span.Of(source, Tone.Muted).To(Link(messageId), shown: true)]);
+    }
+
+    private string? Link(string messageId) => _links.To(_report.List, messageId, _report.Message(messageId)?.Date);
+
+    /// <summary>The author as far as known: a guess carries a question mark.</summary>
+    private static string AuthorOf(ReportedMessage? message)
+    {
+        var name = (message?.From ?? Mailbox.Unknown).Display;
+        return message is { InDoubt: true } && !message.From.IsUnknown ? name + "?" : name;
+    }
+}
