@@ -2,6 +2,7 @@ using System.CommandLine;
 using ThreadConsensus.Cli.Evaluation;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Pipeline;
+using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Cli.Commands;
 
@@ -53,12 +54,19 @@ internal static class EvaluateCommand
         var gold = new Argument<string>("GOLD_DIR") { Description = "A folder of annotated threads: one JSON file a thread, with stance and acts by Message-ID." };
         var paths = PathArguments.Create();
         var errors = new Option<string?>("--errors") { Description = "Write each wrong reading as a JSON line.", HelpName = "FILE" };
-        var command = new Command("stances", "F1 of stances and acts, confusion, calibration and coverage.") { gold, paths, errors }
+        var readers = new Option<string>("--readers")
+        {
+            Description = "explicit (trailers, votes and phrases alone), model (the classifier alone) or both.",
+            HelpName = "READERS",
+            DefaultValueFactory = _ => "both",
+        }.AcceptOnlyFromAmong("explicit", "model", "both");
+        var command = new Command("stances", "F1 of stances and acts, confusion, calibration and coverage.") { gold, paths, readers, errors }
             .WithExample("threadconsensus evaluate stances annotated/ threads.mbox --errors wrong.jsonl");
         command.Run(clock, (parsed, context) =>
         {
             var intake = new MailIntake(context);
-            var readings = DirectAnalysis.Run(context, intake, parsed.GetValue(paths)!)
+            var sources = Enum.Parse<StanceSources>(parsed.GetValue(readers)!, ignoreCase: true);
+            var readings = DirectAnalysis.Run(context, intake, parsed.GetValue(paths)!, sources)
                 .SelectMany(report => report.Messages).Select(message => message.Reading);
             var scores = StanceEvaluation.Evaluate(parsed.GetValue(gold)!, readings);
             StanceEvaluation.Print(scores, Console.Out);

@@ -1,6 +1,7 @@
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Reports;
+using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
@@ -8,8 +9,13 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>Reads and analyses mail in memory, keeping nothing.</summary>
 internal static class DirectAnalysis
 {
+    /// <param name="context">Settings and options.</param>
+    /// <param name="intake">Reads the mail.</param>
+    /// <param name="paths">Where it is.</param>
+    /// <param name="sources">What stances are read from; all but for measuring.</param>
     /// <returns>One report a thread, newest activity first.</returns>
-    public static IReadOnlyList<ThreadReport> Run(CommandContext context, MailIntake intake, IReadOnlyList<string> paths)
+    public static IReadOnlyList<ThreadReport> Run(
+        CommandContext context, MailIntake intake, IReadOnlyList<string> paths, StanceSources sources = StanceSources.Both)
     {
         var mails = new Dictionary<string, ListMessage>(StringComparer.Ordinal);
         var summaries = new List<ThreadingInput>();
@@ -23,7 +29,7 @@ internal static class DirectAnalysis
 
             return mails.Count;
         });
-        return Read(context, summaries, mails.GetValueOrDefault);
+        return Read(context, summaries, mails.GetValueOrDefault, sources);
     }
 
     /// <summary>With --as-of, mail of a later date is as if it had not been written yet.</summary>
@@ -31,10 +37,10 @@ internal static class DirectAnalysis
         context.AsOf is not { } asOf || date is not { } at || at <= asOf;
 
     private static List<ThreadReport> Read(
-        CommandContext context, List<ThreadingInput> summaries, Func<string, ListMessage?> mailOf)
+        CommandContext context, List<ThreadingInput> summaries, Func<string, ListMessage?> mailOf, StanceSources sources)
     {
         var trees = ReplyTreeBuilder.Build(summaries);
-        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, summaries));
+        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, summaries) with { Sources = sources });
         return ProgressSink.Run(context.Screen, "threads read", progress =>
         {
             var reports = new List<ThreadReport>(trees.Count);

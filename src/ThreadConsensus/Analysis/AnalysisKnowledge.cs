@@ -18,6 +18,9 @@ public sealed record AnalysisKnowledge
     /// <summary>Judges prose without explicit words; null for explicit readings alone.</summary>
     public IStanceClassifier? Classifier { get; init; }
 
+    /// <summary>What stances are read from; all but for measuring.</summary>
+    public StanceSources Sources { get; init; } = StanceSources.Both;
+
     /// <summary>Human answers by node id.</summary>
     public IReadOnlyDictionary<string, Correction> Corrections { get; init; } =
         new Dictionary<string, Correction>(StringComparer.Ordinal);

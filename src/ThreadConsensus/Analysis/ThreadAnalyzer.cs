@@ -19,7 +19,8 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(thread);
         var proposal = ProposalFinder.Find(thread);
-        var readings = StanceReader.Read(thread, proposal, knowledge.Classifier, knowledge.Corrections, PersonId);
+        var readings = StanceReader.Read(
+            thread, proposal, knowledge.Classifier, knowledge.Corrections, PersonId, knowledge.Sources);
         var analysis = new ThreadAnalysis
         {
             Thread = thread,

@@ -20,18 +20,21 @@ public static class StanceReader
     /// <param name="classifier">Judges what says nothing explicit; null to do without.</param>
     /// <param name="corrections">Human answers by node id.</param>
     /// <param name="personOf">Gives the id of the person behind a mailbox.</param>
+    /// <param name="sources">What to read from.</param>
     /// <returns>One reading a message, in the order of the thread.</returns>
     public static IReadOnlyList<StanceReading> Read(
         DiscussionThread thread,
         Proposal? proposal,
         IStanceClassifier? classifier,
         IReadOnlyDictionary<string, Correction> corrections,
-        Func<Mailbox, string> personOf)
+        Func<Mailbox, string> personOf,
+        StanceSources sources = StanceSources.Both)
     {
         ArgumentNullException.ThrowIfNull(thread);
         ArgumentNullException.ThrowIfNull(corrections);
         ArgumentNullException.ThrowIfNull(personOf);
-        var facts = ThreadFacts.Of(thread, proposal, personOf);
+        if (!sources.HasFlag(StanceSources.Model)) classifier = null;
+        var facts = ThreadFacts.Of(thread, proposal, personOf, sources.HasFlag(StanceSources.Explicit));
         var readings = new StanceReading?[facts.Count];
         var passages = facts.Select(message => NeedsClassifier(message, proposal, classifier)
             ? PassageExtractor.Of(message, facts, proposal) : []).ToList();

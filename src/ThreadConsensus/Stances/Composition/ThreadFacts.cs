@@ -17,21 +17,27 @@ internal sealed class ThreadFacts
     private readonly Func<Mailbox, string> _personOf;
     private readonly string _proposer;
     private readonly HashSet<string> _proposing;
+    private readonly bool _readsWords;
     private readonly List<MessageFacts> _facts = [];
 
-    private ThreadFacts(DiscussionThread thread, Proposal? proposal, Func<Mailbox, string> personOf)
+    private ThreadFacts(DiscussionThread thread, Proposal? proposal, Func<Mailbox, string> personOf, bool readsWords)
     {
         _thread = thread;
+        _readsWords = readsWords;
         _proposal = proposal;
         _personOf = personOf;
         _proposer = proposal is null ? "" : personOf(proposal.Proposer);
         _proposing = proposal is null ? [] : [.. proposal.ProposingMessages, proposal.MessageId];
     }
 
+    /// <param name="thread">The thread.</param>
+    /// <param name="proposal">What it proposes; null when nothing is.</param>
+    /// <param name="personOf">Gives the id of the person behind a mailbox.</param>
+    /// <param name="readsWords">False to leave out trailers, votes and phrases.</param>
     public static IReadOnlyList<MessageFacts> Of(
-        DiscussionThread thread, Proposal? proposal, Func<Mailbox, string> personOf)
+        DiscussionThread thread, Proposal? proposal, Func<Mailbox, string> personOf, bool readsWords = true)
     {
-        var facts = new ThreadFacts(thread, proposal, personOf);
+        var facts = new ThreadFacts(thread, proposal, personOf, readsWords);
         foreach (var message in thread.Messages) facts._facts.Add(facts.Read(message));
         return facts._facts;
     }
@@ -39,6 +45,7 @@ internal sealed class ThreadFacts
     private MessageFacts Read(ThreadMessage message)
     {
         var findings = MessageFindings.Of(message);
+        if (!_readsWords) findings = findings with { Trailers = [], Votes = [], Phrases = [] };
         var author = _personOf(message.From);
         var byProposer = _proposal is not null && author == _proposer;
         var answers = findings.Words.Paragraphs.Select(paragraph => AnsweredBy(message, paragraph)).ToArray();
