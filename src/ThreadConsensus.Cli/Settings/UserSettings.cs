@@ -18,5 +18,8 @@ internal sealed class UserSettings
     /// <summary>Name under which the receiving server writes Authentication-Results (RFC 8601). Default: none is believed.</summary>
     public string? AuthenticationServer { get; set; }
 
+    /// <summary>How mail is sent: digests, and reminders. Default: through this machine's own server, once <c>from</c> is set.</summary>
+    public SmtpSettings Smtp { get; set; } = new();
+
     public string StorePath => Store ?? Path.Combine(XdgFolders.Data, "archive.db");
 }

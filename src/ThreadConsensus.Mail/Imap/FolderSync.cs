@@ -1,6 +1,7 @@
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Search;
+using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Sources;
 
 namespace ThreadConsensus.Mail.Imap;
@@ -178,7 +179,7 @@ internal sealed class FolderSync(ImapAccount account, ISyncStore store, IMailFol
         var pending = waiting.Concat(missing).Distinct().ToList();
         if (pending.Count > MaxPending)
         {
-            throw new ImapSyncException($"{account.Host} does not give {pending.Count} mails of {folder.FullName}.");
+            throw new MailServerException($"{account.Host} does not give {pending.Count} mails of {folder.FullName}.");
         }
 
         _state = _state with { LastUid = Math.Max(_state.LastUid, last), Pending = pending };

@@ -2,6 +2,7 @@ using System.IO.Enumeration;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Imap;
+using ThreadConsensus.Mail.Connections;
 
 namespace ThreadConsensus.Mail.Imap;
 
@@ -27,7 +28,7 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
     /// Copies what is new in every folder of the account. A connection that breaks is made again, six times without
     /// progress.
     /// </summary>
-    /// <exception cref="ImapSyncException">When trying again does not help; the message says what to do.</exception>
+    /// <exception cref="MailServerException">When trying again does not help; the message says what to do.</exception>
     public async Task<IReadOnlyList<FolderReport>> RunAsync(ImapAccount account, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(account);
@@ -46,7 +47,7 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
             {
                 if (++failures >= Attempts)
                 {
-                    throw new ImapSyncException($"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
+                    throw new MailServerException($"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
                 }
 
                 await WaitAsync(account, failures, reason, cancellation).ConfigureAwait(false);
@@ -111,7 +112,7 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         if (found.Count == 0)
         {
             var wanted = string.Join(", ", account.Folders);
-            throw new ImapSyncException($"{account.Name} has no folder that matches {wanted}.");
+            throw new MailServerException($"{account.Name} has no folder that matches {wanted}.");
         }
 
         return [.. found.DistinctBy(static folder => folder.FullName).OrderBy(static folder => folder.FullName,

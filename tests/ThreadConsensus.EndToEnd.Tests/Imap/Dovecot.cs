@@ -5,6 +5,7 @@ using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;

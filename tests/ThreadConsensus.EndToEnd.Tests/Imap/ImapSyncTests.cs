@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
@@ -94,8 +95,8 @@ public sealed class ImapSyncTests : IDisposable
     {
         Server.Deliver(Mail(1));
         var account = Server.Account with { Port = Server.TlsPort, Security = ConnectionSecurity.Tls };
-        await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(account));
-        await Assert.ThrowsAsync<ImapSyncException>(() =>
+        await Assert.ThrowsAsync<MailServerException>(() => SyncAsync(account));
+        await Assert.ThrowsAsync<MailServerException>(() =>
             SyncAsync(account with { PinnedFingerprint = new string('0', 64) }));
         await SyncAsync(account with { PinnedFingerprint = Server.Fingerprint });
         await SyncAsync(account
@@ -112,7 +113,7 @@ public sealed class ImapSyncTests : IDisposable
     public async Task A_wrong_password_is_explained_without_it()
     {
         Environment.SetEnvironmentVariable("THREADCONSENSUS_TEST_SECRET", "wrong-word");
-        var failure = await Assert.ThrowsAsync<ImapSyncException>(
+        var failure = await Assert.ThrowsAsync<MailServerException>(
             () => SyncAsync(Server.Account with { Secret = new SecretReference("env:THREADCONSENSUS_TEST_SECRET") }));
         Assert.Equal("127.0.0.1 refuses ada: check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
     }
@@ -143,7 +144,7 @@ public sealed class ImapSyncTests : IDisposable
     public async Task A_server_that_stays_away_ends_the_sync_with_a_reason()
     {
         using var proxy = new FaultyProxy(Server.Port, 100, faults: int.MaxValue);
-        var failure = await Assert.ThrowsAsync<ImapSyncException>(() =>
+        var failure = await Assert.ThrowsAsync<MailServerException>(() =>
             SyncAsync(Server.Account with { Port = proxy.Port }));
         Assert.StartsWith("127.0.0.1 failed 6 times: ", failure.Message, StringComparison.Ordinal);
     }
@@ -166,7 +167,7 @@ public sealed class ImapSyncTests : IDisposable
     [Fact]
     public async Task Plain_text_goes_to_no_other_machine() => Assert.StartsWith(
         "The connection to mail.example.org would not be encrypted.",
-        (await Assert.ThrowsAsync<ImapSyncException>(() => SyncAsync(new ImapAccount
+        (await Assert.ThrowsAsync<MailServerException>(() => SyncAsync(new ImapAccount
         {
             Name = "far",
             Host = "mail.example.org",
