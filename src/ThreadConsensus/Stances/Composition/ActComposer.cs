@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances.Phrases;
 
 namespace ThreadConsensus.Stances.Composition;
 
 /// <summary>Decides which acts a message does: a phrase counts only from one who is in a position to say it.</summary>
-internal static class ActComposer
+internal static partial class ActComposer
 {
+    /// <summary>An act read with less confidence than this is not reported.</summary>
+    private const double LeastConfidence = 0.5;
+
     public static IReadOnlyList<ActReading> Compose(
         IReadOnlyList<MessageFacts> thread,
         int index,
@@ -29,10 +33,32 @@ internal static class ActComposer
         if (message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
         if (message.Findings.Posting is { IsOneOfMany: true }) return;
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
-        if (!MayDo(act.Act, message, proposal)) return;
-        if (act.Act is DiscourseAct.Call && message.UnderPatch[hit.Paragraph]) return;
+        if (act.Confidence < LeastConfidence || !MayDo(act.Act, message, proposal)) return;
+        if (IsOfOnePatch(act, proposal)) return;
+        if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, proposal)) return;
         Add(acts, act);
     }
+
+    /// <summary>Under quoted code, "any thoughts?" and "let us drop it" are of that code, not of the proposal.</summary>
+    private static bool IsOfDetails(ActReading act, Proposal proposal) => act.Act switch
+    {
+        DiscourseAct.Call => true,
+        DiscourseAct.Withdrawn or DiscourseAct.Deferred =>
+            proposal.Kind is ProposalKind.Series || !NamesTheWhole(act.Evidence.Text),
+        _ => false,
+    };
+
+    private static bool NamesTheWhole(string text) =>
+        text.Contains("patch", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("series", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("proposal", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of a series, "I will drop this patch" gives up a part only.</summary>
+    private static bool IsOfOnePatch(ActReading act, Proposal proposal) =>
+        act.Act is DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text);
+
+    [GeneratedRegex(@"\b(?:this|that|the|last|first) patch\b(?! ?(?:series|set))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnePatch();
 
     private static bool MayDo(DiscourseAct act, MessageFacts message, Proposal proposal) => act switch
     {

@@ -3,7 +3,7 @@ namespace ThreadConsensus.Stances.Phrases;
 /// <summary>Lists of words that many patterns share.</summary>
 internal static class PhraseMacros
 {
-    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    private static readonly OrderedDictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
         ["adv"] = "really|just|also|still|personally|definitely|fully|totally|completely|strongly|quite|certainly|honestly"
             + "|truly|very|very much|pretty|so|all|absolutely|perfectly|entirely|actually|generally|mostly|rather|much"
@@ -11,7 +11,8 @@ internal static class PhraseMacros
             + "|a little|too|more than|otherwise|overall|basically|both|indeed|only",
         ["good"] = "good|fine|ok|okay|great|sane|reasonable|sensible|nice|excellent|perfect|correct|right|alright|sound|solid"
             + "|neat|lovely|awesome|cool|acceptable|useful|valuable|sufficient|clean|better",
-        ["this"] = "this|it|that|these|those|them|the [whole|entire|rest of the] (patch|patches|series|change|changes"
+        ["this"] = "this|it|that|these|those|them|{whole}",
+        ["whole"] = "the [whole|entire|rest of the] (patch|patches|series|change|changes"
             + "|patchset|set|proposal|idea|plan|approach|code|release|document|design|motion|text|wording|rest|fix|version"
             + "|implementation|direction|concept|suggestion|thing|feature|topic|commit|pull request|pr|solution|draft|policy"
             + "|name|naming|new version|export|change itself|remainder|general idea|general approach|general direction)"
@@ -29,6 +30,7 @@ internal static class PhraseMacros
 
     public static string Expand(string pattern)
     {
+        // In the table's order, so that a list may name a later one.
         foreach (var (name, list) in Lists) pattern = pattern.Replace("{" + name + "}", $"({list})", StringComparison.Ordinal);
         return pattern;
     }

@@ -45,7 +45,7 @@ internal static class PhraseReader
         foreach (var match in matches)
         {
             if (IsCovered(match, matches)) continue;
-            if (Judge(match.Rule, words, match.Start, sentence) is not { } confidence) continue;
+            if (Judge(match.Rule, words, match.Start, match.End, sentence) is not { } confidence) continue;
             var hit = new PhraseHit(match.Rule, confidence, sentence, paragraph, ConditionOf(match.Rule, sentence))
             {
                 IsConceded = isConceded || Concedes(words, match.End),
@@ -117,7 +117,7 @@ internal static class PhraseReader
     }
 
     /// <summary>The confidence of a match, or null when a guard rules it out.</summary>
-    private static double? Judge(PhraseRule rule, Token[] words, int start, Sentence sentence)
+    private static double? Judge(PhraseRule rule, Token[] words, int start, int end, Sentence sentence)
     {
         var guards = PhraseLexicon.Default.Guards;
         if (words[start].InQuotes && !words[0].InQuotes) return null;
@@ -146,7 +146,9 @@ internal static class PhraseReader
                 || guards.IsReported(words, start) || guards.IsInCondition(words, start),
         };
         if (blocked) return null;
-        return guards.IsHedged(words, start) ? rule.Confidence * HedgeFactor : rule.Confidence;
+        var weight = PhraseLexicon.Default.Announcement.Weight(rule.Meaning, words, start, end, sentence);
+        if (weight == 0) return null;
+        return rule.Confidence * weight * (guards.IsHedged(words, start) ? HedgeFactor : 1);
     }
 
     /// <summary>"Looks good, right?" still says that it looks good.</summary>

@@ -120,22 +120,30 @@ internal static class ActPhrases
             [it|this|these|both|all|series|them|the|patch|patches|1|2|1 2|1 3|v2|v3|v4|v5|with <3>|now|too|up|locally|
             manually|everything] ($|thanks|thank|to|in|into|for|as|on|via|onto|here|by me|after|with|and)
         i-have-applied       .94 (i|we|ve) [have|just|ve|had] [{adv}|then] (applied|queued|merged|committed|pushed|
-            pulled|picked|taken|landed|folded|staged|cherry picked|took|picked up) (this|it|that|these|them|{this}|both|
-            all|patch|patches|the first|the remaining|everything|1|2|3|up|the rest|v2|v3|v4)
-        now-applied          .92 (this|it|that|patch|series|these|they|which|patches|both|all|change|fix|commit|one|v2|
-            v3|v4|v5|tree|pr) (has been|have been|has now been|have now been|has already been|have already been|is|are|
-            was|were|got) [{adv}|already|since|now|just|finally] [{adv}|already|since|now|just|finally] (applied|merged|committed|queued|pushed|landed|pulled|picked up|taken|upstream|
-            released|upstreamed|in mainline|in linus|in staging|in master|in next|in linux next|in my tree|in the tree|
-            checked in|included in)
+            pulled|landed|folded|staged|cherry picked|queued up|picked|taken|took|picked up) [{adv}|up] (this|it|
+            these|them|{whole}|both|all|patch|patches|patch 1|patches 1|the first|the remaining|the ones|everything|both of
+            (these|them)|all of (these|them)|this one|these (two|three|four|five|six|ones|patches)|(these|the)
+            [two|three|four|five|six] <1> (patches|commits|changes)|the rest|v2|v3|v4) [{adv}|up|
+            series|patch|patches|change|fix|one|two|three|four|2|3|4|5|6] ($|to|into|in|for|on|onto|via|with|and|through|
+            after|up|now|already|today|yesterday|locally|manually|but|except|that|thanks|thank|here|by|too|as)
+        now-applied          .92 (this|it|that|patch|series|these|they|patches|both|all|change|fix|commit|one|v2|v3|v4|
+            v5|tree|pr|pull request|request) (has been|have been|has now been|have now been|has already been|have already
+            been|is|are|was|were) [{adv}|already|since|now|just|finally|all] [{adv}|already|since|now|just|finally]
+            (applied|merged|committed|queued|upstream|upstreamed|in mainline|in linus|in staging|in master|in next|in
+            linux next|in my tree|in the tree|checked in|(pushed|pulled|taken|picked up|included|landed|released)
+            ($|to|into|in (master|mainline|next|linux next|staging|my|the tree|<1> (tree|branch))|by|for|via|upstream|now))
         applied-to           .92 ^ [thanks|so|and|patch|series|both|patches|all|this|now] [is|was|has been] (applied|
             queued|merged|committed|pushed|pulled|landed) [{adv}|up|it|this|these|them|both|the series|the patch] (to|
             into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|
             upstream|mm|block|<1>] [tree|branch|next|master|staging|fixes|<1>]
-        went-in              .88 (it|this|that|patch|series|they|these|fix) (went in|has gone in|landed|made it|got in|
-            has landed|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging)) [as|already|
-            now|to|into|with|mainline|upstream|master|for|yesterday|today]
-        artifacts-released   .86 (released|promoted|published|announced) (to|on|the artifacts|the release|it|artifacts)
-            [the|maven|central|mirrors|<2>]
+        went-in              .88 (it|this|that|patch|series|they|these|fix) (landed|made it (in|into|
+            to|upstream)|has landed|(went in|has gone in) ($|as|via|through|for|to|already|with|yesterday|today|now)|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging))
+            [as|already|now|to|into|with|mainline|upstream|master|for|yesterday|today]
+        artifacts-released   .86 (artifacts|artefacts|release|jars|binaries|packages|tarballs|staging repository|staging
+            repo|repository|it|they) (have been|has been|are|is|were|was) [{adv}] (released|promoted|published|uploaded|
+            pushed) (to|on) [the] (maven central|central|mirrors|mirror|dist|pypi|npm|<1> (central|mirrors|repository))
+        artifacts-released   .86 (i|we) [have] [{adv}] (released|promoted|published|uploaded) (the (artifacts|artefacts|
+            release|binaries|jars|staging repository)|it to|them to)
         """;
 
     public const string Accepted = """
@@ -150,21 +158,32 @@ internal static class ActPhrases
             reached|have|now|rough|general|clear|found] [{adv}|reached|a|rough|general|clear|we|have] consensus [on|
             that|to|for|is|here|now|seems]
         i-will-apply         .88 (i|we) (will|shall|am going to|am planning to|plan to|intend to|ll) [{adv}|go ahead
-            and|then|be happy to|try to|happily|probably|hopefully|now|therefore] (apply|merge|queue|commit|take|pick|
-            pull|push|carry|land) (this|it|that|these|them|{this}|it up|both|all of|the first|your|up|everything|v2|v3|
-            v4|the rest) [up|in|to|into|via|through|tomorrow|for|on|soon|later|after|today|once|this|when|with|now|
-            shortly|next|tonight]
-        will-pick-up         .90 ! [ok|ooops|oops|right|yes|sure|thanks|great] [i|we] (pick|take|queue|apply|merge|
-            commit|will pick|will queue|will apply|will merge|will commit) (it|this|that|them|these|{this}) [up] (first|
-            tomorrow|later|today|for|into|through|via|on|in|soon|next|now|to|then|as|after|$)
+            and|then|be happy to|try to|happily|probably|hopefully|now|therefore] (apply|merge|queue|commit|pull|land|push)
+            (this|it|that|these|them|{this}|it up|both|all of|the first|up|everything|v2|v3|v4|the rest) [up|in|to|into|
+            via|through|tomorrow|for|on|soon|later|after|today|once|this|when|with|now|shortly|next|tonight]
+        i-will-take          .88 (i|we) (will|shall|am going to|am planning to|plan to|intend to|ll) [{adv}|go ahead
+            and|then|be happy to|try to|happily|probably|hopefully|now|therefore] (take|pick|carry) [up] (this|it|
+            these|them|{this}|both|all of (these|them)|everything|v2|v3|v4|the rest) [up|in|now|tomorrow|today|soon|
+            later|series|patches] ($|via|through|for (the next|next|this (release|cycle)|now|4|5|6)|to (my|the|our|<1>) (tree|branch|queue|
+            next|fixes|master|main|staging|repo|repository)|into (my|the|our|<1>) (tree|branch|queue|next|fixes|master|
+            main|staging|repo|repository)|in (my|the|our) (tree|branch|queue|next)|once|when|after|as soon|with|tomorrow|
+            today|soon|later|shortly|next week|tonight|thanks)
+        will-pick-up         .90 ! [ok|ooops|oops|right|yes|sure|thanks|great] (i|we|will|i will|we will) (pick|
+            take|queue|apply|merge|commit) (it|this|that|them|these|{this}) [up] (first|tomorrow|later|today|for (the|
+            next|now|4|5|6)|into (my|the|our|<1>)|through|via|on|in (my|the|a)|soon|next|now|to (my|the|our)|then|after|
+            $)
         will-apply           .86 ^ [thanks|ok|great|good|looks good|fine] (will apply|will queue|will merge|will commit|
-            will pick|will take|shall apply|going to apply|going to merge|will be applied|will be merged|will go) [it|
-            this|that|them|up|in|to|for|after|on|as|shortly|soon|tomorrow|these|into|with|once]
+            shall apply|going to apply|going to merge|will be applied|will be merged|will go in) [it|this|that|them|up|
+            in|to|for|after|on|as|shortly|soon|tomorrow|these|into|with|once]
         agreed-decided       .84 (we|everyone|everybody|all|maintainers|committee|board|council|group|tsc|tab|pmc)
-            [{adv}|have|has|all] (agreed|decided|approved|accepted|resolved|settled) (to|on|that|this|it|the|in favour|
-            in favor)
-        pr-accepted          .84 (pr|proposal|patch|series|request|motion|nomination|design|rfc|document|draft) [{adv}|
-            has been|is|was|hereby|is hereby|is now] (accepted|approved|agreed|adopted|ratified|granted)
+            [{adv}|have|has|all] (agreed|decided|approved|accepted|resolved|settled) (this|it|the (proposal|motion|
+            request|patch|series|design|document|policy|release|nomination|rfc)|in favour|in favor|(on|that) (this|it|the
+            (proposal|motion|patch|series|design|text|wording|name|plan))|to [{adv}] (accept|adopt|approve|go ahead|
+            proceed|merge|apply|ratify|release|grant|do (this|it|that)|go (with|for) (this|it|the (proposal|patch|
+            series|plan|proposed))|take (this|it)|include (this|it)))
+        pr-accepted          .84 (pr|proposal|series|request|motion|nomination|design|rfc|document|draft|this patch|the
+            patch|your patch) [{adv}] (has been|is|was|hereby|is hereby|is now|has now been|stands) [{adv}] (accepted|
+            approved|agreed|adopted|ratified|granted)
         vote-closed          .82 (vote|voting|call|poll) [{adv}|is|has|has been|now] (closed|concluded|over|finished|
             complete|completed)
         """;
@@ -174,19 +193,23 @@ internal static class ActPhrases
             has|is|was|now|therefore|did|hereby] (failed|fails|is rejected|rejected|not pass|declined|was rejected|
             defeated|turned down|denied|vetoed|does not pass|did not pass|not accepted|not approved|unsuccessful|not
             carried)
-        not-going-in         .86 (this|it|that|patch|series|which|they|these) (is|are|will|can) not [{adv}] (going in|
-            going to go in|going anywhere|be merged|be applied|be accepted|happening|going to happen|be taken|going to
-            be (merged|applied|accepted))
-        i-will-not-apply     .88 i (will|am|can|shall|would) not [{adv}] [going to|be|willing to] [{adv}] (apply|
+        not-going-in         .86 (this|it|that|patch|series|they|these) (is|are|will|can) not [{adv}] (going in|going to
+            go in|going anywhere|be merged|be applied|be accepted|be taken|going to (be (merged|applied|accepted|taken)|
+            happen))
+        i-will-not-apply     .88 i (will|am|shall|would) not [{adv}] [going to|be|willing to] [{adv}] (apply|
             applying|merge|merging|take|taking|accept|accepting|pull|pulling|queue|queueing|commit|committing|pick|
             picking) (this|it|that|these|them|{this}|any|anything|such|your)
-        rejecting            .88 ^ [i am|so|sorry|therefore|hence|i|we are|we|i hereby] (rejecting|rejected|reject|
-            declining|decline|declined|closing this|wontfix|will not fix|dropping this|marking as rejected|marked as
-            rejected) [this|it|for|the|as|that|$|because|then]
+        rejecting            .88 ! [so|sorry|therefore|hence] [i am|i|we are|we|i hereby|we hereby] (rejecting|rejected|
+            reject|declining|decline|declined|closing this|wontfix|will not fix|dropping this|marking as rejected|marked
+            as rejected) (this|it|{this}|for (now|the|this)|as (it|this|we|the)|$|because|then)
         decided-against      .90 (decided|agreed|voted|consensus|concluded|decision is) [{adv}|was|is|seems] (against|
             not to (do|merge|apply|accept|take|release|include|go|pursue|adopt))
-        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve|am|are] (dropped|dropping|reverted|removed|backed out|kicked out) (this|it|
-            {this}|them) [{adv}|again|out|from|of|due|because|for|now] [my|the|tip|tree|queue|next|master|staging|it]
+        dropped-from-tree    .86 (i|we|have) [{adv}|have|ve|am|are] (dropped|dropping|reverted|reverting|removed|backed
+            out|kicked out|unqueued) (this|it|{this}|them) [{adv}|again|out|for now] (from|of) [{adv}|out of] (my|the|
+            our|<1>) (tip|tree|queue|next|master|staging|branch|<1> (tree|queue|branch))
+        dropped-from-tree    .86 (i|we) (have|ve|am|are) [{adv}] (dropped|dropping|reverted|reverting|backed out|kicked
+            out|unqueued) [the|this|your|that|both|these|all] (patch|patches|series|patchset|commit|v2|v3) [again|out|for
+            now|because|due|as|since|$]
         """;
 
     public const string Withdrawn = """
@@ -197,26 +220,33 @@ internal static class ActPhrases
         let-us-drop          .92 (let us|we can|i will|i am going to|i am|will|lets|we should|please|can|i would|so|
             shall|better|going to|i shall|then) [{adv}|then|simply|go ahead and|please|therefore] (drop|dropping|
             abandon|abandoning|scrap|scrapping|shelve|forget about|discard|forget|retract|withdraw|withdrawing|kill|give
-            up on) [{adv}|completely] (this|it|that|{this}|the whole thing|these)
+            up on) [{adv}|completely] ({whole}|the whole thing|(this|it|that|these) [{adv}|then|completely|altogether|
+            entirely|here] ($|for now|for the moment|and|as|because|since|until|unless|given|if|from (the|my|next|<1>
+            (queue|list|patchwork))|in favour|in favor))
         please-ignore        .88 (please|kindly|just|pls) (ignore|disregard|drop|discard|forget|skip|do not apply|do not
-            merge|do not review) (this|it|that|{this}|my|these|the above|the whole|them|the previous|v1|v2|v3|this mail|
-            this one)
+            merge|do not review) ({whole}|my [{adv}|previous|last|first|earlier|own] (patch|patches|series|proposal|
+            request|v1|v2|v3|mail|email|post)|the (whole|previous|above) (thing|series|patch|patches|patchset|proposal|
+            version|mail|email|one)|v1|v2|v3|this mail|this email|this one|(this|it|these|them) [for now|then] ($|and|as|
+            for now|i|because|since|until|sorry))
         cancel-vote          .95 (cancel|cancelling|canceling|cancelled|canceled|abort|aborting|withdraw|withdrawing|
             stop|closing|close) [{adv}] (this|the|my) (vote|release|ballot|motion|call|poll|release vote)
         vote-cancelled       .95 (vote|release|ballot|motion|poll) [is|has been|was|hereby|now] (cancelled|canceled|
             aborted|withdrawn|dropped)
         self-nak             .93 ^ (self nak|self nack|nak to my own|nack to my own|nak myself|withdrawn|retracted|
             abandoned|scrap that|scrap this|patch withdrawn|scratch this patch)
-        no-longer-pursue     .90 (will|am|are|do|would) not [{adv}] (pursue|pursuing|push|pushing|continue|continuing|
-            proceed|proceeding|work on|working on|go ahead|spend) [with|on|more|any|for|time|further|it] [this|it|that|
-            {this}|further|any|time]
+        no-longer-pursue     .90 (i|we) (will|am|are|do|would) not [{adv}|going to|plan to|intend to] (pursue|
+            pursuing|push|pushing|continue|continuing|proceed|proceeding|work on|working on|go ahead|spend) [with|on|
+            more|any|for|time|further|it] [this|it|that|{this}|further|any|time]
         not-needed-anymore   .80 (this|it|patch|series|change|that) (is|are) (no longer|not) [{adv}] (needed|necessary|
             required|relevant|applicable) (any more|anymore|now|after|then|since|so)
         """;
 
     public const string Superseded = """
-        superseded-by        .96 [been|is|was|are|now|be|^] (superseded|superceded|obsoleted|obsolete|replaced|
-            overtaken) by [v2|v3|v4|v5|v6|v7|v8|v9|a|the|this|that|my|new|newer|patch|series|commit|<1>]
+        superseded-by        .96 [been|is|was|are|now|be|^] (superseded|superceded|obsoleted) by [v2|v3|v4|v5|v6|v7|v8|
+            v9|a|the|this|that|my|new|newer|patch|series|commit|<1>]
+        replaced-by          .90 (this|it|{this}|^) [{adv}|is|has been|was|are|have been|now|being] (replaced|obsoleted|
+            overtaken) by (v2|v3|v4|v5|v6|v7|v8|v9|(a|the|this|that|my|your|another|<1>) [new|newer|later|other|next|
+            following|updated|revised] (patch|patches|series|version|revision|patchset|proposal|pull request|pr))
         superseded           .90 ^ (superseded|superceded|obsolete|obsoleted|old version) $
         just-sent-new        .92 (i|we|have|just|already|now|ve) [{adv}|have|ve|just] (sent|posted|submitted|resent|
             sending|posting|send|mailed|respun|published) [{adv}|out|you|it|them|the|a|an|my|as|up] [{adv}|out|the|a|an|
@@ -224,12 +254,12 @@ internal static class ActPhrases
             new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|
             version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third
             version|improved version)
-        see-vn               .88 (see|use|review|look at|ignore this use|continue with|refer to|comment on|please use|in
-            favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|newer
-            version|updated version) [instead|posted|sent|here|at|which|now|please]
+        see-vn               .88 (see|use|please review|review instead|look at|ignore this use|continue with|refer to|
+            please comment on|please use|in favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|
+            v9|v10|v11|new version|newer version|updated version) [instead|posted|sent|here|at|which|now|please]
         vn-is-out            .90 (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|updated version|newer version|next
-            version) [{adv}|patch|series] (is|has been|was|are) [{adv}] (posted|sent|out|here|available|at|on the list|
-            up|submitted|in)
+            version) [{adv}|patch|series] (is|has been|was|are) [{adv}] (posted|sent|out|here|available|on the list|up|
+            submitted)
         ignore-old           .88 (ignore|disregard|drop|forget) (v1|v2|v3|v4|v5|v6|v7|this version|the previous version|
             the old version|the earlier version|this one) [and|as|since|i|because|please|in|there|instead|sorry]
         replaced-approach    .84 (this|it|that|patch|series) (has been|was|is|got) [{adv}] (replaced|folded|squashed|
@@ -238,25 +268,30 @@ internal static class ActPhrases
 
     public const string Deferred = """
         postpone             .90 (postpone|postponing|defer|deferring|shelve|shelving|punt|punting|delay|delaying)
-            [{adv}] (this|it|the (patch|series|vote|release|decision|whole|proposal|discussion|merge)|this (patch|
-            series|vote|release|proposal|discussion)|merging|applying)
-        postponed            .90 (postponed|deferred|shelved|delayed|put off|put on hold) (until|to|till|for|pending|.)
+            [{adv}] ((the|this) (patch|series|vote|release|decision|whole thing|proposal|discussion|merge|patchset|pr)|
+            merging|applying|(this|it) [{adv}] ($|(until|till) (the|after|next|we|that|then|later|4|5|6|v2|v3|<1> (release|freeze|window))|
+            for (now|later|the (moment|next|time))|pending|to (later|
+            next|the next|a (later|future|follow up|separate)|another|v2|v3|5|6)))
+        postponed            .90 (is|are|been|was|were|will be|should be|must be|^) [{adv}] (postponed|deferred|shelved|put off|put on hold)
+            (until|till|for (now|later|the)|pending|to (later|next|the next|a later|another|after))
         put-off              .86 (put|putting|leave|leaving|hold|holding|push|pushing) (this|it|the (patch|series|vote|
             release|decision)|this (patch|series|vote|release)) (off|on hold|back|aside|until|till|for later|for the
             next|to the next|for after|to after)
-        wait-until           .84 (let us|we should|i will|i would|we will|we can|i prefer to|we have to|you have to|you
-            will have to) [{adv}|then|probably|rather] (wait|hold off|revisit|reconsider|come back|look at (this|it)
-            again|return to) [{adv}|with|on|to|this|it|{this}|merging] (this|it|{this}|until|till|for|after|at|in|when|
-            next|later|once)
+        wait-until           .84 (let us|we should|we will|we can|i prefer to|i would|you have to|you will have to)
+            [{adv}|then|probably|rather] (wait|hold off|revisit|reconsider|come back|look at (this|it) again|return to)
+            [{adv}|with|on|to|this|it|{this}|merging] (until|till|after|later|in|when|next|once|at)
         next-release         .86 (too late for|is|material for|aim for|target|candidate for|stuff for|something for|not
             for|post|this is|wait for|in time for) [{adv}|for|the|a] (next release|next merge window|next cycle|next
-            version|post release|this release|this cycle|this merge window|the next|next kernel|material) [material|
+            version|post release|this release|this cycle|this merge window|next kernel|material) [material|
             stuff|then|now|cycle|release|merge window]
-        after-window         .80 (after|once|when|as soon as) [the|<2>] (merge window|freeze|rc1|release|branching|code
-            freeze|window|next window) [is|has|opens|closes|over|closed|lifted|reopens|out|branched|<1>]
+        after-window         .84 (queue|merge|apply|take|pick|pick up|revisit|resubmit|resend|repost|send|rebase) <4>
+            after [the|this] [next|<1>] (release|merge window|rc1|freeze|window|release is out)
+        after-window         .80 (after|once|when|as soon as) [the|this] [next|<1>] (merge window|freeze|rc1|branching|code
+            freeze|feature freeze|next window|(the|next|this|<1>) release is out) [is|has|opens|closes|over|closed|
+            lifted|reopens|out|branched|<1>]
         once-then            .80 ! [but|so|and] (once|when|as soon as) ~ i (can|will|would|could|am happy to|would be
             happy to) [{adv}|then] (push|apply|merge|take|queue|pick|export|pull|revisit|reconsider)
-        not-now              .80 ! [but|so|just|maybe] (not (now|yet|at this point|for now|this time|this cycle|for this
+        not-now              .80 ! [but|so|just|maybe] (not (now|at this point|for now|this time|this cycle|for this
             release|right now)|on hold|parked|deferred|postponed) [$|please|then|because|let|we]
         not-for-release      .84 not [{adv}|something|be|going|appropriate|suitable|material|a|candidate] [for|in|into|
             to go into] (this release|this cycle|this merge window|this version|now though|this late|this window|the

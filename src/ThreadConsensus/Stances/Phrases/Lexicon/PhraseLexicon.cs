@@ -45,6 +45,7 @@ internal sealed class PhraseLexicon
     {
         var rules = tables.SelectMany(table => Parse(table.Meaning, table.Table)).ToList();
         Guards = new PhraseGuards(Vocabulary);
+        Announcement = new Announcement(Vocabulary);
         Tokenizer = new Tokenizer(Vocabulary);
         var highest = rules.Max(rule => rule.Pattern.FirstWords.Max());
         _byFirstWord = new PhraseRule[highest + 1][];
@@ -59,6 +60,8 @@ internal sealed class PhraseLexicon
     public Tokenizer Tokenizer { get; }
 
     public PhraseGuards Guards { get; }
+
+    public Announcement Announcement { get; }
 
     /// <summary>The rules that a word can start, given the word after it.</summary>
     /// <param name="word">A word of the vocabulary.</param>
