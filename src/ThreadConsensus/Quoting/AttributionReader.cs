@@ -1,4 +1,5 @@
 using ThreadConsensus.Messages;
+using ThreadConsensus.Quoting.Dialects;
 
 namespace ThreadConsensus.Quoting;
 
@@ -22,7 +23,7 @@ internal static class AttributionReader
         var subject = SubjectInBrackets(trimmed, out var bodyLength);
         var body = trimmed[..bodyLength];
         var verb = VerbPlace.Find(body);
-        var time = QuotedTimeReader.Find(body);
+        var time = QuotedTimeReader.Find(body, verb.Dialect is { } dialect && DialectLexicon.DayComesFirst(dialect));
         var (author, rest) = FindAuthor(body, verb, time);
         if (verb.Found && !rest) return null;
         return new AttributionReading
@@ -90,8 +91,20 @@ internal static class AttributionReader
         if (words is "thusly" or "thus" or "as follows" or "up" or "on" or "in" or "the" or "het volgende" or "følgende")
             return true;
         if (words.StartsWith('(') && dated) return true;
+        if (dated && (IsAddress(words) || AreFillers(words))) return true;
         return verb.Dialect is not "english" && dated
             && MailboxReader.IsNameLike(MailboxReader.Read(words).Name, MostNameWords);
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> words) =>
+        words[0] == '<' && words.IndexOf('@') > 0 && words.IndexOf(' ') < 0;
+
+    /// <summary>"am", "w dniu" between the verb and the date behind it.</summary>
+    private static bool AreFillers(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+            if (!DialectLexicon.IsFiller(words[word].TrimEnd(",.:"))) return false;
+        return true;
     }
 
     /// <summary>The subject in <c>X writes ("Re: ..."):</c>.</summary>

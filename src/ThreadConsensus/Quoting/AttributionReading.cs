@@ -9,7 +9,6 @@ internal sealed record AttributionReading
 
     public QuotedTime? When { get; init; }
 
-    /// <summary>True also for a date without a year, for which <see cref="When"/> is null.</summary>
     public bool HasDate { get; init; }
 
     public bool HasVerb { get; init; }

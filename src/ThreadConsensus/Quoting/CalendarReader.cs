@@ -5,14 +5,18 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Reads a day that starts at a given token.</summary>
 internal static class CalendarReader
 {
-    public static CalendarReading? Read(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at) =>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="at">The token at which the day must start.</param>
+    /// <param name="dayFirst">True where dates of figures are known to begin with the day.</param>
+    public static CalendarReading? Read(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst) =>
         tokens[at].Kind == TokenKind.Number
-            ? Numeric(text, tokens, at) ?? WithUnits(text, tokens, at) ?? DayMonth(text, tokens, at)
+            ? Numeric(text, tokens, at, dayFirst) ?? WithUnits(text, tokens, at) ?? DayMonth(text, tokens, at)
                 ?? YearMonth(text, tokens, at) ?? Compact(text, tokens, at)
             : MonthDay(text, tokens, at);
 
     /// <summary>31/12/2017, 2017-12-31, 31. 12. 17.</summary>
-    private static CalendarReading? Numeric(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at)
+    private static CalendarReading? Numeric(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst)
     {
         if (at + 4 >= tokens.Length) return null;
         var (first, separator, second, again, third) =
@@ -28,15 +32,17 @@ internal static class CalendarReader
                 second.Value));
         if (first.Length > 2) return null;
         if (third.Length is not (2 or 4)) return null;
-        return DayFirst(first, second.Value, third, text[separator.Start], at + 5);
+        dayFirst |= text[separator.Start] == '.';
+        return Figures(first, second.Value, third, dayFirst, at + 5);
     }
 
-    private static CalendarReading? DayFirst(TextToken first, int second, TextToken third, char separator, int next)
+    private static CalendarReading? Figures(
+        TextToken first, int second, TextToken third, bool isDayFirst, int next)
     {
         var year = Year(third);
         var dayFirst = Day(year, second, first.Value);
-        var monthFirst = separator == '.' && dayFirst is not null ? null : Day(year, first.Value, second);
-        var yearFirst = third.Length == 2 && first.Length == 2 && separator != '.'
+        var monthFirst = isDayFirst && dayFirst is not null ? null : Day(year, first.Value, second);
+        var yearFirst = third.Length == 2 && first.Length == 2 && (!isDayFirst || dayFirst is null)
             ? Day(2000 + first.Value, second, third.Value)
             : null;
         var inDoubt = dayFirst is not null && monthFirst is not null && dayFirst != monthFirst;
@@ -68,7 +74,7 @@ internal static class CalendarReader
         var number = DialectLexicon.Month(tokens[month].Of(text));
         if (number == 0) return null;
         var year = Skip(text, tokens, month + 1);
-        if (year < 0 || !LooksLikeYear(text, tokens, year)) return new([], false, month + 1);
+        if (year < 0 || !LooksLikeYear(text, tokens, year)) return Yearless(number, tokens[at].Value, month + 1);
         return OneOf(year + 1, false, Day(Year(tokens[year]), number, tokens[at].Value));
     }
 
@@ -81,7 +87,7 @@ internal static class CalendarReader
         if (day < 0 || tokens[day].Kind != TokenKind.Number || tokens[day].Length > 2) return null;
         if (tokens[day].Value is < 1 or > 31) return null;
         var year = Skip(text, tokens, day + 1);
-        if (year < 0 || !LooksLikeYear(text, tokens, year)) return new([], false, day + 1);
+        if (year < 0 || !LooksLikeYear(text, tokens, year)) return Yearless(number, tokens[day].Value, day + 1);
         return OneOf(year + 1, false, Day(Year(tokens[year]), number, tokens[day].Value));
     }
 
@@ -115,7 +121,7 @@ internal static class CalendarReader
             var skipped = token.Kind == TokenKind.Mark
                 ? text[token.Start] is '.' or ',' or '-' or '/' or '\u2010'
                 : token.Kind == TokenKind.Word
-                    && token.Of(text) is "de" or "of" or "del" or "st" or "nd" or "rd" or "th" or "er";
+                    && token.Of(text) is "de" or "of" or "del" or "st" or "nd" or "rd" or "th" or "er" or "m";
             if (!skipped) return at;
         }
 
@@ -132,6 +138,9 @@ internal static class CalendarReader
 
     private static int Year(TextToken token) =>
         token.Length > 2 ? token.Value : token.Value < 70 ? 2000 + token.Value : 1900 + token.Value;
+
+    private static CalendarReading? Yearless(int month, int day, int next) =>
+        OneOf(next, false, Day(QuotedTime.AnyYear, month, day)) is { } found ? found with { YearMissing = true } : null;
 
     private static DateOnly? Day(int year, int month, int day) =>
         QuotedTimeReader.IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -26,7 +26,7 @@ internal static class ClockReader
                 if (HalfOf(word) is var said and not Half.None) half = said;
                 else if (!IsBetween(word)) break;
             }
-            else if (text[tokens[at].Start] is not (',' or '.' or '(' or ')' or '-' or ':' or ';' or '\u202f')) break;
+            else if (text[tokens[at].Start] is not (',' or '.' or '(' or ')' or '-' or ':' or ';' or '\u202f' or '，' or '、')) break;
         }
 
         return default;
@@ -68,7 +68,7 @@ internal static class ClockReader
         if (at + 2 >= tokens.Length || tokens[at].Length > 2 || tokens[at].Value > 24) return default;
         var (separator, minute) = (tokens[at + 1], tokens[at + 2]);
         var isSeparator = separator.Is(text, ':') || separator.Is(text, '.') || separator.Is(text, '：')
-            || (separator.Kind == TokenKind.Word && separator.Of(text) is "h" or "H" or "시" or "時" or "时" or "點");
+            || (separator.Kind == TokenKind.Word && separator.Of(text) is "h" or "H" or "시" or "時" or "时" or "點" or "点");
         if (!isSeparator || minute.Kind != TokenKind.Number || minute.Length != 2 || minute.Value > 59) return default;
         var next = at + 3;
         var second = 0;
@@ -79,6 +79,7 @@ internal static class ClockReader
             next += 2;
         }
 
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Word && tokens[next].Of(text) is "分" or "분") next++;
         var english = HalfAfter(text, tokens, ref next, out var after);
         var hour = Hour(tokens[at].Value, english ? after : half);
         var (offset, end) = ReadZone(text, tokens, next);

@@ -6,7 +6,9 @@ namespace ThreadConsensus.Quoting;
 internal static class LeadingWords
 {
     private static readonly string[] Callers = ["from ", "quoting ", "zitat von ", "citando ", "excerpts from ",
-        "citat ", "citát "];
+        "citat ", "citát ", "once upon a time, ", "wiadomość napisana przez "];
+
+    private static readonly string[] Namings = ["in article <", "in message <", "in <"];
 
     /// <summary>Drops an opener and weekdays from the start of a dated line.</summary>
     public static ReadOnlySpan<char> Drop(ReadOnlySpan<char> piece)
@@ -28,11 +30,24 @@ internal static class LeadingWords
     /// <summary>Drops "From", "Quoting", "Zitat von" from the start, and "'s message of" from the end.</summary>
     public static ReadOnlySpan<char> DropCaller(ReadOnlySpan<char> piece)
     {
-        var rest = piece.TrimStart();
+        var rest = DropNaming(piece.TrimStart());
         foreach (var caller in Callers)
             if (rest.StartsWith(caller, StringComparison.OrdinalIgnoreCase)) rest = rest[caller.Length..];
         var possessive = rest.LastIndexOf("'s message", StringComparison.Ordinal);
         return possessive > 0 ? rest[..possessive] : rest;
+    }
+
+    /// <summary>Drops the "In article &lt;id&gt;," that news readers begin with.</summary>
+    private static ReadOnlySpan<char> DropNaming(ReadOnlySpan<char> piece)
+    {
+        foreach (var naming in Namings)
+        {
+            if (!piece.StartsWith(naming, StringComparison.OrdinalIgnoreCase)) continue;
+            var close = piece.IndexOf('>');
+            return close < 0 || piece[(close + 1)..].IsWhiteSpace() ? piece : piece[(close + 1)..].TrimStart(", ");
+        }
+
+        return piece;
     }
 
     public static bool StartWithCaller(ReadOnlySpan<char> text)

@@ -26,7 +26,7 @@ internal static class LotusHeads
             if (to < 0 || body.Depths[to] != body.Depths[line]
                 || HeaderWords.FieldOf(body.Words(to), out _) != HeaderField.To)
                 continue;
-            if (QuotedTimeReader.Find(words) is { Time: { HasTimeOfDay: true } time } found
+            if (QuotedTimeReader.Find(words) is { Time: { HasTimeOfDay: true, YearMissing: false } time } found
                 && found.End == words.Length)
                 line = Keep(body, line, to, words[..found.Start], time);
         }

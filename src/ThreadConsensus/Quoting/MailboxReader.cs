@@ -15,6 +15,7 @@ internal static class MailboxReader
         if (open < 0) return Bare(piece);
         var address = CleanAddress(BehindBehalf(piece[(open + 1)..close]));
         var name = CleanName(BehindBehalf(piece[..open]));
+        if (BeforeVia(name) is { } rewritten) return new(rewritten, "");
         if (name.Length == 0 && close + 1 < piece.Length) name = CleanName(piece[(close + 1)..]);
         return new(name, address);
     }
@@ -34,7 +35,7 @@ internal static class MailboxReader
     {
         for (; ; )
         {
-            var trimmed = name.Trim().Trim("\"',:;*|-–—.<>[]=+~/").Trim();
+            var trimmed = name.Trim().Trim("\"',:;*|-–—.<>[]=+~/，、：；").Trim();
             if (trimmed.Length > 1 && trimmed[0] == '(' && trimmed[^1] == ')') trimmed = trimmed[1..^1];
             if (trimmed.StartsWith(")") || (trimmed.StartsWith("(") && !trimmed.Contains(')'))) trimmed = trimmed[1..];
             if (trimmed.EndsWith("(")) trimmed = trimmed[..^1];
@@ -66,6 +67,16 @@ internal static class MailboxReader
         return at < 0 ? text : text[(at + Behalf.Length)..];
     }
 
+    /// <summary>
+    /// The author's name where a list took his place as the sender, "Ann Example via dev-list"; null where none did. The
+    /// address is then the list's.
+    /// </summary>
+    private static string? BeforeVia(string name)
+    {
+        var via = name.IndexOf(" via ", StringComparison.OrdinalIgnoreCase);
+        return via > 0 ? CleanName(name.AsSpan(0, via)) : null;
+    }
+
     private static int FindAddress(ReadOnlySpan<char> piece, out int close)
     {
         for (var at = 0; at < piece.Length; at++)
@@ -83,10 +94,16 @@ internal static class MailboxReader
         return -1;
     }
 
+    private static Mailbox WithoutAddress(ReadOnlySpan<char> piece)
+    {
+        var name = CleanName(piece);
+        return new(BeforeVia(name) ?? name, "");
+    }
+
     private static Mailbox Bare(ReadOnlySpan<char> piece)
     {
         var sign = piece.IndexOf('@');
-        if (sign <= 0) return new(CleanName(piece), "");
+        if (sign <= 0) return WithoutAddress(piece);
         var start = sign;
         while (start > 0 && IsAddressCharacter(piece[start - 1])) start--;
         var end = sign + 1;

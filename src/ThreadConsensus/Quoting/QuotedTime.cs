@@ -7,4 +7,13 @@ namespace ThreadConsensus.Quoting;
 /// <param name="Candidates">Local readings, most likely first; never empty.</param>
 /// <param name="Offset">The zone as written; null when none is.</param>
 /// <param name="HasTimeOfDay">False when only the day is given: the time of day of each candidate is then 00:00.</param>
-public sealed record QuotedTime(IReadOnlyList<DateTime> Candidates, TimeSpan? Offset, bool HasTimeOfDay);
+/// <param name="YearMissing">
+/// True when day and month stand without a year: the candidates are then in <see cref="AnyYear"/>, and
+/// <see cref="QuotedYears"/> finds the year.
+/// </param>
+public sealed record QuotedTime(
+    IReadOnlyList<DateTime> Candidates, TimeSpan? Offset, bool HasTimeOfDay, bool YearMissing = false)
+{
+    /// <summary>Stands for a year that is not written; a leap year, so that 29 February is a day of it.</summary>
+    public const int AnyYear = 2000;
+}

@@ -5,8 +5,10 @@ internal static class QuotedTimeReader
 {
     private const int FirstYear = 1970;
 
-    /// <summary>The first date in a text; null when there is none.</summary>
-    public static FoundTime? Find(ReadOnlySpan<char> text)
+    /// <summary>The first date in a text, one with a year before others; null when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dayFirst">True where dates of figures are known to begin with the day.</param>
+    public static FoundTime? Find(ReadOnlySpan<char> text, bool dayFirst = false)
     {
         Span<TextToken> buffer = stackalloc TextToken[TextToken.MaxTokens];
         var tokens = (ReadOnlySpan<TextToken>)buffer[..TextToken.Split(text, buffer)];
@@ -14,9 +16,9 @@ internal static class QuotedTimeReader
         for (var at = 0; at < tokens.Length; at++)
         {
             if (tokens[at].Kind == TokenKind.Mark || InsideAddress(text, tokens[at])) continue;
-            if (CalendarReader.Read(text, tokens, at) is not { } day) continue;
+            if (CalendarReader.Read(text, tokens, at, dayFirst) is not { } day) continue;
             var found = Complete(text, tokens, at, day);
-            if (found.Time is not null) return found;
+            if (!found.Time.YearMissing) return found;
             yearless ??= found;
         }
 
@@ -36,12 +38,11 @@ internal static class QuotedTimeReader
         }
 
         var end = tokens[Math.Max(day.Next, clock.Found ? clock.Next : 0) - 1].End;
-        if (day.Dates.Length == 0) return new(null, start, end);
         var dates = OnWeekday(text, tokens, first, day.Dates);
         if (day.DayAndMonthInDoubt && clock.HalfDay && dates.Length == day.Dates.Length) dates = MonthFirst(dates);
         var candidates = new List<DateTime>(dates.Length);
         foreach (var date in dates) candidates.Add(date.ToDateTime(clock.Time));
-        return new(new QuotedTime(candidates, clock.Offset, clock.Found), start, end);
+        return new(new QuotedTime(candidates, clock.Offset, clock.Found, day.YearMissing), start, end);
     }
 
     /// <summary>Keeps the readings that fall on the weekday written before the date, where one does.</summary>

@@ -8,7 +8,7 @@ namespace ThreadConsensus.Quoting;
 public static class QuotedTimeResolver
 {
     /// <summary>Days a quoted mail may seem later than its answer: zones are missing and clocks go wrong.</summary>
-    private const double Slack = 1.2;
+    internal const double Slack = 1.2;
 
     /// <summary>Cost of a reply before what it answers; any number of plausible gaps costs less.</summary>
     private const double Impossible = 1000;
@@ -22,11 +22,13 @@ public static class QuotedTimeResolver
     /// <summary>Resolves the dates of one mail.</summary>
     /// <param name="attributions">In line order, as <see cref="ParsedBody.Attributions"/> has them.</param>
     /// <param name="sent">When the quoting mail was sent; null when unknown.</param>
-    /// <returns>One entry for each attribution; null where it gives no date.</returns>
+    /// <returns>One entry for each attribution; null where it gives no date, or one without a year
+    /// in a mail that is not dated either.</returns>
     public static IReadOnlyList<ResolvedTime?> Resolve(IReadOnlyList<AttributionLine> attributions,
         DateTimeOffset? sent)
     {
         ArgumentNullException.ThrowIfNull(attributions);
+        attributions = WithYears(attributions, sent);
         var newer = NewerDated(attributions);
         var below = CostsBelow(attributions, newer);
         var whole = CostsOfWhole(attributions, newer, below, sent);
@@ -35,6 +37,12 @@ public static class QuotedTimeResolver
             if (attributions[index].When is { } when) resolved[index] = Choose(when, whole[index]);
         return resolved;
     }
+
+    private static IReadOnlyList<AttributionLine> WithYears(
+        IReadOnlyList<AttributionLine> attributions, DateTimeOffset? sent) =>
+        attributions.Any(attribution => attribution.When is { YearMissing: true })
+            ? [.. attributions.Select(attribution => attribution with { When = QuotedYears.Fill(attribution.When, sent) })]
+            : attributions;
 
     /// <summary>For each attribution the nearest dated one whose mail answers it; -1 for the mail itself.</summary>
     private static int[] NewerDated(IReadOnlyList<AttributionLine> attributions)

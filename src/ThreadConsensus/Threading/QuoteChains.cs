@@ -18,6 +18,7 @@ internal sealed class QuoteChains
     private const int MaxDeepWords = 32;
 
     private readonly ParsedBody _body;
+    private readonly DateTimeOffset? _sent;
     private readonly IReadOnlyList<ResolvedTime?> _times;
     private readonly List<QuoteLevel> _levels = [];
     private readonly List<WordPrints> _words = [];
@@ -29,6 +30,7 @@ internal sealed class QuoteChains
     private QuoteChains(ParsedBody body, DateTimeOffset? sent)
     {
         _body = body;
+        _sent = sent;
         _times = QuotedTimeResolver.Resolve(body.Attributions, sent);
         _levelOfAttribution = new int[body.Attributions.Count];
         Array.Fill(_levelOfAttribution, -1);
@@ -88,7 +90,7 @@ internal sealed class QuoteChains
             Depth = depth,
             QuotedIn = IsStacked(attribution, depth) ? _current[depth] : speaker == 0 ? -1 : At(speaker),
             Author = line.Author,
-            When = LikeliestFirst(line.When, _times[attribution]),
+            When = LikeliestFirst(QuotedYears.Fill(line.When, _sent), _times[attribution]),
             IsDateInDoubt = _times[attribution] is { InDoubt: true },
             Subject = line.Subject,
             QuotedId = line.QuotedId,

@@ -1,4 +1,5 @@
 using ThreadConsensus.Messages;
+using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Threading;
 
@@ -56,8 +57,31 @@ internal sealed class SubjectLinks
             if (node.Parent is not null || node.SplitFrom is not null) continue;
             if (node.Mail is { Date: not null } mail) Link(mail);
             else if (witnesses.GetValueOrDefault(node) is { Date: not null, Subject.IsReply: true } witness
-                && Answered(witness) is { } start) node.Link(start.Node, ParentEvidence.Subject, OfMissing);
+                && AnsweredBy(node, witness) is { } start) node.Link(start.Node, ParentEvidence.Subject, OfMissing);
         }
+    }
+
+    /// <summary>
+    /// What a message that the archive lacks answers, going by the mail that shows or names it. Where that mail's
+    /// References begin with it, it is the start of a thread: other mails of its subject are another thread, unless it
+    /// is all that the References name, which is what programs write that drop the older ones.
+    /// </summary>
+    private MailFacts? AnsweredBy(TreeNode missing, MailFacts witness)
+    {
+        var references = witness.Input.References;
+        var isFirst = references.Count > 0
+            && string.Equals(references[0].Value, missing.Key, StringComparison.Ordinal);
+        if (isFirst && references.Count > 1) return null;
+        if (Answered(witness) is not { } found || (isFirst && found.Subject.IsReply)) return null;
+        return IsOlder(missing, found) ? null : found;
+    }
+
+    /// <summary>True when every date that quotations give a message is before a mail, in whatever zone.</summary>
+    private static bool IsOlder(TreeNode missing, MailFacts mail)
+    {
+        var dated = missing.Sources.Select(s => s.Mail.Input.Quotes[s.Level].When).OfType<QuotedTime>().ToList();
+        return dated.Count > 0 && dated.TrueForAll(when => when.Candidates.All(
+            day => (when.HasTimeOfDay ? day : day.AddDays(1)) + QuotedTimeFit.WidestZone < mail.Date!.Value.UtcDateTime));
     }
 
     private void Link(MailFacts mail)

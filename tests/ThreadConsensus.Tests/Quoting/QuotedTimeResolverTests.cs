@@ -87,6 +87,39 @@ public sealed class QuotedTimeResolverTests
             resolved.Select(time => time?.Local));
     }
 
+    [Theory]
+    [InlineData("Aug 12, 2:53 pm", 2010, 8, 13, "2010-08-12 14:53")]
+    [InlineData("Dec 30, 11:10 am", 2011, 1, 2, "2010-12-30 11:10")]
+    [InlineData("Feb 29, 9:00 am", 2009, 3, 1, "2008-02-29 09:00")]
+    [InlineData("Mar 2, 9:00 am", 2009, 3, 1, "2009-03-02 09:00")]
+    [InlineData("Mar 3, 9:00 am", 2009, 3, 1, "2008-03-03 09:00")]
+    public void A_date_without_a_year_is_in_the_last_year_before_the_mail_was_sent(
+        string date, int year, int month, int day, string local)
+    {
+        var sent = new DateTimeOffset(year, month, day, 8, 0, 0, TimeSpan.Zero);
+        var resolved = Resolve($"On {date}, Ann Example <ann@example.org> wrote:\n> text\n", sent);
+        Assert.Equal(local, Assert.Single(resolved)!.Local.ToString("yyyy-MM-dd HH:mm", null));
+        Assert.False(resolved[0]!.InDoubt);
+    }
+
+    [Fact]
+    public void A_date_without_a_year_in_a_mail_without_a_date_stays_unknown() =>
+        Assert.Equal([null], Resolve("On Aug 12, 2:53 pm, Ann Example <ann@example.org> wrote:\n> text\n"));
+
+    [Fact]
+    public void Of_an_old_mail_quoted_in_a_year_old_one_both_years_are_found()
+    {
+        var resolved = Resolve(
+            """
+            On Mar 1, 9:00 am, Ann Example <ann@example.org> wrote:
+            > On Oct 20, 2009, at 10:15 AM, Ben Muster <ben@example.net> wrote:
+            >> text
+            """,
+            new(2010, 3, 2, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal([new DateTime(2010, 3, 1, 9, 0, 0), new DateTime(2009, 10, 20, 10, 15, 0)],
+            resolved.Select(time => time?.Local));
+    }
+
     [Fact]
     public void A_time_without_zone_spans_all_zones_and_a_day_without_time_its_whole_length()
     {

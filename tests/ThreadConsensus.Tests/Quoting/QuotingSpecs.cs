@@ -87,7 +87,7 @@ internal static class QuotingSpecs
     private static string Times(QuotedTime? when)
     {
         if (when is null) return "-";
-        var format = when.HasTimeOfDay ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd";
+        var format = (when.YearMissing ? "'????'" : "yyyy") + (when.HasTimeOfDay ? "-MM-dd HH:mm" : "-MM-dd");
         var times = string.Join(", ", when.Candidates.Select(time => time.ToString(format,
             CultureInfo.InvariantCulture)));
         if (when.Offset is not { } offset) return times;

@@ -62,6 +62,15 @@ public sealed class SubjectThreadingTests
     public void One_common_word_joins_nothing() =>
         Assert.Equal("a\n--\nb", Draw(Build(Post("a", subject: "Question"), Post("b", subject: "Re: Question", hour: 1))));
 
+    [Theory]
+    [InlineData("x y", 2)]
+    [InlineData("y", 1)]
+    [InlineData("", 1)]
+    public void A_missing_message_that_headers_call_the_first_of_its_thread_is_no_reply_to_another(
+        string references, int threads) =>
+        Assert.Equal(threads, Build(
+            Post("a"), Post("b", "y", references, 5, "Re: Support the new driver", Ben)).Count);
+
     [Fact]
     public void Notices_of_one_ticket_are_one_thread() =>
         Assert.Equal("a\n b\n--\nc", Draw(Build(

@@ -6,6 +6,9 @@ internal sealed record AttributionWords
     /// <summary>The name reported as <see cref="AttributionLine.Dialect"/>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>True where nobody writes the month before the day, so that 03/07/2017 is in July.</summary>
+    public bool DayComesFirst { get; init; }
+
     /// <summary>The word for "wrote", one word each, that can stand last or before the author.</summary>
     public required string[] Verbs { get; init; }
 

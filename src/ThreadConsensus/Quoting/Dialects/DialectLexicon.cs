@@ -27,6 +27,9 @@ internal static class DialectLexicon
     private static readonly FrozenSet<string> DayWords =
         Dialects.SelectMany(dialect => dialect.Days).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> DayFirstDialects =
+        Dialects.Where(dialect => dialect.DayComesFirst).Select(dialect => dialect.Name).ToFrozenSet();
+
     private static readonly (string Ending, string Dialect)[] Endings =
         [.. Dialects.SelectMany(dialect => dialect.VerbEndings.Select(ending => (ending, dialect.Name)))];
 
@@ -37,6 +40,9 @@ internal static class DialectLexicon
     /// <summary>1 to 12; 0 when the word is no month.</summary>
     public static int Month(ReadOnlySpan<char> word) =>
         MonthNumbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var month) ? month : 0;
+
+    /// <summary>True for a dialect in which dates of figures begin with the day.</summary>
+    public static bool DayComesFirst(string dialect) => DayFirstDialects.Contains(dialect);
 
     public static bool IsOpener(ReadOnlySpan<char> word) =>
         OpenerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -18,7 +18,7 @@ internal static class EasternDialects
         {
             Name = "japanese",
             Verbs = ["のメッセージ", "書きました", "wrote"],
-            VerbEndings = ["のメッセージ", "は書きました", "さんは書きました", "さんが書きました", "さんの発言"],
+            VerbEndings = ["のメッセージ", "のメール", "は書きました", "さんは書きました", "さんが書きました", "さんの発言"],
             Fillers = ["に", "さん", "午前", "午後"],
             Days = ["月", "火", "水", "木", "金", "土", "日"],
         },
@@ -26,7 +26,7 @@ internal static class EasternDialects
         {
             Name = "korean",
             Verbs = ["작성", "썼습니다", "쓴", "글"],
-            VerbEndings = ["님이 작성", "이 작성", "님의 말", "님이 쓴 글", "작성"],
+            VerbEndings = ["님이 작성", "이 작성", "님의 말", "님이 쓴 글", "이(가) 쓴 글", "이 쓴 글", "작성"],
             Fillers = ["오전", "오후", "님이", "님의"],
             Days = ["월", "화", "수", "목", "금", "토", "일"],
         },

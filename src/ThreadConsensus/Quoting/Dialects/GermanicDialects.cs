@@ -35,6 +35,7 @@ internal static class GermanicDialects
         new()
         {
             Name = "german",
+            DayComesFirst = true,
             Verbs = ["schrieb", "schrieben", "schreibt", "geschrieben"],
             Openers = ["am", "on", "zitat", "in"],
             Fillers = ["am", "um", "uhr", "hat", "von", "folgendes", "den", "zitat"],
@@ -53,6 +54,7 @@ internal static class GermanicDialects
         new()
         {
             Name = "dutch",
+            DayComesFirst = true,
             Verbs = ["schreef", "geschreven", "schrijft"],
             Openers = ["op"],
             Fillers = ["op", "om", "heeft", "het", "volgende", "uur"],

@@ -20,6 +20,7 @@ internal static class NordicDialects
         new()
         {
             Name = "scandinavian",
+            DayComesFirst = true,
             Verbs = ["skrev", "skreiv", "skriver", "følgende:"],
             Openers = ["den", "på", "d", "i"],
             Fillers = ["den", "på", "kl", "klokken", "klockan", "følgende", "følgjande", "följande", "d"],
@@ -29,15 +30,17 @@ internal static class NordicDialects
         new()
         {
             Name = "finnish",
+            DayComesFirst = true,
             Verbs = ["kirjoitti", "kirjoittaa", "kirjutas"],
             Openers = [],
             Fillers = ["klo", "kello"],
             Months =
             [
-                "tammikuuta|tammikuu|tammi", "helmikuuta|helmikuu|helmi", "maaliskuuta|maaliskuu|maalis",
-                "huhtikuuta|huhtikuu|huhti", "toukokuuta|toukokuu|touko", "kesäkuuta|kesäkuu|kesä",
-                "heinäkuuta|heinäkuu|heinä", "elokuuta|elokuu|elo", "syyskuuta|syyskuu|syys", "lokakuuta|lokakuu|loka",
-                "marraskuuta|marraskuu|marras", "joulukuuta|joulukuu|joulu",
+                "tammikuuta|tammikuu|tammi|tammik", "helmikuuta|helmikuu|helmi|helmik",
+                "maaliskuuta|maaliskuu|maalis|maalisk", "huhtikuuta|huhtikuu|huhti|huhtik",
+                "toukokuuta|toukokuu|touko|toukok", "kesäkuuta|kesäkuu|kesä|kesäk", "heinäkuuta|heinäkuu|heinä|heinäk",
+                "elokuuta|elokuu|elo|elok", "syyskuuta|syyskuu|syys|syysk", "lokakuuta|lokakuu|loka|lokak",
+                "marraskuuta|marraskuu|marras|marrask", "joulukuuta|joulukuu|joulu|jouluk",
             ],
             Days = ["ma", "ti", "ke", "to", "pe", "la", "su"],
         },

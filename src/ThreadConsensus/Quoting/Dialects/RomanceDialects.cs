@@ -7,6 +7,7 @@ internal static class RomanceDialects
         new()
         {
             Name = "french",
+            DayComesFirst = true,
             Verbs = ["écrit", "ecrit", "écrivait", "écrivit", "disait"],
             Openers = ["le", "en", "selon"],
             Fillers = ["le", "à", "a", "h", "en", "de", "selon"],
@@ -22,6 +23,7 @@ internal static class RomanceDialects
         new()
         {
             Name = "spanish",
+            DayComesFirst = true,
             Verbs = ["escribió", "escribio", "escribi", "escribe", "escribía", "dijo"],
             Openers = ["el", "en", "al"],
             Fillers = ["el", "a", "las", "la", "los", "de", "del", "hora", "hs", "en", "día"],
@@ -37,6 +39,7 @@ internal static class RomanceDialects
         new()
         {
             Name = "italian",
+            DayComesFirst = true,
             Verbs = ["scritto", "scrive", "scrisse", "scriveva"],
             Openers = ["il", "in", "alle"],
             Fillers = ["il", "alle", "ore", "ha", "giorno", "in", "data"],
@@ -51,6 +54,7 @@ internal static class RomanceDialects
         new()
         {
             Name = "portuguese",
+            DayComesFirst = true,
             Verbs = ["escreveu", "escreve", "escrevia"],
             Openers = ["em", "a", "no", "na"],
             Fillers = ["em", "a", "às", "as", "de", "do", "da", "o", "h", "dia"],
@@ -69,6 +73,7 @@ internal static class RomanceDialects
         new()
         {
             Name = "romanian",
+            DayComesFirst = true,
             Verbs = ["scris"],
             Openers = ["pe", "în", "in"],
             Fillers = ["pe", "la", "a", "ora", "în"],

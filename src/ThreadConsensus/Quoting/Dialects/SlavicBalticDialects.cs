@@ -7,6 +7,7 @@ internal static class SlavicBalticDialects
         new()
         {
             Name = "polish",
+            DayComesFirst = true,
             Verbs = ["pisze", "napisał", "napisała", "napisał(a)", "napisal", "napisala", "napisano"],
             Openers = ["w", "dnia"],
             Fillers = ["w", "dniu", "dnia", "o", "użytkownik", "uzytkownik", "r", "godz", "godzinie", "oraz"],
@@ -22,10 +23,11 @@ internal static class SlavicBalticDialects
         new()
         {
             Name = "czech",
+            DayComesFirst = true,
             Verbs = ["napsal", "napsala", "napsal(a)", "píše", "pise", "napísal", "napísala", "napísal(a)",
                 "napisal(a)"],
             Openers = ["dne", "dňa", "v", "on"],
-            Fillers = ["dne", "dňa", "v", "o", "hodin"],
+            Fillers = ["dne", "dňa", "v", "o", "hodin", "odesílatel", "odosielateľ", "uživatel", "používateľ"],
             Months =
             [
                 "ledna|leden|januára|január", "února|únor|februára|február", "března|březen|marca|marec",
@@ -40,9 +42,10 @@ internal static class SlavicBalticDialects
         new()
         {
             Name = "russian",
+            DayComesFirst = true,
             Verbs = ["пишет", "писал", "писала", "написал", "написала", "написал(а)", "писал(а)"],
             Openers = ["в", "от", "on"],
-            Fillers = ["в", "от", "пользователь", "г", "года", "вы"],
+            Fillers = ["в", "от", "письме", "сообщении", "пользователь", "г", "года", "вы"],
             Months =
             [
                 "января|янв|январь", "февраля|фев|февр", "марта|мар|март", "апреля|апр", "мая|май", "июня|июн",
@@ -59,9 +62,10 @@ internal static class SlavicBalticDialects
         new()
         {
             Name = "ukrainian",
+            DayComesFirst = true,
             Verbs = ["пише", "писав", "писала", "написав", "написав(ла)"],
             Openers = ["в", "у", "від"],
-            Fillers = ["о", "р", "року", "користувач", "у"],
+            Fillers = ["о", "р", "року", "листі", "від", "користувач", "у"],
             Months =
             [
                 "січня|січ", "лютого|лют", "березня|бер", "квітня|квіт", "травня|трав", "червня|черв", "липня|лип",
