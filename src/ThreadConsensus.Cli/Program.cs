@@ -22,6 +22,8 @@ internal static class Program
         {
             ReportCommand.Create(clock),
             ImportCommand.Create(clock),
+            SyncCommand.Create(clock),
+            AccountsCommand.Create(clock),
             StatusCommand.Create(clock),
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),

@@ -39,17 +39,33 @@ public sealed partial class Archive
     public void Append(PackedBlock packed)
     {
         ArgumentNullException.ThrowIfNull(packed);
+        Append([packed], static () => { });
+    }
+
+    /// <summary>Adds blocks and does what else belongs into the same transaction.</summary>
+    private void Append(IReadOnlyList<PackedBlock> blocks, Action more)
+    {
         ReadPlaces();
-        var block = _lastBlock + 1;
+        var first = _lastBlock + 1;
         Transact(() =>
         {
-            MailBlock.Insert(RawBlocks, block, packed.Raw);
-            MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
-            Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
-            SetDerivedBy("");
+            for (var i = 0; i < blocks.Count; i++) Insert(blocks[i], first + i);
+            if (blocks.Count > 0) SetDerivedBy("");
+            more();
         });
-        _lastBlock = block;
-        for (var i = 0; i < packed.Count; i++) _places[packed.Mails[i].ContentKey] = PlaceOf(packed.Mails[i], block, i);
+        _lastBlock += blocks.Count;
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var mails = blocks[block].Mails;
+            for (var i = 0; i < mails.Count; i++) _places[mails[i].ContentKey] = PlaceOf(mails[i], first + block, i);
+        }
+    }
+
+    private void Insert(PackedBlock packed, int block)
+    {
+        MailBlock.Insert(RawBlocks, block, packed.Raw);
+        MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
+        Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>

@@ -13,6 +13,9 @@ public sealed partial class Archive : IDisposable
     /// <summary>Number of the newest file layout that this version reads and writes.</summary>
     public const int Schema = 1;
 
+    /// <summary>How long a command waits for another one before it says so.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly FileStream? _lock;
     private readonly LiteDatabase _database;
 
@@ -25,15 +28,26 @@ public sealed partial class Archive : IDisposable
 
     public string Path { get; }
 
+    /// <summary>
+    /// True when another process has asked for this archive since the last call. One that holds it for long should let go
+    /// of it for a moment.
+    /// </summary>
+    public bool TakeRequest() => ArchiveLock.TakeRequest(Path);
+
     private ILiteCollection<BsonDocument> Meta => _database.GetCollection("meta");
 
     /// <summary>Opens the archive; with <see cref="ArchiveAccess.Write"/> makes it where there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="access">For what.</param>
+    /// <param name="cancel">Ends the wait for another process.</param>
+    /// <param name="patience">How long to wait for another process; null for 10 seconds.</param>
     /// <exception cref="ArchiveException">It is missing, not a LiteDB file, from a newer version, or held by another process.</exception>
-    public static Archive Open(string path, ArchiveAccess access, CancellationToken cancel = default)
+    public static Archive Open(
+        string path, ArchiveAccess access, CancellationToken cancel = default, TimeSpan? patience = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         CheckFile(path, access);
-        var held = ArchiveLock.Acquire(path, access, cancel);
+        var held = ArchiveLock.Acquire(path, access, patience ?? Patience, cancel);
         LiteDatabase? database = null;
         try
         {

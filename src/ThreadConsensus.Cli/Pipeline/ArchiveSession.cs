@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Mail.Parsing;
+using ThreadConsensus.Mail.Sources;
 using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Reports;
@@ -31,11 +32,13 @@ internal sealed class ArchiveSession : IDisposable
 
     public int MailCount => _archive.MailCount;
 
-    public static ArchiveSession OpenForWriting(CommandContext context)
+    /// <param name="context">Names the archive.</param>
+    /// <param name="patience">How long to wait for another process; null for the archive's default.</param>
+    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null)
     {
         var path = Path.GetFullPath(context.Settings.StorePath);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel));
+        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience));
     }
 
     /// <summary>Opens for reading; where an import was cut short or the program is newer, derives first.</summary>
@@ -86,6 +89,20 @@ internal sealed class ArchiveSession : IDisposable
 
             return added;
         });
+
+    /// <summary>Stores the mails that are new and how far their folder has been read, as one transaction.</summary>
+    /// <returns>How many were.</returns>
+    public int Store(MailIntake intake, IReadOnlyList<RawMail> mails, StoredFolder folder)
+    {
+        var blocks = OrderedAhead.Select(Blocks(intake.Parse(mails)), PackedBlock.From, _context.Cancel).ToList();
+        _archive.Append(blocks, folder);
+        return blocks.Sum(block => block.Count);
+    }
+
+    /// <summary>True when another command has asked for the archive since the last call.</summary>
+    public bool TakeRequest() => _archive.TakeRequest();
+
+    public void PutAccount(StoredAccount account) => _archive.PutAccount(account);
 
     /// <summary>Brings the threads up to date: those whose mails or whose knowledge changed are analysed again.</summary>
     /// <returns>How many threads there are.</returns>

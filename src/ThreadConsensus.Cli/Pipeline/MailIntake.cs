@@ -17,6 +17,9 @@ internal sealed class MailIntake(CommandContext context)
     /// <summary>Problems listed one by one; beyond them only their number is told.</summary>
     private const int ListedProblems = 20;
 
+    /// <summary>Problems of a mail that leave it without author and date.</summary>
+    private static readonly string[] Unread = ["unparsable", "no-header"];
+
     private readonly List<ReadProblem> _problems = [];
     private readonly MailParser _parser = new();
     private int _read;
@@ -24,11 +27,23 @@ internal sealed class MailIntake(CommandContext context)
     /// <summary>The mails of all paths in order; parsed on all cores.</summary>
     public IEnumerable<IntakeMail> Read(IReadOnlyList<string> paths, ProgressSink progress)
     {
-        var present = context.Clock.GetUtcNow();
         var sources = paths.Select(path => MailSources.Open(path)).ToList();
-        var batches = Batches(sources, progress);
-        return OrderedAhead.Select(batches, batch => Parse(batch, present), context.Cancel).SelectMany(batch => batch);
+        return Parse(Batches(Read(sources), () => progress.Report(_read, sources)));
     }
+
+    /// <summary>Mails that are in memory already; parsed on all cores.</summary>
+    public IEnumerable<IntakeMail> Parse(IEnumerable<RawMail> mails)
+    {
+        foreach (var read in Parse(Batches(mails, static () => { })))
+        {
+            if (read.Mail.Problems.FirstOrDefault(problem => Unread.Contains(problem.Kind)) is { } problem)
+                Report(new ReadProblem(ReadProblemKind.Damaged, read.Place, problem.Message));
+            yield return read;
+        }
+    }
+
+    /// <summary>Keeps what could not be read, to be told at the end.</summary>
+    public void Report(ReadProblem problem) => _problems.Add(problem);
 
     /// <summary>Tells what could not be read, and gives the exit code that says so.</summary>
     public int Conclude()
@@ -39,29 +54,35 @@ internal sealed class MailIntake(CommandContext context)
         return _read == 0 ? ExitCode.Unreadable : ExitCode.PartlyRead;
     }
 
+    private IEnumerable<IntakeMail> Parse(IEnumerable<List<RawMail>> batches)
+    {
+        var present = context.Clock.GetUtcNow();
+        return OrderedAhead.Select(batches, batch => Parse(batch, present), context.Cancel).SelectMany(batch => batch);
+    }
+
     private List<IntakeMail> Parse(List<RawMail> batch, DateTimeOffset present) => [.. batch.SelectMany(DigestSplitter.Split).Select(raw =>
     {
         var mail = _parser.Parse(raw.Bytes, present, raw.SeparatorDate);
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);
-        return new IntakeMail(entry, mail, ThreadingInput.From(mail, QuoteParser.Parse(mail.Body)));
+        return new IntakeMail(raw.Place, entry, mail, ThreadingInput.From(mail, QuoteParser.Parse(mail.Body)));
     })];
 
-    private IEnumerable<List<RawMail>> Batches(IReadOnlyList<IMailSource> sources, ProgressSink progress)
+    private IEnumerable<RawMail> Read(List<IMailSource> sources) =>
+        sources.SelectMany(source => source.Read(_problems.Add, context.Cancel));
+
+    private IEnumerable<List<RawMail>> Batches(IEnumerable<RawMail> mails, Action taken)
     {
         var batch = new List<RawMail>(BatchMails);
         var bytes = 0L;
-        foreach (var source in sources)
+        foreach (var raw in mails)
         {
-            foreach (var raw in source.Read(_problems.Add, context.Cancel))
-            {
-                _read++;
-                batch.Add(raw);
-                bytes += raw.Bytes.Length;
-                if (batch.Count < BatchMails && bytes < BatchBytes) continue;
-                progress.Report(_read, sources);
-                yield return batch;
-                (batch, bytes) = (new List<RawMail>(BatchMails), 0);
-            }
+            _read++;
+            batch.Add(raw);
+            bytes += raw.Bytes.Length;
+            if (batch.Count < BatchMails && bytes < BatchBytes) continue;
+            taken();
+            yield return batch;
+            (batch, bytes) = (new List<RawMail>(BatchMails), 0);
         }
 
         if (batch.Count > 0) yield return batch;

@@ -13,10 +13,14 @@ internal static class SettingsFile
 
     private const string EnvironmentPrefix = "THREADCONSENSUS_";
 
-    private static readonly string[] KnownKeys =
-        [.. typeof(UserSettings).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanWrite)
-            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
+    /// <summary>What people call what must not stand in a file.</summary>
+    private static readonly string[] Secrets = ["password", "passwd", "pass", "passphrase", "token", "oauth"];
+
+    private static readonly string[] KnownKeys = KeysOf(typeof(UserSettings));
+
+    private static readonly string[] KnownAccountKeys = KeysOf(typeof(AccountSettings));
+
+    private static readonly string[] KnownSmtpKeys = KeysOf(typeof(SmtpSettings));
 
     public static string DefaultPath =>
         Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } named
@@ -37,7 +41,12 @@ internal static class SettingsFile
         var settings = new UserSettings();
         try
         {
-            builder.Build().Bind(settings);
+            var configuration = builder.Build();
+            configuration.Bind(settings);
+
+            // Bound one by one, because in a dictionary an entry with a wrong value would be left out in silence.
+            settings.Accounts = configuration.GetSection(nameof(UserSettings.Accounts)).GetChildren()
+                .ToDictionary(account => account.Key, account => account.Get<AccountSettings>() ?? new AccountSettings(), StringComparer.Ordinal);
         }
         catch (InvalidOperationException e)
         {
@@ -62,10 +71,11 @@ internal static class SettingsFile
                 file, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (json.RootElement.ValueKind != JsonValueKind.Object)
                 throw new UserException($"{path}: the settings must be one JSON object.");
+            CheckKeys(path, json.RootElement, KnownKeys, "");
             foreach (var property in json.RootElement.EnumerateObject())
             {
-                if (KnownKeys.Contains(property.Name, StringComparer.OrdinalIgnoreCase)) continue;
-                throw new UserException($"{path}: unknown setting \"{property.Name}\". Did you mean \"{Nearest(property.Name)}\"?");
+                if (property.Name.Equals(nameof(UserSettings.Accounts), StringComparison.OrdinalIgnoreCase)) CheckAccounts(path, property.Value);
+                if (property.Name.Equals(nameof(UserSettings.Smtp), StringComparison.OrdinalIgnoreCase)) CheckSmtp(path, property.Value);
             }
         }
         catch (JsonException e)
@@ -78,7 +88,46 @@ internal static class SettingsFile
         }
     }
 
-    private static string Nearest(string key) => KnownKeys.MinBy(known => Distance(known, key))!;
+    private static void CheckAccounts(string path, JsonElement accounts)
+    {
+        if (accounts.ValueKind != JsonValueKind.Object)
+            throw new UserException($"{path}: \"accounts\" must be an object: a name and what belongs to it.");
+        foreach (var account in accounts.EnumerateObject())
+        {
+            if (account.Value.ValueKind != JsonValueKind.Object || account.Name.Contains(':', StringComparison.Ordinal))
+                throw new UserException($"{path}: the account \"{account.Name}\" must be an object, and its name without a colon.");
+            CheckKeys(path, account.Value, KnownAccountKeys, $" in the account {account.Name}");
+        }
+    }
+
+    private static void CheckSmtp(string path, JsonElement smtp)
+    {
+        if (smtp.ValueKind != JsonValueKind.Object) throw new UserException($"{path}: \"smtp\" must be an object.");
+        CheckKeys(path, smtp, KnownSmtpKeys, " in smtp");
+    }
+
+    private static void CheckKeys(string path, JsonElement json, string[] known, string where)
+    {
+        foreach (var property in json.EnumerateObject())
+        {
+            if (known.Contains(property.Name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (Secrets.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new UserException(
+                    $"{path}: no \"{property.Name}\" stands in the settings{where}. Say with \"secret\" where it is: env:NAME, file:PATH or command:LINE.");
+            }
+
+            throw new UserException(
+                $"{path}: unknown setting \"{property.Name}\"{where}. Did you mean \"{Nearest(property.Name, known)}\"?");
+        }
+    }
+
+    private static string[] KeysOf(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
+
+    private static string Nearest(string key, string[] known) => known.MinBy(candidate => Distance(candidate, key))!;
 
     /// <summary>Levenshtein distance, case ignored.</summary>
     private static int Distance(string a, string b)

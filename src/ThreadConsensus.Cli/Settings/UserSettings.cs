@@ -21,5 +21,8 @@ internal sealed class UserSettings
     /// <summary>How mail is sent: digests, and reminders. Default: through this machine's own server, once <c>from</c> is set.</summary>
     public SmtpSettings Smtp { get; set; } = new();
 
+    /// <summary>The mail accounts that <c>sync</c> fetches from, by name. Default: none.</summary>
+    public IDictionary<string, AccountSettings> Accounts { get; set; } = new Dictionary<string, AccountSettings>(StringComparer.Ordinal);
+
     public string StorePath => Store ?? Path.Combine(XdgFolders.Data, "archive.db");
 }

@@ -6,5 +6,5 @@ namespace ThreadConsensus.Mail.Imap;
 /// <param name="Raw">
 /// Its bytes; the place names account, folder and UID, the separator date is the server's INTERNALDATE.
 /// </param>
-/// <param name="IsPartial">True when only the first <see cref="ImapAccount.MaxMailBytes"/> were fetched.</param>
+/// <param name="IsPartial">True when parts were left out; see <see cref="ReducedMail"/>.</param>
 public sealed record FetchedMail(RawMail Raw, uint Uid, bool IsPartial);

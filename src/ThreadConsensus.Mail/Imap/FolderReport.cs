@@ -5,10 +5,10 @@ namespace ThreadConsensus.Mail.Imap;
 /// <param name="Skipped">Mails that are not of a wanted list.</param>
 /// <param name="Gone">Mails that were announced and had vanished when asked for.</param>
 /// <param name="Pending">Mails that the server would not give; the next sync tries again.</param>
-/// <param name="Partial">Mails larger than the limit.</param>
+/// <param name="Partial">Mails larger than the limit, of which only the text was fetched.</param>
 /// <param name="Renumbered">True when UIDVALIDITY had changed and the folder was read anew.</param>
 /// <param name="Vanished">
-/// How many mails fewer than before the server holds of those seen; the archive keeps them.
+/// How many of the mails seen before the server no longer holds; the archive keeps them.
 /// </param>
 public sealed record FolderReport(
     string Folder, int Stored = 0, int Skipped = 0, int Gone = 0, int Pending = 0, int Partial = 0,

@@ -5,17 +5,23 @@ namespace ThreadConsensus.Mail.Imap;
 /// <summary>An account whose folders are copied. Nothing on the server is ever changed.</summary>
 public sealed record ImapAccount : ServerAccount
 {
-    /// <summary>Folder names, where * stands for anything. Separated as on the server.</summary>
+    /// <summary>
+    /// Folder names, where * stands for anything, separated as on the server; or a special use as <c>\All</c>,
+    /// <c>\Archive</c>, <c>\Junk</c> (RFC 6154), whatever the server calls that folder.
+    /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = ["INBOX"];
 
-    /// <summary>Only mail whose List-Id contains one of these; empty: any list mail.</summary>
+    /// <summary>Only mail whose list id contains one of these; empty: any list mail.</summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
 
     /// <summary>Only mail received on this day or later (the server's INTERNALDATE, without zone).</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>Mail larger than this many bytes is fetched up to here; attachments come after the text.</summary>
-    public int MaxMailBytes { get; init; } = 8 * 1024 * 1024;
+    /// <summary>
+    /// Of mail larger than this many bytes only the header, the text and the small parts are fetched, each text up to
+    /// this size; see <see cref="ReducedMail"/>.
+    /// </summary>
+    public int MaxMailBytes { get; init; } = 2 * 1024 * 1024;
 
     internal override int UsualPort => Security == ConnectionSecurity.Tls ? 993 : 143;
 }

@@ -1,6 +1,4 @@
-using System.IO.Enumeration;
-using System.Net.Sockets;
-using MailKit;
+using System.Globalization;
 using MailKit.Net.Imap;
 using ThreadConsensus.Mail.Connections;
 
@@ -11,169 +9,143 @@ namespace ThreadConsensus.Mail.Imap;
 /// run goes on behind the last committed batch.
 /// </summary>
 /// <param name="time">Times the waits between attempts.</param>
-/// <param name="note">
-/// Told in one line what happens: retries, and a heartbeat each time that watching looks again.
-/// </param>
+/// <param name="note">Told in one line what happens: failures and how long is waited.</param>
 public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string> note)
 {
     private const int Attempts = 6;
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
-    /// <summary>Servers may hang up on a client that idles for 30 minutes (RFC 2177).</summary>
-    private static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(25);
-    private static readonly TimeSpan PollEvery = TimeSpan.FromMinutes(2);
+    /// <summary>The wait before a connection that did bring something is made again.</summary>
+    private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// Copies what is new in every folder of the account. A connection that breaks is made again, six times without
     /// progress.
     /// </summary>
+    /// <param name="progress">Told how far it has come; null for nobody.</param>
     /// <exception cref="MailServerException">When trying again does not help; the message says what to do.</exception>
-    public async Task<IReadOnlyList<FolderReport>> RunAsync(ImapAccount account, CancellationToken cancellation)
+    public async Task<IReadOnlyList<FolderReport>> RunAsync(
+        ImapAccount account, CancellationToken cancellation, Action<SyncProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var done = new Dictionary<string, FolderReport>(StringComparer.Ordinal);
-        var failures = 0;
-        while (true)
+        var round = new SyncRound(account, store, progress ?? (static _ => { }));
+        try
         {
-            try
+            await PersistAsync(account, Attempts, ImapTrouble.IsPassing, () => round.HasProgressed, async token =>
             {
-                using var client = await ImapConnection.OpenAsync(account, cancellation).ConfigureAwait(false);
-                await SyncAsync(client, account, done, () => failures = 0, cancellation).ConfigureAwait(false);
-                await client.DisconnectAsync(quit: true, cancellation).ConfigureAwait(false);
-                return [.. done.Values];
-            }
-            catch (Exception reason) when (IsPassing(reason))
-            {
-                if (++failures >= Attempts)
-                {
-                    throw new MailServerException($"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
-                }
-
-                await WaitAsync(account, failures, reason, cancellation).ConfigureAwait(false);
-            }
+                using var client = await ConnectAsync(round, token).ConfigureAwait(false);
+                await SyncAsync(client, round, token).ConfigureAwait(false);
+                await client.DisconnectAsync(quit: true, token).ConfigureAwait(false);
+            }, cancellation).ConfigureAwait(false);
         }
+        catch (Exception reason) when (ImapTrouble.IsPassing(reason))
+        {
+            throw new MailServerException($"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
+        }
+
+        return [.. round.Done.Values];
     }
 
-    /// <summary>Syncs, then waits for new mail with IDLE, or by looking every two minutes, until cancelled.</summary>
-    /// <param name="synced">Told the reports after each round.</param>
-    public async Task WatchAsync(ImapAccount account, Action<IReadOnlyList<FolderReport>> synced,
+    /// <summary>
+    /// Syncs, then waits for new mail, until cancelled: for one folder with IDLE, for several with NOTIFY, or by looking
+    /// every two minutes. Goes on after any failure of network or server; after a wrong account only once it has worked.
+    /// </summary>
+    /// <param name="synced">Told the reports after each round; the next begins when it is done.</param>
+    /// <exception cref="MailServerException">
+    /// When the account is wrong from the beginning; the message says what to do.
+    /// </exception>
+    public async Task WatchAsync(ImapAccount account, Func<IReadOnlyList<FolderReport>, Task> synced,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(synced);
-        for (var failures = 0; ;)
+        var hasWorked = false;
+        var rounds = 0;
+        bool IsPassing(Exception reason) => ImapTrouble.IsPassing(reason) || (hasWorked && reason is MailServerException);
+        while (true)
+        {
+            await PersistAsync(account, int.MaxValue, IsPassing, () => rounds > 0, async token =>
+            {
+                rounds = 0;
+                var round = new SyncRound(account, store, static _ => { });
+                using var client = await ConnectAsync(round, token).ConfigureAwait(false);
+                while (true)
+                {
+                    var folders = await SyncAsync(client, round, token).ConfigureAwait(false);
+                    await synced([.. round.Done.Values]).ConfigureAwait(false);
+                    (hasWorked, rounds) = (true, rounds + 1);
+                    await new MailNews(account, store, time).WaitAsync(client, folders, token).ConfigureAwait(false);
+                    round = new SyncRound(account, store, static _ => { }) { HasQuickResync = round.HasQuickResync };
+                }
+            }, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Tries again with growing waits; what fails after it brought something begins to count anew.</summary>
+    private async Task PersistAsync(
+        ImapAccount account, int attempts, Func<Exception, bool> isPassing, Func<bool> hasProgressed,
+        Func<CancellationToken, Task> action, CancellationToken cancellation)
+    {
+        void Waiting(Exception reason, TimeSpan wait) => note(string.Create(CultureInfo.InvariantCulture,
+            $"{account.Name}: {reason.Message} Trying again in {wait.TotalSeconds:0.0} s."));
+        for (var isDone = false; !isDone;)
+        {
+            isDone = await ImapTrouble.TryAgain(attempts, isPassing, time, Waiting).ExecuteAsync(async token =>
+            {
+                try
+                {
+                    await action(token).ConfigureAwait(false);
+                    return true;
+                }
+                catch (Exception reason) when (isPassing(reason) && hasProgressed())
+                {
+                    Waiting(reason, ShortWait);
+                    await Task.Delay(ShortWait, time, token).ConfigureAwait(false);
+                    return false;
+                }
+            }, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<ImapClient> ConnectAsync(SyncRound round, CancellationToken cancellation)
+    {
+        round.Connecting();
+        var client = await ImapConnection.OpenAsync(round.Account, cancellation).ConfigureAwait(false);
+        round.HasQuickResync = client.Capabilities.HasFlag(ImapCapabilities.QuickResync);
+        try
+        {
+            if (round.HasQuickResync) await client.EnableQuickResyncAsync(cancellation).ConfigureAwait(false);
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads every folder that this round has not read yet. One that the server refuses does not stop the others.</summary>
+    /// <returns>The folders of the account.</returns>
+    private static async Task<List<ImapFolder>> SyncAsync(ImapClient client, SyncRound round, CancellationToken cancellation)
+    {
+        ImapCommandException? refused = null;
+        var folders = await FolderList.FindAsync(client, round.Account, cancellation).ConfigureAwait(false);
+        foreach (var folder in folders.Where(folder => !round.Done.ContainsKey(folder.FullName)))
         {
             try
             {
-                using var client = await ImapConnection.OpenAsync(account, cancellation).ConfigureAwait(false);
-                while (true)
-                {
-                    var done = new Dictionary<string, FolderReport>(StringComparer.Ordinal);
-                    await SyncAsync(client, account, done, () => failures = 0, cancellation).ConfigureAwait(false);
-                    failures = 0;
-                    synced([.. done.Values]);
-                    note($"watching {account.Name}");
-                    await NewsAsync(client, account, cancellation).ConfigureAwait(false);
-                }
+                round.Done[folder.FullName] = await new FolderSync(round, folder).RunAsync(cancellation).ConfigureAwait(false);
             }
-            catch (Exception reason) when (IsPassing(reason))
+            catch (ImapCommandException reason)
             {
-                await WaitAsync(account, ++failures, reason, cancellation).ConfigureAwait(false);
+                refused ??= reason;
             }
-        }
-    }
-
-    private async Task SyncAsync(
-        ImapClient client, ImapAccount account, Dictionary<string, FolderReport> done, Action committed,
-            CancellationToken cancellation)
-    {
-        foreach (var folder in await FoldersAsync(client, account, cancellation).ConfigureAwait(false))
-        {
-            if (done.ContainsKey(folder.FullName)) continue;
-            done[folder.FullName] = await new FolderSync(account, store, folder,
-                committed).RunAsync(cancellation).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task<List<IMailFolder>> FoldersAsync(ImapClient client, ImapAccount account,
-        CancellationToken cancellation)
-    {
-        var items = StatusItems.Count | StatusItems.UidNext | StatusItems.UidValidity;
-        if (client.Capabilities.HasFlag(ImapCapabilities.CondStore)) items |= StatusItems.HighestModSeq;
-        var found = new List<IMailFolder>();
-        foreach (var space in client.PersonalNamespaces.Concat(client.SharedNamespaces))
-        {
-            var all = await client.GetFoldersAsync(space, items, subscribedOnly: false,
-                cancellation).ConfigureAwait(false);
-            found.AddRange(all.Where(folder => IsWanted(folder, account)));
-        }
-
-        if (found.Count == 0)
-        {
-            var wanted = string.Join(", ", account.Folders);
-            throw new MailServerException($"{account.Name} has no folder that matches {wanted}.");
-        }
-
-        return [.. found.DistinctBy(static folder => folder.FullName).OrderBy(static folder => folder.FullName,
-            StringComparer.Ordinal)];
-    }
-
-    private static bool IsWanted(IMailFolder folder, ImapAccount account) =>
-        (folder.Attributes & (FolderAttributes.NoSelect | FolderAttributes.NonExistent)) == 0
-        && account.Folders.Any(pattern =>
-            FileSystemName.MatchesSimpleExpression(pattern, folder.FullName, IsInbox(folder)));
-
-    /// <summary>The one name in which case does not matter (RFC 3501 section 5.1).</summary>
-    private static bool IsInbox(IMailFolder folder) =>
-        string.Equals(folder.FullName, "INBOX", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Returns when there may be new mail.</summary>
-    private async Task NewsAsync(ImapClient client, ImapAccount account, CancellationToken cancellation)
-    {
-        var folders = await FoldersAsync(client, account, cancellation).ConfigureAwait(false);
-        if (folders.Count > 1 || !client.Capabilities.HasFlag(ImapCapabilities.Idle))
-        {
-            await Task.Delay(PollEvery, time, cancellation).ConfigureAwait(false);
-            return;
-        }
-
-        var folder = folders[0];
-        if (!folder.IsOpen) await folder.OpenAsync(FolderAccess.ReadOnly, cancellation).ConfigureAwait(false);
-        using var enough = new CancellationTokenSource(IdleFor, time);
-        void Arrived(object? sender, EventArgs arguments) => enough.Cancel();
-        folder.CountChanged += Arrived;
-        try
-        {
-            // Mail may have come between the sync and the EXAMINE; the next round finds it at once.
-            var known = store.Load(account.Name, folder.FullName);
-            if (known is not null && known.UidNext == folder.UidNext?.Id)
+            catch
             {
-                await client.IdleAsync(enough.Token, cancellation).ConfigureAwait(false);
+                round.Failed();
+                throw;
             }
         }
-        finally
-        {
-            folder.CountChanged -= Arrived;
-        }
 
-        await folder.CloseAsync(expunge: false, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>True for what the network or a busy server does, and time heals.</summary>
-    private static bool IsPassing(Exception reason) => reason is IOException or SocketException or ImapProtocolException
-        or ImapCommandException or ServiceNotConnectedException or ServiceNotAuthenticatedException or TimeoutException
-        or FolderNotOpenException or FolderNotFoundException;
-
-    /// <summary>
-    /// Twice as long each time, at most five minutes, with a random share so that clients do not come back together.
-    /// </summary>
-    private async Task WaitAsync(ImapAccount account, int failures, Exception reason, CancellationToken cancellation)
-    {
-        var longest = Math.Min(LongestWait.TotalSeconds,
-            FirstWait.TotalSeconds * Math.Pow(2, Math.Min(failures, 20) - 1));
-        var wait = TimeSpan.FromSeconds(longest * (0.5 + Random.Shared.NextDouble() / 2));
-        note($"{account.Name}: {reason.Message} Trying again in {wait.TotalSeconds:0.0} s.");
-        await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
+        return refused is null ? folders : throw refused;
     }
 }

@@ -61,6 +61,10 @@ internal sealed class Dovecot : IDisposable
         Secret = new SecretReference("file:" + Path.Combine(_folder, "secret")),
     };
 
+    /// <summary>The mails' files; a name holds the flags after ":2,".</summary>
+    public IEnumerable<string> FileNames =>
+        Directory.EnumerateFiles(Maildir, "*.test*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
     /// <summary>Puts a mail into the inbox as a delivery agent does.</summary>
     public string Deliver(string mail)
     {

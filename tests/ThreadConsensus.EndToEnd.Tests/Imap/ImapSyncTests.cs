@@ -80,14 +80,34 @@ public sealed class ImapSyncTests : IDisposable
     }
 
     [Fact]
-    public async Task A_large_mail_is_fetched_up_to_the_limit()
+    public async Task The_text_of_a_large_mail_is_fetched_up_to_the_limit_and_says_so()
     {
-        Server.Deliver(Mail(1) + string.Concat(Enumerable.Repeat("A long line of text.\n", 1000)));
+        var text = string.Concat(Enumerable.Repeat("A long line of text.\n", 1000));
+        Server.Deliver(Mail(1) + text);
         Server.Deliver(Mail(2));
         Assert.Equal([new FolderReport("INBOX", Stored: 2, Partial: 1)],
             await SyncAsync(Server.Account with { MaxMailBytes = 4096 }));
-        Assert.Equal([4096, Mail(2).Length + 6], _store.Mails.Select(static mail => mail.Raw.Bytes.Length));
+        var whole = Mail(1).Replace("\n\n", "\nX-ThreadConsensus-Omitted: 17913 of 22009 bytes\n\n", StringComparison.Ordinal) + text;
+        Assert.StartsWith(_store.Texts[0], whole, StringComparison.Ordinal);
+        Assert.InRange(_store.Texts[0].Length, 3900, 4300);
+        Assert.Equal(Mail(2), _store.Texts[1]);
         Assert.Equal([true, false], _store.Mails.Select(static mail => mail.IsPartial));
+    }
+
+    [Fact]
+    public async Task Large_attachments_are_left_out_and_small_ones_kept()
+    {
+        static string Of(string large, string field) => Mail(1, "List-Id: <devel.example.org>\nMIME-Version: 1.0\n"
+            + "Content-Type: multipart/mixed; boundary=outer\n").Replace("Mail 1.\n", "", StringComparison.Ordinal)
+            + "--outer\nContent-Type: multipart/alternative; boundary=inner\n\n"
+            + "--inner\nContent-Type: text/plain; charset=utf-8\n\nI object to that.\n\n"
+            + "--inner\nContent-Type: text/html\n\n<p>I object to that.</p>\n\n--inner--\n\n"
+            + "--outer\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n" + field + "\n" + large + "\n"
+            + "--outer\nContent-Type: application/pgp-signature\n\nsmall\n\n--outer--\n";
+        Server.Deliver(Of(string.Concat(Enumerable.Repeat(new string('A', 76) + "\n", 3000)), ""));
+        Assert.Equal([new FolderReport("INBOX", Stored: 1, Partial: 1)],
+            await SyncAsync(Server.Account with { MaxMailBytes = 100_000 }));
+        Assert.Equal([Of("", "X-ThreadConsensus-Omitted: 234000 of 234000 bytes\n")], _store.Texts);
     }
 
     [Fact]
@@ -159,6 +179,7 @@ public sealed class ImapSyncTests : IDisposable
         {
             if (rounds++ == 0) Server.Deliver(Mail(2));
             if (_store.Mails.Count == 2) enough.Cancel();
+            return Task.CompletedTask;
         }, enough.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
         Assert.Equal([Mail(1), Mail(2)], _store.Texts);

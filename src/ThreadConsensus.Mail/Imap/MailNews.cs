@@ -1,0 +1,98 @@
+using MailKit;
+using MailKit.Net.Imap;
+
+namespace ThreadConsensus.Mail.Imap;
+
+/// <summary>Waits until there may be new mail, by the best means that a server offers.</summary>
+internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvider time)
+{
+    /// <summary>
+    /// Servers may hang up on a client that idles for 30 minutes (RFC 2177), and routers forget connections earlier.
+    /// </summary>
+    private static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan PollEvery = TimeSpan.FromMinutes(2);
+
+    /// <summary>Mail comes in bursts; what comes within this belongs to the same round.</summary>
+    private static readonly TimeSpan Settle = TimeSpan.FromSeconds(1);
+
+    /// <summary>Folders named in one NOTIFY; an account with more is looked at every two minutes.</summary>
+    private const int NotifiedFolders = 100;
+
+    public async Task WaitAsync(ImapClient client, List<ImapFolder> folders, CancellationToken cancellation)
+    {
+        if (!client.Capabilities.HasFlag(ImapCapabilities.Idle))
+        {
+            await Task.Delay(PollEvery, time, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        var opened = folders[0];
+        await opened.OpenAsync(FolderAccess.ReadOnly, cancellation).ConfigureAwait(false);
+        var toldOfAll = folders.Count == 1 || await NotifyAsync(client, folders, cancellation).ConfigureAwait(false);
+        if (await IdleAsync(client, opened, folders, toldOfAll ? IdleFor : PollEvery, cancellation).ConfigureAwait(false))
+        {
+            await Task.Delay(Settle, time, cancellation).ConfigureAwait(false);
+        }
+
+        await opened.CloseAsync(expunge: false, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Has the server tell of mail in every folder (RFC 5465).</summary>
+    /// <returns>False when it does not.</returns>
+    private static async Task<bool> NotifyAsync(ImapClient client, List<ImapFolder> folders, CancellationToken cancellation)
+    {
+        if (!client.Capabilities.HasFlag(ImapCapabilities.Notify) || folders.Count > NotifiedFolders) return false;
+        ImapEvent[] events = [new ImapEvent.MessageNew(), ImapEvent.MessageExpunge];
+        try
+        {
+            await client.NotifyAsync(status: false,
+            [
+                new ImapEventGroup(ImapMailboxFilter.Selected, events),
+                new ImapEventGroup(new ImapMailboxFilter.Mailboxes([.. folders.Skip(1)]), events),
+            ], cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (ImapCommandException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>True when something arrived, false when the time was up.</returns>
+    private async Task<bool> IdleAsync(
+        ImapClient client, ImapFolder opened, List<ImapFolder> folders, TimeSpan most, CancellationToken cancellation)
+    {
+        // Mail may have come between the sync and the EXAMINE; the next round finds it at once.
+        var known = store.Load(account.Name, opened.FullName);
+        if (known is null || known.UidNext != (opened.UidNext?.Id ?? 0) || known.Count != opened.Count) return true;
+        using var enough = new CancellationTokenSource(most, time);
+        var hasArrived = false;
+        void Arrived(object? sender, EventArgs arguments)
+        {
+            hasArrived = true;
+            enough.Cancel();
+        }
+
+        foreach (var folder in folders)
+        {
+            folder.CountChanged += Arrived;
+            folder.UidNextChanged += Arrived;
+        }
+
+        try
+        {
+            await client.IdleAsync(enough.Token, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var folder in folders)
+            {
+                folder.CountChanged -= Arrived;
+                folder.UidNextChanged -= Arrived;
+            }
+        }
+
+        return hasArrived;
+    }
+}

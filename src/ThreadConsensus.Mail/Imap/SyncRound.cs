@@ -1,0 +1,37 @@
+namespace ThreadConsensus.Mail.Imap;
+
+/// <summary>What one round over an account shares between its folders and its attempts.</summary>
+/// <param name="Progress">Told how far it has come.</param>
+internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<SyncProgress> Progress)
+{
+    private const int MostMails = 1000;
+
+    private int _failures;
+
+    /// <summary>Folders read to the end.</summary>
+    public Dictionary<string, FolderReport> Done { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folders whose pending mails were asked for in this round.</summary>
+    public HashSet<string> AskedAgain { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True when the server names vanished mails.</summary>
+    public bool HasQuickResync { get; set; }
+
+    /// <summary>True when something was stored since the connection was made.</summary>
+    public bool HasProgressed { get; private set; }
+
+    /// <summary>
+    /// Mails asked for at once: fewer with each failure, down to one, so that a mail that breaks the connection is found.
+    /// </summary>
+    public int BatchMails => Math.Max(1, MostMails >> Math.Min(30, 3 * _failures));
+
+    public void Connecting() => HasProgressed = false;
+
+    public void Progressed()
+    {
+        HasProgressed = true;
+        _failures = 0;
+    }
+
+    public void Failed() => _failures++;
+}
