@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Sync;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Storage;
