@@ -34,12 +34,12 @@ public sealed partial class Archive
         return _places.ContainsKey(contentKey);
     }
 
-    /// <summary>Adds a packed block, as one transaction. None of its mails may be in the archive.</summary>
+    /// <summary>Adds packed blocks, as one transaction. None of their mails may be in the archive.</summary>
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
-    public void Append(PackedBlock packed)
+    public void Append(IReadOnlyList<PackedBlock> blocks)
     {
-        ArgumentNullException.ThrowIfNull(packed);
-        Append([packed], static () => { });
+        ArgumentNullException.ThrowIfNull(blocks);
+        Append(blocks, static () => { });
     }
 
     /// <summary>Adds blocks and does what else belongs into the same transaction.</summary>
@@ -53,19 +53,8 @@ public sealed partial class Archive
             if (blocks.Count > 0) SetDerivedBy("");
             more();
         });
+        for (var i = 0; i < blocks.Count; i++) Remember(blocks[i].Mails, first + i);
         _lastBlock += blocks.Count;
-        for (var block = 0; block < blocks.Count; block++)
-        {
-            var mails = blocks[block].Mails;
-            for (var i = 0; i < mails.Count; i++) _places[mails[i].ContentKey] = PlaceOf(mails[i], first + block, i);
-        }
-    }
-
-    private void Insert(PackedBlock packed, int block)
-    {
-        MailBlock.Insert(RawBlocks, block, packed.Raw);
-        MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
-        Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
@@ -96,6 +85,18 @@ public sealed partial class Archive
     {
         var found = Mails.Find(Query.EQ("m", messageId)).OrderBy(mail => mail["_id"].AsInt32).FirstOrDefault();
         return found is null ? null : Raw(found["k"].AsString);
+    }
+
+    private void Insert(PackedBlock packed, int block)
+    {
+        MailBlock.Insert(RawBlocks, block, packed.Raw);
+        MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
+        Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
+    }
+
+    private void Remember(IReadOnlyList<PackedMail> mails, int block)
+    {
+        for (var i = 0; i < mails.Count; i++) _places[mails[i].ContentKey] = PlaceOf(mails[i], block, i);
     }
 
     private void ReadPlaces()

@@ -6,7 +6,8 @@ namespace ThreadConsensus.Storage;
 /// <summary>The derived threads: a list to search and a report each.</summary>
 public sealed partial class Archive
 {
-    private const int ReportQuality = 4;
+    /// <summary>Brotli; see <see cref="PackedBlock"/>.</summary>
+    private const int ReportQuality = 1;
 
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
 

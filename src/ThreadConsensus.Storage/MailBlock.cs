@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using LiteDB;
@@ -34,25 +35,32 @@ internal static class MailBlock
             .OrderBy(chunk => chunk["_id"].AsInt64)
             .Select(chunk => chunk["d"].AsBinary));
 
+    /// <remarks>One call with all bytes: at low qualities Brotli finds no repetition across calls.</remarks>
     public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
     {
-        using var packed = new MemoryStream();
+        var length = parts.Sum(part => part.Length + sizeof(int));
+        var plain = ArrayPool<byte>.Shared.Rent(length);
+        Join(parts, plain);
+        using var packed = new MemoryStream(Math.Max(256, length / 3));
         using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = quality }, leaveOpen: true))
-        {
-            Span<byte> length = stackalloc byte[4];
-            foreach (var part in parts)
-            {
-                BinaryPrimitives.WriteInt32LittleEndian(length, part.Length);
-                brotli.Write(length);
-                brotli.Write(part.Span);
-            }
-        }
-
+            brotli.Write(plain, 0, length);
+        ArrayPool<byte>.Shared.Return(plain);
         var chunks = new List<byte[]>();
         var bytes = packed.GetBuffer().AsSpan(0, (int)packed.Length);
         for (var at = 0; at < bytes.Length; at += ChunkBytes)
             chunks.Add(bytes.Slice(at, Math.Min(ChunkBytes, bytes.Length - at)).ToArray());
         return chunks;
+    }
+
+    /// <summary>Each part behind its length.</summary>
+    private static void Join(IReadOnlyList<ReadOnlyMemory<byte>> parts, Span<byte> joined)
+    {
+        foreach (var part in parts)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(joined, part.Length);
+            part.Span.CopyTo(joined[sizeof(int)..]);
+            joined = joined[(sizeof(int) + part.Length)..];
+        }
     }
 
     /// <summary>The parts that went into a block, in order.</summary>
@@ -61,7 +69,7 @@ internal static class MailBlock
         using var packed = new MemoryStream();
         foreach (var chunk in chunks) packed.Write(chunk);
         packed.Position = 0;
-        using var plain = new MemoryStream();
+        using var plain = new MemoryStream((int)Math.Min(packed.Length * 5, TargetBytes * 5L / 4));
         using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(plain);
         ReadOnlyMemory<byte> bytes = plain.GetBuffer().AsMemory(0, (int)plain.Length);
         var parts = new List<ReadOnlyMemory<byte>>();

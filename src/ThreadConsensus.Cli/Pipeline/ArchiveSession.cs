@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Mail.Sources;
-using ThreadConsensus.Messages;
 using ThreadConsensus.People;
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Storage;
 using ThreadConsensus.Threading;
@@ -14,8 +15,14 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>The archive as commands use it: mail in, threads derived, reports out.</summary>
 internal sealed class ArchiveSession : IDisposable
 {
-    /// <summary>Threads stored in one transaction.</summary>
-    private const int StoredTogether = 128;
+    /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
+    private const int StoredTogether = 256;
+
+    /// <summary>Blocks stored in one transaction: a transaction waits for the disk.</summary>
+    private const int BlocksTogether = 12;
+
+    /// <summary>Memory for mails kept from their import until their threads are read, in bytes; the archive has the rest.</summary>
+    private const long KeptBytes = 256L << 20;
 
     /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
     private static readonly TimeSpan Followed = TimeSpan.FromDays(60);
@@ -23,6 +30,7 @@ internal sealed class ArchiveSession : IDisposable
     private readonly CommandContext _context;
     private readonly Archive _archive;
     private readonly MailParser _parser = new();
+    private readonly KeptMails _kept = new(KeptBytes);
 
     private ArchiveSession(CommandContext context, Archive archive)
     {
@@ -81,10 +89,10 @@ internal sealed class ArchiveSession : IDisposable
         {
             var added = 0;
             var blocks = Blocks(intake.Read(paths, progress));
-            foreach (var block in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel))
+            foreach (var packed in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel).Chunk(BlocksTogether))
             {
-                _archive.Append(block);
-                added += block.Count;
+                _archive.Append(packed);
+                added += packed.Sum(block => block.Count);
             }
 
             return added;
@@ -122,6 +130,7 @@ internal sealed class ArchiveSession : IDisposable
         if (stale.Count > 0) Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries)));
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], knowledgePrint);
+        _kept.Clear();
         return trees.Count;
     }
 
@@ -166,9 +175,13 @@ internal sealed class ArchiveSession : IDisposable
     private List<ThreadingInput> Summaries() =>
         [.. _archive.Summaries().Select(bytes => ThreadingInput.FromBytes(bytes.Span))];
 
-    private ListMessage? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
+    private ParsedMail? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
 
-    private ListMessage Parse(RawEntry raw) => _parser.Parse(raw.Bytes, raw.ImportedOn, raw.SeparatorDate);
+    private ParsedMail Parse(RawEntry raw)
+    {
+        var mail = _parser.Parse(raw.Bytes, raw.ImportedOn, raw.SeparatorDate);
+        return new ParsedMail(mail, QuoteParser.Parse(mail.Body));
+    }
 
     private IEnumerable<IReadOnlyList<StoredMail>> Blocks(IEnumerable<IntakeMail> mails)
     {
@@ -180,6 +193,7 @@ internal sealed class ArchiveSession : IDisposable
             var key = read.Mail.ContentKey;
             if (_archive.ContainsMail(key) || !seen.Add(key)) continue;
             block.Add(new StoredMail(key, read.Mail.Id.Value, read.Raw, read.Summary.ToBytes()));
+            _kept.Add(key, read.Kept);
             bytes += read.Raw.Bytes.Length;
             if (!PackedBlock.IsFull(block.Count, bytes)) continue;
             yield return block;
@@ -204,7 +218,8 @@ internal sealed class ArchiveSession : IDisposable
         {
             var done = 0;
             var work = stale.Select(item => (item.Tree, item.AsOf, item.Print, Raw: RawOf(item.Tree)));
-            var results = OrderedAhead.Select(work, item => Derive(item.Tree, item.AsOf, item.Print, item.Raw, reading), _context.Cancel);
+            var results = OrderedAhead.Select(
+                work, item => Derive(item.Tree, item.AsOf, item.Print, item.Raw, reading), _context.Cancel, StoredTogether);
             foreach (var batch in results.Chunk(StoredTogether))
             {
                 _archive.StoreThreads(batch);
@@ -215,13 +230,13 @@ internal sealed class ArchiveSession : IDisposable
             return done;
         });
 
-    /// <summary>Read by the one thread that may use the archive; parsed by any.</summary>
+    /// <summary>The mails not kept. Read by the one thread that may use the archive; parsed by any.</summary>
     private Dictionary<string, RawEntry> RawOf(ReplyTree tree)
     {
         var raw = new Dictionary<string, RawEntry>(StringComparer.Ordinal);
         foreach (var node in tree.Nodes)
         {
-            if (node.ContentKey is { } key && _archive.Raw(key) is { } bytes) raw[key] = bytes;
+            if (node.ContentKey is { } key && !_kept.Contains(key) && _archive.Raw(key) is { } bytes) raw[key] = bytes;
         }
 
         return raw;
@@ -230,7 +245,7 @@ internal sealed class ArchiveSession : IDisposable
     private (ThreadEntry, byte[]) Derive(
         ReplyTree tree, DateTimeOffset? asOf, string print, Dictionary<string, RawEntry> raw, ThreadReading reading)
     {
-        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : null, asOf);
+        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key), asOf);
         var entry = new ThreadEntry(
             report.ThreadId,
             print,

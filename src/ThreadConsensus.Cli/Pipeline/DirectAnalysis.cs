@@ -1,5 +1,5 @@
+using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
-using ThreadConsensus.Messages;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
@@ -17,19 +17,19 @@ internal static class DirectAnalysis
     public static IReadOnlyList<ThreadReport> Run(
         CommandContext context, MailIntake intake, IReadOnlyList<string> paths, StanceSources sources = StanceSources.Both)
     {
-        var mails = new Dictionary<string, ListMessage>(StringComparer.Ordinal);
+        var mails = new KeptMails(long.MaxValue);
         var summaries = new List<ThreadingInput>();
         ProgressSink.Run(context.Screen, "mails read", progress =>
         {
             foreach (var read in intake.Read(paths, progress))
             {
-                if (!IsVisible(context, read.Mail.Date) || !mails.TryAdd(read.Mail.ContentKey, read.Mail)) continue;
+                if (!IsVisible(context, read.Mail.Date) || !mails.Add(read.Mail.ContentKey, read.Kept)) continue;
                 summaries.Add(read.Summary);
             }
 
-            return mails.Count;
+            return summaries.Count;
         });
-        return Read(context, summaries, mails.GetValueOrDefault, sources);
+        return Read(context, summaries, mails.Find, sources);
     }
 
     /// <summary>With --as-of, mail of a later date is as if it had not been written yet.</summary>
@@ -37,7 +37,7 @@ internal static class DirectAnalysis
         context.AsOf is not { } asOf || date is not { } at || at <= asOf;
 
     private static List<ThreadReport> Read(
-        CommandContext context, List<ThreadingInput> summaries, Func<string, ListMessage?> mailOf, StanceSources sources)
+        CommandContext context, List<ThreadingInput> summaries, Func<string, ParsedMail?> mailOf, StanceSources sources)
     {
         var trees = ReplyTreeBuilder.Build(summaries);
         var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, summaries) with { Sources = sources });

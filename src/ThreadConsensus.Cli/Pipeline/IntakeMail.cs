@@ -5,4 +5,4 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>A mail read, parsed and summed up for threading, and where it was found, for messages to the user.</summary>
-internal sealed record IntakeMail(string Place, RawEntry Raw, ListMessage Mail, ThreadingInput Summary);
+internal sealed record IntakeMail(string Place, RawEntry Raw, ListMessage Mail, KeptMail Kept, ThreadingInput Summary);

@@ -1,3 +1,4 @@
+using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Mail.Digests;
 using ThreadConsensus.Mail.Parsing;
@@ -64,7 +65,9 @@ internal sealed class MailIntake(CommandContext context)
     {
         var mail = _parser.Parse(raw.Bytes, present, raw.SeparatorDate);
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);
-        return new IntakeMail(raw.Place, entry, mail, ThreadingInput.From(mail, QuoteParser.Parse(mail.Body)));
+        var body = QuoteParser.Parse(mail.Body);
+        return new IntakeMail(
+            raw.Place, entry, mail, new KeptMail(new ParsedMail(mail, body)), ThreadingInput.From(mail, body));
     })];
 
     private IEnumerable<RawMail> Read(List<IMailSource> sources) =>

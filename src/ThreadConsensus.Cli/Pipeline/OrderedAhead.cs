@@ -7,15 +7,20 @@ internal static class OrderedAhead
     private static readonly int Window = (2 * Environment.ProcessorCount) + 2;
 
     /// <summary>Maps each item on the pool. The source is read by the consumer's thread, never more than a window ahead.</summary>
+    /// <param name="source">The items.</param>
+    /// <param name="map">What to do with each; called on any thread.</param>
+    /// <param name="cancel">Ends the work with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="window">How many items to be ahead; null for what suits items that take some milliseconds each.</param>
     public static IEnumerable<TResult> Select<T, TResult>(
-        IEnumerable<T> source, Func<T, TResult> map, CancellationToken cancel)
+        IEnumerable<T> source, Func<T, TResult> map, CancellationToken cancel, int? window = null)
     {
-        var pending = new Queue<Task<TResult>>(Window);
+        var ahead = window ?? Window;
+        var pending = new Queue<Task<TResult>>(ahead);
         foreach (var item in source)
         {
             cancel.ThrowIfCancellationRequested();
             pending.Enqueue(Task.Run(() => map(item), cancel));
-            if (pending.Count >= Window) yield return pending.Dequeue().GetAwaiter().GetResult();
+            if (pending.Count >= ahead) yield return pending.Dequeue().GetAwaiter().GetResult();
         }
 
         while (pending.TryDequeue(out var task)) yield return task.GetAwaiter().GetResult();

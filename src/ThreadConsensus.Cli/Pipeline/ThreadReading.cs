@@ -1,5 +1,4 @@
 using ThreadConsensus.Analysis;
-using ThreadConsensus.Messages;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Threading;
 
@@ -13,6 +12,6 @@ internal sealed class ThreadReading(AnalysisKnowledge knowledge)
     /// <param name="tree">The tree.</param>
     /// <param name="mailOf">The mail with a content key.</param>
     /// <param name="asOf">The instant to answer for; null for that of the thread's last message.</param>
-    public ThreadReport Read(ReplyTree tree, Func<string, ListMessage?> mailOf, DateTimeOffset? asOf) =>
+    public ThreadReport Read(ReplyTree tree, Func<string, ParsedMail?> mailOf, DateTimeOffset? asOf) =>
         ThreadReporter.Report(_analyzer.Analyze(ThreadAssembler.Assemble(tree, mailOf), asOf));
 }

@@ -5,7 +5,10 @@ namespace ThreadConsensus.Mail.Parsing;
 /// <summary>The header fields that matter, found in one pass. Of a field given twice the first counts.</summary>
 internal sealed class HeaderFields
 {
-    private readonly Dictionary<string, Header> _others = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Other fields looked at; a mail with more is not one that a person sent.</summary>
+    private const int MaxOthers = 1000;
+
+    private readonly List<Header> _others = new(32);
 
     public HeaderFields(HeaderList headers)
     {
@@ -41,9 +44,9 @@ internal sealed class HeaderFields
     public bool HasServiceMark { get; private set; }
 
     /// <summary>The decoded value of any other field; empty when absent.</summary>
-    public string Value(string name) => _others.TryGetValue(name, out var header) ? Text(header) : "";
+    public string Value(string name) => Other(name) is { } header ? Text(header) : "";
 
-    public Header? Other(string name) => _others.GetValueOrDefault(name);
+    public Header? Other(string name) => _others.Find(header => string.Equals(header.Field, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Decoded, unfolded, in one clean line.</summary>
     public static string Text(Header? header)
@@ -79,6 +82,6 @@ internal sealed class HeaderFields
         var name = header.Field;
         if (string.Equals(name, "Delivered-To", StringComparison.OrdinalIgnoreCase)) DeliveredTo.Add(header);
         HasServiceMark = HasServiceMark || AutomaticMail.IsServiceMark(name);
-        if (_others.Count < 1000) _others.TryAdd(name, header);
+        if (_others.Count < MaxOthers) _others.Add(header);
     }
 }

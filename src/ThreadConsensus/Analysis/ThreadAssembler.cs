@@ -9,14 +9,14 @@ public static class ThreadAssembler
 {
     /// <param name="tree">The tree.</param>
     /// <param name="mailOf">The mail with a content key. Asked once a mail; null when it cannot be had any more.</param>
-    public static DiscussionThread Assemble(ReplyTree tree, Func<string, ListMessage?> mailOf)
+    public static DiscussionThread Assemble(ReplyTree tree, Func<string, ParsedMail?> mailOf)
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(mailOf);
-        var mails = new Dictionary<string, (ListMessage Mail, ParsedBody Body)>(StringComparer.Ordinal);
+        var mails = new Dictionary<string, ParsedMail>(StringComparer.Ordinal);
         foreach (var node in tree.Nodes)
         {
-            if (node.ContentKey is { } key && mailOf(key) is { } mail) mails[key] = (mail, QuoteParser.Parse(mail.Body));
+            if (node.ContentKey is { } key && mailOf(key) is { } mail) mails[key] = mail;
         }
 
         var restored = QuotedTexts.Restore(tree, key => mails.TryGetValue(key, out var found) ? found.Body : null);

@@ -140,7 +140,7 @@ public sealed class ArchiveTests : IDisposable
         using var archive = Open(ArchiveAccess.Write);
         Action[] changes =
         [
-            () => archive.Append(PackedBlock.From([Mail("k1", "a@x", "text")])),
+            () => archive.Append([PackedBlock.From([Mail("k1", "a@x", "text")])]),
             () => archive.PutRoster("Kestrel", "{}"),
             () => archive.PutCorrection(new StoredCorrection("a@x", "supports", "", Imported)),
         ];
@@ -166,6 +166,6 @@ public sealed class ArchiveTests : IDisposable
     private void Store(params StoredMail[] mails)
     {
         using var archive = Open(ArchiveAccess.Write);
-        archive.Append(PackedBlock.From(mails));
+        archive.Append([PackedBlock.From(mails)]);
     }
 }

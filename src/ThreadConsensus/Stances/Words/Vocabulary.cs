@@ -8,6 +8,9 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How many words there are; the highest number.</summary>
+    public int Count => _numbers.Count;
+
     /// <summary>The number of a word, given one when it has none yet.</summary>
     public int Add(string word)
     {

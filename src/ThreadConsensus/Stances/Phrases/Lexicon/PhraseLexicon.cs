@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using ThreadConsensus.Stances.Words;
 
@@ -34,12 +33,15 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.Deferred, ActPhrases.Deferred),
     ]);
 
-    /// <summary>Pairs of words remembered with their rules; beyond, they are worked out each time.</summary>
-    private const int MaxPairs = 100_000;
-
     private readonly PhraseRule[][] _byFirstWord;
-    private readonly ConcurrentDictionary<long, PhraseRule[]> _byPair = new();
-    private int _pairs;
+
+    /// <summary>
+    /// By first word, then by the next plus one; rows and cells are filled when a text first needs them. Two threads that
+    /// fill the same one find the same.
+    /// </summary>
+    private readonly PhraseRule[]?[]?[] _byPair;
+
+    private readonly int _words;
 
     private PhraseLexicon(IReadOnlyList<(PhraseMeaning Meaning, string Table)> tables)
     {
@@ -53,6 +55,9 @@ internal sealed class PhraseLexicon
         {
             _byFirstWord[word] = [.. rules.Where(rule => rule.Pattern.FirstWords.Contains(word))];
         }
+
+        _byPair = new PhraseRule[]?[]?[highest + 1];
+        _words = Vocabulary.Count;
     }
 
     public Vocabulary Vocabulary { get; } = new();
@@ -68,12 +73,16 @@ internal sealed class PhraseLexicon
     /// <param name="next">The next word, 0 for an unknown one, -1 at the end of the sentence.</param>
     public PhraseRule[] StartingWith(int word, int next)
     {
-        if (word >= _byFirstWord.Length) return [];
-        var pair = ((long)word << 32) | (uint)next;
-        if (_byPair.TryGetValue(pair, out var rules)) return rules;
-        rules = Array.FindAll(_byFirstWord[word], rule => rule.Pattern.CanStart(word, next));
-        // The dictionary's own Count takes all its locks, which on a busy pool cost more than the reading.
-        if (Volatile.Read(ref _pairs) < MaxPairs && _byPair.TryAdd(pair, rules)) Interlocked.Increment(ref _pairs);
+        if (word >= _byFirstWord.Length || _byFirstWord[word].Length == 0) return [];
+        var row = Volatile.Read(ref _byPair[word]);
+        if (row is null) Volatile.Write(ref _byPair[word], row = new PhraseRule[_words + 2][]);
+        return Volatile.Read(ref row[next + 1]) ?? Find(word, next, row);
+    }
+
+    private PhraseRule[] Find(int word, int next, PhraseRule[]?[] row)
+    {
+        var rules = Array.FindAll(_byFirstWord[word], rule => rule.Pattern.CanStart(word, next));
+        Volatile.Write(ref row[next + 1], rules);
         return rules;
     }
 

@@ -1,0 +1,31 @@
+using ThreadConsensus.Analysis;
+
+namespace ThreadConsensus.Cli.Pipeline;
+
+/// <summary>Mails kept for the analysis of their threads, so that none of them is parsed twice.</summary>
+/// <param name="capacity">Bytes of memory to take at most, about; mails beyond are not kept.</param>
+internal sealed class KeptMails(long capacity)
+{
+    private readonly Dictionary<string, KeptMail> _mails = new(StringComparer.Ordinal);
+    private long _size;
+
+    /// <returns>False when it is there already.</returns>
+    public bool Add(string contentKey, KeptMail mail)
+    {
+        if (_size + mail.Size > capacity) return !_mails.ContainsKey(contentKey);
+        if (!_mails.TryAdd(contentKey, mail)) return false;
+        _size += mail.Size;
+        return true;
+    }
+
+    public bool Contains(string contentKey) => _mails.ContainsKey(contentKey);
+
+    /// <summary>Safe for several threads while none adds.</summary>
+    public ParsedMail? Find(string contentKey) => _mails.TryGetValue(contentKey, out var mail) ? mail.Unpack() : null;
+
+    public void Clear()
+    {
+        _mails.Clear();
+        _size = 0;
+    }
+}
