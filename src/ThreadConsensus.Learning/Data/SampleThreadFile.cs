@@ -1,9 +1,5 @@
 using System.Text.Json;
-using ThreadConsensus.Messages;
-using ThreadConsensus.Proposals;
-using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances;
-using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Learning.Data;
 
@@ -13,7 +9,11 @@ namespace ThreadConsensus.Learning.Data;
 /// </summary>
 public static class SampleThreadFile
 {
-    public static IReadOnlyList<LabelledPassage> Read(string json, string file, ICollection<DataProblem> problems)
+    public static IReadOnlyList<LabelledPassage> Read(string json, string file, ICollection<DataProblem> problems) =>
+        [.. Threads(json, file, problems).SelectMany(PassagesOf)];
+
+    /// <summary>The threads of a file that are sound.</summary>
+    internal static IReadOnlyList<SampleThread> Threads(string json, string file, ICollection<DataProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(problems);
@@ -28,14 +28,14 @@ public static class SampleThreadFile
             return [];
         }
 
-        var passages = new List<LabelledPassage>();
+        var sound = new List<SampleThread>();
         foreach (var thread in threads)
         {
             if (ProblemOf(thread) is { } problem) problems.Add(new DataProblem(file, 0, $"{thread.Id}: {problem}"));
-            else passages.AddRange(PassagesOf(thread));
+            else sound.Add(thread);
         }
 
-        return passages;
+        return sound;
     }
 
     private static string? ProblemOf(SampleThread thread)
@@ -53,56 +53,16 @@ public static class SampleThreadFile
 
     private static IEnumerable<LabelledPassage> PassagesOf(SampleThread sample)
     {
-        var thread = ThreadOf(sample);
-        var extracted = PassageExtractor.Extract(thread, ProposalOf(sample), mailbox => mailbox.Name);
+        var thread = sample.ToThread();
+        var extracted = PassageExtractor.Extract(thread, sample.ToProposal(), mailbox => mailbox.Name);
         for (var i = 0; i < extracted.Count; i++)
         {
             StanceNames.TryParse(sample.Messages[i].Stance, out var stance);
             foreach (var passage in extracted[i])
             {
-                var id = $"{IdOf(sample, i)}:{passage.Position}";
+                var id = $"{sample.IdOf(i)}:{passage.Position}";
                 yield return new LabelledPassage(id, sample.Id, stance, passage, LabelOrigin.Thread);
             }
         }
-    }
-
-    private static DiscussionThread ThreadOf(SampleThread sample)
-    {
-        var messages = sample.Messages.Select((message, index) => new ThreadMessage(
-            index,
-            new ReplyNode
-            {
-                Id = IdOf(sample, index),
-                Parent = message.Parent ?? -1,
-                From = MailboxOf(message.From),
-                Subject = index == 0 ? sample.Subject : "Re: " + sample.Subject,
-            },
-            null,
-            QuoteParser.Parse(new BodyText(message.Body)))).ToList();
-        return new DiscussionThread(new ReplyTree(sample.Id, [.. messages.Select(message => message.Node)]), messages);
-    }
-
-    private static Proposal? ProposalOf(SampleThread sample)
-    {
-        if (sample.Proposer is null) return null;
-        var proposing = sample.Messages.Where(message => string.Equals(message.Stance, "proposes", StringComparison.Ordinal))
-            .Select(message => IdOf(sample, message.Number)).ToList();
-        return new Proposal
-        {
-            Id = sample.Id,
-            MessageId = proposing.Count == 0 ? IdOf(sample, 0) : proposing[0],
-            Summary = sample.Subject,
-            Proposer = MailboxOf(sample.Proposer),
-            Kind = Enum.TryParse<ProposalKind>(sample.Kind, ignoreCase: true, out var kind) ? kind : ProposalKind.Discussion,
-            ProposingMessages = proposing,
-        };
-    }
-
-    private static string IdOf(SampleThread sample, int index) => $"{sample.Id}:{index:00}";
-
-    private static Mailbox MailboxOf(string text)
-    {
-        var angle = text.IndexOf('<', StringComparison.Ordinal);
-        return angle < 0 ? new Mailbox(text.Trim(), "") : new Mailbox(text[..angle].Trim(), text[(angle + 1)..].TrimEnd('>'));
     }
 }

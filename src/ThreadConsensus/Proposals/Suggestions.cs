@@ -53,7 +53,8 @@ internal static partial class Suggestions
         + @"|it) a try|(?:try|test) (?:this|that|the (?:patch|diff|change|following|below|attached)))\b"
         + @"|\bthe (?:right|correct|proper|obvious) fix (?:is|would be)\b|\bI(?: would|'d) (?:prefer|rather|go with"
         + @"|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include"
-        + @"|consider (?:apply|merg|includ|add|for|this))\w*\b",
+        + @"|consider (?:apply|merg|includ|add|for|this))\w*\b"
+        + @"|\bI(?:'m| am|'ll| will)? (?:intend|plan|planning|going)\b[^?]{0,160}\b(?:unless|if (?:nobody|no one|I hear no))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suggested();
 

@@ -39,7 +39,7 @@ internal static partial class Echo
     }
 
     /// <summary>"I agree with Dan": the last earlier message of somebody of that first name; null when nobody is named.</summary>
-    private static int? NamedIn(string sentence, MessageFacts message, IReadOnlyList<MessageFacts> thread)
+    public static int? NamedIn(string sentence, MessageFacts message, IReadOnlyList<MessageFacts> thread)
     {
         if (Named().Match(sentence) is not { Success: true } match) return null;
         var name = match.Groups["name"].Value;
@@ -47,13 +47,20 @@ internal static partial class Echo
         {
             var author = thread[i].Message.From.Name.AsSpan();
             var end = author.IndexOf(' ');
-            if (author[..(end < 0 ? author.Length : end)].SequenceEqual(name)) return i;
+            if (thread[i].Author != message.Author && author[..(end < 0 ? author.Length : end)].SequenceEqual(name)) return i;
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"\bagree(?:ment|ing)? with (?<name>\p{Lu}[\p{L}'-]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:[Aa]gree(?:d|ment|ing)?|side[sd]?|siding|concur|stand|am|'m) with (?<name>\p{Lu}[\p{L}-]+)"
+        + @"|\b(?:[Ww]hat|[Aa]s|[Ll]ike) (?<name>\p{Lu}[\p{L}-]+) (?:said|says|wrote|writes|points? out|pointed out|suggest|propos|describ)"
+        + @"|\b(?:[Ss]econd(?:ing)?|[Ee]cho(?:ing)?|[Ss]hare|[Ss]upport) (?<name>\p{Lu}[\p{L}-]+)'s\b"
+        + @"|\breasons (?:that )?(?<name>\p{Lu}[\p{L}-]+) (?:gives?|gave|mention|stated|listed|outlin|describ)"
+        + @"|\+1 (?:to|on|for|with) (?:what )?(?<name>\p{Lu}[\p{L}-]+)"
+        + @"|\b(?<name>\p{Lu}[\p{L}-]+) (?:is|has) (?:\w+ )?(?:right|a point|spot on)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     private static int AnsweredBy(MessageFacts message, int paragraph) =>

@@ -52,7 +52,8 @@ internal static class ExplicitRules
         IReadOnlyList<StanceReading?> readings)
     {
         if (statement.Evidence.Source is not EvidenceSource.Vote || kind is ProposalKind.Vote) return statement;
-        var answered = AnsweredAt(message, statement.Evidence.StartLine);
+        var answered = Echo.NamedIn(statement.Evidence.Text, message, thread)
+            ?? AnsweredAt(message, statement.Evidence.StartLine);
         if (answered < 0 || thread[answered].ByProposer || readings[answered] is not { } earlier) return statement;
         if (earlier.Stance is not (Stance.Opposes or Stance.Concern)) return statement;
         var stance = statement.Stance switch

@@ -4,7 +4,7 @@ namespace ThreadConsensus.Stances.Composition;
 internal sealed class ModelVoice
 {
     /// <summary>Share of a stance among paragraphs at large: what a prediction must exceed to speak for it.</summary>
-    private const double Floor = 0.01;
+    private const double Floor = 0.02;
 
     private readonly IReadOnlyList<Passage> _passages;
     private readonly IReadOnlyList<StancePrediction> _predictions;

@@ -15,6 +15,9 @@ internal static class PhraseWeights
     /// <summary>"Looks good, but" leads up to what matters.</summary>
     private const double ConcededFactor = 0.5;
 
+    /// <summary>Confidence from which an objection rejects the whole, even between the lines of a patch.</summary>
+    private const double PlainRefusal = 0.9;
+
     public static Stance StanceOf(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
     {
         PhraseMeaning.Approve => hit.Condition is null ? Stance.Supports : Stance.SupportsIf,
@@ -42,20 +45,20 @@ internal static class PhraseWeights
     {
         PhraseMeaning.Approve => 3.2,
         PhraseMeaning.ApproveIf => 4.2,
-        PhraseMeaning.Object => 3.3,
+        PhraseMeaning.Object => IsPatch(kind) && hit.Confidence >= PlainRefusal ? 4.5 : 3.3,
         PhraseMeaning.Abstain => 2.4,
         PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
         PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,
         PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : place is Place.DebateReply ? 1.4 : 0.6,
         PhraseMeaning.Wonder => message.UnderPatch[hit.Paragraph] ? 0.6 : 1.6,
         PhraseMeaning.Favour => 1.6,
-        PhraseMeaning.Disfavour => 1.7,
+        PhraseMeaning.Disfavour => 1.4,
         _ => 2.0,
     };
 
     /// <summary>Between the lines of a patch, "this should not be done" is about those lines, unless it is a refusal by name.</summary>
     private static bool IsAboutDetail(PhraseHit hit, MessageFacts message) =>
-        message.UnderPatch[hit.Paragraph] && hit.Confidence < 0.9;
+        message.UnderPatch[hit.Paragraph] && hit.Confidence < PlainRefusal;
 
     private static bool IsAside(Place place) => place is Place.PatchAside or Place.VoteAside or Place.DebateAside;
 

@@ -7,7 +7,7 @@ namespace ThreadConsensus.Stances.Composition;
 internal static class QuestionSigns
 {
     /// <summary>Weight of a message that is nothing but questions.</summary>
-    private const double OnlyQuestions = 3.2;
+    private const double OnlyQuestions = 2.7;
 
     public static void Add(Scores scores, MessageFacts message, Place place)
     {

@@ -4,16 +4,22 @@ namespace ThreadConsensus.Stances.Composition;
 internal sealed class Scores
 {
     private readonly double[] _scores;
+    private readonly double[] _spoken = new double[8];
     private readonly int[] _hits = new int[8];
     private readonly StanceStatement?[] _strongest = new StanceStatement?[8];
 
     public Scores(Place place) => _scores = StructurePriors.LogOf(place);
 
+    /// <summary>What words weigh for the stance that they speak for most.</summary>
+    public double Loudest => _spoken.Max();
+
     /// <summary>Adds words that speak for a stance. Each further one of the same kind counts half of the one before.</summary>
     public void Add(Stance stance, double weight, StanceStatement? statement)
     {
         var index = (int)stance;
-        _scores[index] += weight / (1 << Math.Min(_hits[index]++, 8));
+        var added = weight / (1 << Math.Min(_hits[index]++, 8));
+        _scores[index] += added;
+        _spoken[index] += added;
         if (statement is not null && (_strongest[index] is not { } best || statement.Confidence > best.Confidence))
         {
             _strongest[index] = statement;

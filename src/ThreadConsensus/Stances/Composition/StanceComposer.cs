@@ -10,11 +10,16 @@ namespace ThreadConsensus.Stances.Composition;
 internal sealed class StanceComposer(
     IReadOnlyList<MessageFacts> thread, ProposalKind kind, IReadOnlyList<StanceReading?> readings)
 {
-    /// <summary>
-    /// How much the classifier's word counts against phrases and structure: it tips the scale where they are silent, and
-    /// seldom outweighs them.
-    /// </summary>
-    private const double ModelWeight = 0.2;
+    /// <summary>How much the classifier's word counts where no phrase, or only a weak one, was found.</summary>
+    private const double ModelWeightInSilence = 0.6;
+
+    /// <summary>The same beside a phrase that leaves little doubt: it tips the scale, and seldom outweighs.</summary>
+    private const double ModelWeightBesidePhrases = 0.2;
+
+    /// <summary>A phrase of this weight is weak, one of <see cref="StrongPhrase"/> strong; in between is in between.</summary>
+    private const double WeakPhrase = 1.2;
+
+    private const double StrongPhrase = 2.2;
 
     private const double SilenceWeight = 0.5;
 
@@ -30,12 +35,19 @@ internal sealed class StanceComposer(
         var scores = new Scores(place);
         AddPhrases(scores, message, place);
         AddActs(scores, message);
+        AddFacts(scores, message);
         AddSilence(scores, message);
         ThreadSigns.Add(scores, message, thread, readings);
         QuestionSigns.Add(scores, message, place);
         var model = ModelVoice.Of(passages, predictions);
-        model?.AddTo(scores, ModelWeight);
+        model?.AddTo(scores, ModelWeight(scores.Loudest));
         return Read(scores, message, model, statements);
+    }
+
+    private static double ModelWeight(double loudest)
+    {
+        var loudness = Math.Clamp((loudest - WeakPhrase) / (StrongPhrase - WeakPhrase), 0, 1);
+        return ModelWeightInSilence + (loudness * (ModelWeightBesidePhrases - ModelWeightInSilence));
     }
 
     private static StanceReading Read(
@@ -109,7 +121,7 @@ internal sealed class StanceComposer(
         }
 
         var stance = PhraseWeights.StanceOf(hit, message, kind);
-        if (hit.Meaning is PhraseMeaning.Disfavour && stance == Stance.Opposes)
+        if (hit.Meaning is PhraseMeaning.Disfavour && (stance == Stance.Opposes || IsAboutWhole(hit, message)))
         {
             yield return (Stance.Opposes, 0.65);
             yield return (Stance.Concern, 0.65);
@@ -121,12 +133,25 @@ internal sealed class StanceComposer(
         yield return (waits ? Stance.SupportsIf : stance, 1);
     }
 
+    /// <summary>"I am not convinced" below a whole patch or its author's words may doubt all of it.</summary>
+    private bool IsAboutWhole(PhraseHit hit, MessageFacts message) =>
+        !message.UnderPatch[hit.Paragraph] && Places.Of(message, thread, kind) is Place.PatchReply or Place.PatchDialogue;
+
     /// <summary>"I agree that it is painful": the rest of the sentence says what is agreed on.</summary>
     private static bool IsTurned(PhraseHit hit, MessageFacts message)
     {
         if (hit.Meaning is not (PhraseMeaning.Agree or PhraseMeaning.Favour)) return false;
         return message.Findings.Phrases.Any(other => ReferenceEquals(other.Sentence, hit.Sentence)
             && other.Meaning is PhraseMeaning.Object or PhraseMeaning.Disfavour or PhraseMeaning.Concern);
+    }
+
+    /// <summary>"For the record, ..." takes no side, unless other words do.</summary>
+    private static void AddFacts(Scores scores, MessageFacts message)
+    {
+        foreach (var hit in message.Findings.Phrases)
+        {
+            if (hit.Meaning is PhraseMeaning.Inform) scores.Add(Stance.None, 2 * hit.Confidence, null);
+        }
     }
 
     /// <summary>Much text without a word of approval, or of rejection, speaks against either.</summary>

@@ -16,7 +16,7 @@ internal static class StructurePriors
         [Place.PatchAside] = [0.15, 0.01, 0.19, 0.07, 0.01, 0.06, 0.51],
         [Place.VoteReply] = [0.44, 0.02, 0.14, 0.04, 0.02, 0.12, 0.22],
         [Place.VoteAside] = [0.12, 0.01, 0.14, 0.03, 0.01, 0.10, 0.59],
-        [Place.DebateReply] = [0.38, 0.02, 0.14, 0.22, 0.02, 0.09, 0.13],
+        [Place.DebateReply] = [0.30, 0.02, 0.20, 0.25, 0.03, 0.08, 0.12],
         [Place.DebateDialogue] = [0.22, 0.01, 0.20, 0.20, 0.02, 0.09, 0.26],
         [Place.DebateAside] = [0.24, 0.01, 0.12, 0.14, 0.02, 0.06, 0.41],
     };

@@ -51,6 +51,9 @@ internal enum PhraseMeaning
     /// <summary>Gives in, or sees the other's point: settles a concern where there was one.</summary>
     Concede,
 
+    /// <summary>Adds a fact and takes no side.</summary>
+    Inform,
+
     Call,
     Applied,
     Accepted,

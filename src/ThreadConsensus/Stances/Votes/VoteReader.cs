@@ -109,7 +109,7 @@ internal static partial class VoteReader
     [GeneratedRegex(
         @"^\s*(?:votes?\b|'?s\b|:\s*\w|=|\)?\s*approve\b|\)?\s*disapprove\b|\)?\s*(?:do not|don't)\s+care|binding votes|from at least|and\s+[-+]\d|or\s+[-+]?\d|"
         + @"/\s*[-+]?\d|,\s*[-+]?\d\b|\s*means\b|\s*is\s+(?:required|needed|a veto)|\s*(?:bytes?|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|"
-        + @"lines?|files?|pages?|entries|elements|bits?|cpus?|patches|offset|index|error|errors|failures?)\b|\s*(?:to|per|more|less|each|of)\s+\w)",
+        + @"lines?|files?|pages?|entries|elements|bits?|cpus?|patches|offset|index|error|errors|failures?)\b|\s*(?:to(?!\s+(?:what|this|that|(?-i:\p{Lu})\p{L}+|\w+ing)\b)|per|more|less|each|of)\s+\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TalksAboutVotes();
 

@@ -94,10 +94,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         var apostrophe = word.IndexOfAny('\'', '\u2019');
         if (apostrophe < 0)
         {
-            var number = vocabulary.Find(word);
-            if (number > 0 || !Irregular.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parts))
+            if (!Irregular.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parts))
             {
-                tokens.Add(new Token(number, start, end, broken, quoted));
+                tokens.Add(new Token(vocabulary.Find(word), start, end, broken, quoted));
                 return;
             }
 

@@ -144,6 +144,8 @@ internal static class ActPhrases
             pushed) (to|on) [the] (maven central|central|mirrors|mirror|dist|pypi|npm|<1> (central|mirrors|repository))
         artifacts-released   .86 (i|we) [have] [{adv}] (released|promoted|published|uploaded) (the (artifacts|artefacts|
             release|binaries|jars|staging repository)|it to|them to)
+        removed-in           .84 ^ [now|and] (removed|retired|renamed|moved|converted|enabled|switched|dropped) (in|on|from|to) (master|trunk|
+            main|head|git|rawhide|sid|unstable|experimental|the tree)
         """;
 
     public const string Accepted = """
@@ -217,6 +219,12 @@ internal static class ActPhrases
             (withdraw|withdrawing|retract|retracting|rescind|abandon|abandoning|pull back|give up on|giving up on|
             withdrew|withdrawn) (this|it|the (patch|series|proposal|motion|request|vote|whole thing)|my (patch|patches|
             series|proposal|motion|request|suggestion)|these|{this})
+        idea-withdrawn       .94 (idea|change|proposal|plan|draft|patch|series|rfc|pep|motion|request) [is|are|has been|have been|was] [{adv}|
+            now|hereby|therefore] (withdrawn|retracted|abandoned)
+        retract-idea         .93 i [{adv}|have|am|will|would] (retract|retracting|retracted|withdraw|withdrawing|withdrawn|abandon|
+            abandoning|abandoned|drop|dropping|dropped) (the|my|this) [<1>] (idea|change|plan|proposal|patch|draft|rfc|pep|
+            suggestion)
+        so-i-drop-it         .90 (so|therefore|hence|then|ok|okay) i (drop|am dropping|will drop|withdraw) (it|this)
         let-us-drop          .92 (let us|we can|i will|i am going to|i am|will|lets|we should|please|can|i would|so|
             shall|better|going to|i shall|then) [{adv}|then|simply|go ahead and|please|therefore] (drop|dropping|
             abandon|abandoning|scrap|scrapping|shelve|forget about|discard|forget|retract|withdraw|withdrawing|kill|give
@@ -260,6 +268,8 @@ internal static class ActPhrases
         vn-is-out            .90 (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|new version|updated version|newer version|next
             version) [{adv}|patch|series] (is|has been|was|are) [{adv}] (posted|sent|out|here|available|on the list|up|
             submitted)
+        new-thread-instead   .86 (opened|started|posted|created|filed|sent) [{adv}] (a|another) [new|fresh|separate] (thread|proposal|draft|
+            pr|pull request|rfc|patch) <8> instead
         ignore-old           .88 (ignore|disregard|drop|forget) (v1|v2|v3|v4|v5|v6|v7|this version|the previous version|
             the old version|the earlier version|this one) [and|as|since|i|because|please|in|there|instead|sorry]
         replaced-approach    .84 (this|it|that|patch|series) (has been|was|is|got) [{adv}] (replaced|folded|squashed|

@@ -19,6 +19,43 @@ internal static class ApprovalPhrases
             on <2>] (stands|holds|applies|remains|is valid)
         happy-to-ack         .85 (happy|willing|glad|ready) to (ack|give my ack|add my ack)
         i-ack                .90 ^ i [hereby|can|will|do|would] ack (this|it|that|{this})
+        i-support-plain      .92 ^ [so|and|yes|also|personally|of course|as <4>] [i] [of course|do|{adv}] support [the] (adoption|adopting|
+            publication|publishing|advancing|moving|dropping|removing|raising|this|it|that|{this}|$)
+        support-alone        .88 ! [strongly|fully|strong|full] (support|supported) [$|on|with|provided|if|this|from]
+        in-favour-plain      .92 (am|are|be|^) [{adv}] (in favor|in favour|supportive|in support|on board|onboard) [of|with|$]
+        would-support        .88 i would [{adv}] (support|welcome|favor|favour|vote for|be in favor of|be in favour of|be supportive of)
+            (such|this|that|it|having|doing|some|a|{this})
+        about-time           .84 (it is|is|^) [{adv}] (about|high|long past) time [{adv}|that|to|for|we|$]
+        overdue              .84 (is|be|was|this|^) [{adv}] [long] overdue
+        good-riddance        .92 (good riddance|kill it|nuke it|burn it|let it die|rip it out|get rid of it|with fire)
+        do-it                .88 ! [yes|please|so|just|ok|then|let us|and] (do it|go for it|go ahead|make it so|get it in|send it|by all
+            means|just do it|full steam ahead) [already|now|please|then|and] [.|$]
+        wfm                  .92 ^ (wfm|sgtm)
+        ready-to-go          .88 [is|looks|now|seems|document|draft|patch|it] [{adv}] (ready|fit|good) (to go|to ship|for committer|for
+            merging|to be merged|to merge|for the iesg|for publication|to advance|to be published|for last call|to move forward|to
+            move on|for prime time|to be committed|to land) [as is|now|to me|from my|$]
+        should-advance       .86 (should|can|could) [{adv}] (go to the iesg|move to the iesg|proceed|advance|be published|move forward|
+            progress|go forward|be sent to)
+        right-call           .84 [is|it is|that is|be] the [{adv}] (right|correct|sensible|only sensible) (call|decision|choice|move|
+            direction|trade off|tradeoff|thing to do)
+        no-reason-to-wait    .84 (no|any) reason (to wait|to hold|to delay|to block|for waiting|not to do|why we should not|why we could
+            not)
+        big-fan              .84 (big|huge|great) fan [of|$]
+        would-use            .80 i [would|will] [{adv}] (use (this|it|that|these) [every|daily|a lot|all|immediately|constantly|often]|be
+            grateful|be delighted|be thrilled|love (this|that|it|to see|to have|to use))
+        wanted-for-ages      .82 (wanted|waited for|waiting for|wanting|needed|missed|wished for) (this|that|it|something like this|exactly
+            this|such a thing) [<2>] (for|since) [<1>] (ages|years|long|a long time|a while|decades|months)
+        delighted            .82 i [am|would be] [{adv}] (delighted|thrilled|excited|pleased|stoked|grateful)
+        thanks-for-tackling  .80 (thanks|thank you|kudos|props) [{adv}|a lot|so much|again] for (tackling|taking this on|pushing this|
+            driving this|picking this up|doing this|working on (this|it|that))
+        rfcbot-reviewed      .95 (rfcbot reviewed|rfcbot approve|rfcbot fcp merge|checked my box)
+        count-me             .90 count me (in|as|among)
+        am-happy             .84 (then|now|so|that|case) i am [{adv}] (happy|satisfied|good|fine|ok|okay|convinced|sold) [with it|with this|
+            with that] $
+        i-would-do-it        .76 i would [{adv}|still|certainly] (go ahead|do it|do this|go for it|go with (this|it|that))
+        seconding-plain      .92 ^ [i] [hereby|also|gladly|happily] (second|seconded|seconding) [this|the|it|$]
+        go-to-master         .80 (good|fine|ok|okay|happy) (for|to go|to have this|to have it|to see this) (in|into|on|to|trunk|master|
+            main)
         looks-good           .88 (looks|look|looking) [{adv}] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|
             nice|excellent|perfect|correct|alright|solid|awesome|sound|lovely) (to|for|from) (me|us|my side|my <2>)
         looks-good           .80 (looks|look|looking) [{adv}] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|
@@ -80,7 +117,7 @@ internal static class ApprovalPhrases
         great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|
             suggestion|improvement|move|approach|cleanup|change|fix|solution)
         sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|
-            perfect|fair|right|like a <1> plan|like a <1> idea|alright|interesting and)
+            perfect|fair|right|like a [<1>] plan|like a <1> idea|alright|interesting and)
         makes-sense          .76 (makes|make|making) [{adv}|a lot of|perfect|total|complete|good|much|some] sense
         happy-to-see         .84 (happy|glad|love|like|delighted|pleased|nice|great|good) to (see|have) (this|it|that|
             {this}) [<3>] (in|happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|
@@ -166,6 +203,17 @@ internal static class ApprovalPhrases
             way|much|less)
         no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
             particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
+        no-stake             .90 (no|not have a|not have any|without a) (dog|horse|skin|stake|stakes|axe) (in|to)
+        no-difference        .86 (makes|make|making) [{adv}] (no|little|not much|not much of a) difference (to|for) (me|us)
+        whatever-decided     .82 [is|with|to|accept] (whatever|whichever) [the|you|others|people|everyone] [<2>] (decide|decides|prefer|
+            prefers|choose|chooses|agree|agrees|decided|want|suits)
+        go-along             .82 i [will|would|am happy to|can] (go along with|go with|accept|follow) (whatever|whichever|either|the
+            majority|the consensus|any)
+        not-voting           .84 (not count me|count me out|not voting|not going to vote|sit this one out|sitting this one out|recuse
+            myself)
+        both-sides           .78 (see|understand|torn between) [{adv}] both (sides|positions|arguments|views)
+        not-strongly         .90 not feel [{adv}|too|that|very] strongly
+        not-care-much        .74 (can not say [that] i care|do not [{adv}] care [{adv}] (about|for|as long as))
         no-preference        .90 (have|has|with) no (preference|preferences|opinion|opinions|view|horse in|dog in|stake
             in|stakes)
         no-opinion           .82 (do not have|have not) (an|any|a) (opinion|preference|horse|stake|view) (on|about|here|

@@ -22,6 +22,53 @@ internal static class ObjectionPhrases
         unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not
             an option|out of the question|a non starter|a nonstarter|a no go|no go|non starter)
         vote-against         .94 (vote|voting|voted) (against|no $|no on)
+        not-support          .94 i (do|can|will|could|would|am) not [{adv}|be able to|going to|in a position to|willing to] (support|
+            endorse|back|approve of|get behind) [{this}|adoption|publication|such|any|the]
+        not-in-favour        .94 (am|are|be|is) [{adv}] not [{adv}] (in favor|in favour|in support|supportive) [of]
+        not-in-favour        .93 ^ not (in favor|in favour|in support|supportive) [of]
+        hard-no              .93 ^ [a|that is a|it is a|this is a|so|but|sorry] [{adv}] (hard|firm|strong|clear|resounding|definite) (no|
+            pass|nope)
+        no-from-me           .93 (^ no|pass|nope|veto) from (me|my side|us|our side)
+        would-be-mistake     .88 (would|will|is|was|be|as|it|makes|^) [{adv}] [be] [{adv}] (a|an) [{adv}|big|huge|serious|grave|terrible|
+            costly|major] (mistake|step back|step backwards|step backward|disservice|nightmare|disaster|footgun|misfeature|anti
+            pattern|antipattern|distraction|overreaction|pure waste|waste of (time|effort|cycles|energy|our time|everyones time))
+        mistake-to           .86 (mistake|wrong|unwise|foolish|premature|irresponsible|shortsighted|short sighted|reckless|hostile|
+            unreasonable|unfair|disproportionate) [for us] to (do|add|make|drop|remove|change|merge|accept|publish|adopt|force|
+            require|standardize|standardise|deprecate|break|take|push|rush|impose|turn|switch|ban|kill)
+        ill-advised          .84 (is|be|seems|looks|feels|sounds|^) [{adv}|a bit] (premature|misguided|unwise|shortsighted|short
+            sighted|ill advised|ill conceived|ill considered|user hostile|hostile to|security theater|security theatre)
+        solution-in-search   .92 (solution|cure|fix|answer) (in search of|looking for|searching for) a (problem|question)
+        cure-worse           .90 (cure|medicine|remedy) [is|would be|that is] [{adv}] worse than
+        worse-than           .84 worse than (nothing|today|the status quo|status quo|what we have|before|the disease|the problem|doing
+            nothing|now|useless|leaving)
+        status-quo           .84 (keep|leave|stay|stick|prefer|stay put) [{adv}] [with|to|at|where] [the|things|our] (status quo|we are|
+            current (behavior|behaviour|state|default|scheme|situation|rules|wording|name|design|approach|cadence|process)|default
+            alone|default as it is|existing (behavior|behaviour|scheme|default))
+        status-quo           .80 (leave|keep) (the|this|that|our|these) <2> alone
+        not-compelling       .84 (do|did|can) not [{adv}] find (the|this|that|it|any of) <4> (compelling|convincing|persuasive|worthwhile)
+        not-compelling       .82 (not|hardly|far from) [{adv}|a|an|very] (compelling|persuasive) [enough|argument|reason|motivation|case]
+        below-the-bar        .86 (does|do|would|will) not [{adv}] (clear|meet|reach|pass|rise to) (the|this|that|our|a) [<1>] (bar|
+            threshold)
+        below-the-bar        .80 (bar|threshold) (for|to) <4> is [{adv}|deliberately] (high|higher)
+        defeats-purpose      .84 (defeats|defeating|defeat) the [whole|entire|very] (purpose|point)
+        not-the-answer       .86 (is|was|be) not [{adv}] (the|an|a) [<1>] (answer|replacement|substitute|improvement|way to go|way forward|
+            right time)
+        no-replacement       .80 (is|as) no (replacement|substitute|solution|improvement|answer|excuse|justification)
+        misuse               .82 (a|an|is|be) (misuse|abuse) of
+        please-reconsider    .86 [please|urge you to|ask you to] (please reconsider|please do not|please stop|please leave (it|this|the)|
+            please keep (it|the))
+        please-dont          .93 ! [but|so|and|no|oh|sorry] please (do not|no) .
+        reject-it            .90 (let us|we should|i would|should|vote to|please) [{adv}|simply|just] (reject|decline|turn down|refuse)
+            [this|it|that|{this}|this one]
+        share-dislike        .88 [i] [{adv}|also] (share|second|echo|have the same) <2> (dislike|skepticism|scepticism|reservations|
+            objection|objections|aversion|misgivings)
+        breaks-everybody     .84 (break|breaks|breaking|kill|kills|killing|kick|alienate) [{adv}|basically|practically|nearly] (every|everyone|
+            everybody|everything|all|half of|half the|most of|most|thousands of|millions of) 
+        sad-to-see-go        .84 (sad|sorry|hate|shame|pity) [{adv}] to (see|lose|have) (it|this|that|them|<2>) [go|gone|disappear|removed|
+            dropped|killed]
+        cannot-think-worse   .84 (not|hardly) think of a [<1>] (worse|better way to (break|annoy|lose|alienate|kill))
+        below-nota           .92 (below|under) (further discussion|fd|none of the above|nota)
+        stop-it              .86 (nip this|stop (this|that|it) (here|now|right)|kill this (idea|proposal)|put this to rest)
         not-take-this        .90 i (will|am|would|can|could) not [{adv}] [going to|willing to|be] (take|taking|apply|
             applying|merge|merging|accept|accepting|ack|acking|pull|pulling|support|supporting|approve) (this|it|that|
             these|anything|any|such|{this})
@@ -107,6 +154,16 @@ internal static class ObjectionPhrases
             thrilled|happy (with|about)|comfortable|enthusiastic)
         not-sure-should      .66 (am|are) not [{adv}] sure [{adv}|that|if|whether|about] [this|it|that|we|the|you|i]
             [is|are|should|want|need|would|can|makes]
+        not-excited          .80 (am|are|be) [{adv}] not [{adv}|all that|too|overly|terribly] (excited|sold|happy|thrilled|enthused|
+            impressed|swayed|a (big|huge|great) fan|fond) [on|about|of|with|by]
+        what-is-gained       .76 what (is|do we|would we|will we|does (this|that|it)) [{adv}] (gained|gain|buy us|bring|solve)
+        punishes             .66 (punishes|punishing|penalizes|penalises|alienates|alienating|breaks everybody|hurts|discourages|
+            discouraging|drives away|scares away)
+        at-the-expense       .64 (at the expense of|not worth the|too high a price|pulls the rug|pulling the rug|throw away|throwing
+            away|gives up|giving up)
+        only-means           .60 only (means|adds|makes|moves|hides|helps|postpones) 
+        we-tried-that        .66 (we (have been|were) there [before]|been there|tried (this|that|it) before|came up before|rejected (this|
+            that|it)|we have had this discussion|been (discussed|rejected|proposed) [before|many times|several times|already])
         unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
             hesitant|disinclined|on the fence about|lukewarm)
         i-doubt              .66 i [{adv}] (doubt|suspect|fear|question|worry|wonder whether it is worth) [that|this|it|
@@ -169,6 +226,26 @@ internal static class ObjectionPhrases
         my-concern           .82 (my|one|main|only|biggest|a|another|other|big|general|real|serious) [main|only|biggest|
             big|real|other|remaining] (concern|worry|problem|issue|objection|complaint|nit|nitpick|gripe|reservation)
             (is|with|here|about|that|would be|though|remains|however)
+        not-against-but      .86 [i am|am|while|nothing] not [{adv}] (against|opposed to|opposed) <6> but
+        rfcbot-concern       .95 rfcbot concern
+        waiting-on-author    .90 (waiting on author|changes requested|needs work)
+        text-does-not-say    .78 (does|do|did) not [{adv}] (say|mention|explain|address|specify|define|discuss|describe|account for|consider|
+            state|tell) (how|what|why|whether|which|when|anything|if|where|who|that|the|this)
+        skips                .76 (skips|omits|glosses over|leaves out|leaves open|leaves unclear|contradicts|fails to (say|mention|
+            explain|address|consider|handle|account))
+        spell-out            .80 (need|needs|has|have|ought|should|must|wants) [to] be [{adv}] (spelled|spelt|made|worked|nailed|thought|ironed|
+            fleshed) (out|down|through|explicit|clear)
+        there-must-be        .74 (there|it|this|that) (would|will|should|must|needs|ought|has) [{adv}] [have|need|to] [to] be [{adv}] (a|an|some|at
+            least|one|explicit|documented|spelled|clear|resolved|addressed|clarified|closed|restricted|opt in|optional|opt out|made)
+        not-specified        .74 (is|are|was) not [{adv}|yet] (clear|obvious|specified|defined|explained|mentioned|addressed|discussed|covered|
+            spelled out) [to me|from|whether|how|what|why|in|which|here]
+        want-numbers         .78 (want|like|need|love|prefer|have) to see [{adv}|some|a|the|more|at least|actual|real|any] (numbers|
+            benchmarks|benchmark|plan|data|measurements|evidence|analysis|story)
+        need-a-plan          .78 (need|needs|want|requires|lacks) [{adv}] (a|an|some) [clear|concrete|real|better|migration|transition|
+            deprecation|rollback] (plan|story|strategy|path|migration path|transition|deprecation period|definition|timeline)
+        who-will-maintain    .74 (who (will|is going to|would|runs|pays|is supposed to|maintains)|see who is going to) [maintain|do|
+            review|pay|support|fix|run|handle|all|for]
+        cuts-off             .70 (cuts off|cut off|locks out|leaves behind|left behind|shuts out|excludes|orphans|strands|hurts) 
         you-missed           .84 (you|patch|it|series|this) [{adv}|have|has|also|seem to have|probably|may have|might
             have|also] (missed|forgot|forgotten|overlooked|omitted|neglected|lost|broke|left out|ignore|ignored)
         is-missing           .74 (is|are|still|there|a|and|also|seems|appears to be|^) [{adv}] missing [a|the|here|from|

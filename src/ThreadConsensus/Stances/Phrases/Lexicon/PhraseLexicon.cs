@@ -24,6 +24,7 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.WithdrawObjection, ReplyPhrases.WithdrawObjection),
         (PhraseMeaning.Resolve, ReplyPhrases.Resolve),
         (PhraseMeaning.Concede, ReplyPhrases.Concede),
+        (PhraseMeaning.Inform, ReplyPhrases.Inform),
         (PhraseMeaning.Call, ActPhrases.Call),
         (PhraseMeaning.Applied, ActPhrases.Applied),
         (PhraseMeaning.Accepted, ActPhrases.Accepted),

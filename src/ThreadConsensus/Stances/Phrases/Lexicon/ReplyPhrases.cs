@@ -16,6 +16,15 @@ internal static class ReplyPhrases
             true|well said|well put|right on|this|same|ditto) $
         plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|second this|i second (that|this)|i share (this|
             that|his|her|your|the) (view|opinion|concern|concerns|feeling|sentiment))
+        agree-named          .84 (side|siding|sided|concur|stand|am|agreed|agreeing|agree) with <1> [here|on|that|fully|$]
+        what-x-said          .84 ^ [exactly] (what|as|like) <1> (said|says|wrote|writes|pointed out|suggested|suggests|described|proposed)
+        second-named         .84 ^ [i] [{adv}|would|also] (second|seconding|echo|echoing|share) <2> (point|points|concern|concerns|view|
+            views|comment|comments|worry|worries|sentiment|suggestion|opinion|position|proposal)
+        for-those-reasons    .80 for [all] the [very|same] reasons [that] (<1> (gives|gave|mentioned|stated|listed|outlined|described)|
+            given|stated|above)
+        same-for-me          .80 ^ (same (for me|here|from me)|exactly this|this exactly|this so much|so much this|came here to say
+            this)
+        x-is-right           .72 (i think|yes|but|indeed) <1> (is|has) [{adv}] (right|a point|spot on)
         good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|
             very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|
             observation)
@@ -36,6 +45,7 @@ internal static class ReplyPhrases
         i-disagree           .82 i [{adv}|would|have to|must|do|beg to] (disagree|differ|do not agree|not agree|can not
             agree)
         not-agree            .80 i (do|can|would) not [{adv}] (agree|buy (that|this|it)|share|concur|subscribe)
+        plain-no             .60 ! (no|nope|nah) .
         disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|
             incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|
             rubbish|i beg to differ|quite the contrary|on the contrary)
@@ -54,6 +64,8 @@ internal static class ReplyPhrases
         withdraw-nak         .93 (withdraw|retract|revoke|rescind|take back|am withdrawing|withdrawing|drop|lift|
             dropping|retracting) [{adv}] (my|that|the|this|all|any|both) <1> (nak|nack|objection|objections|veto|
             concern|concerns|complaint|complaints|opposition|remark|comment|comments|question|reservations)
+        take-back            .93 (take|taking) (my|the|that) <1> (nak|nack|objection|veto|concern|comment|1) back
+        rfcbot-resolve       .95 rfcbot resolve
         objection-withdrawn  .93 (objection|objections|nak|nack|veto|concern|concerns) [is|are|hereby] (withdrawn|
             retracted|lifted|dropped)
         no-longer-object     .92 (no longer|not any longer|stop|will not) [{adv}] (object|objecting|oppose|opposing|nak|
@@ -83,6 +95,8 @@ internal static class ReplyPhrases
         """;
 
     public const string Concede = """
+        had-overlooked       .82 (i (had|must have|have|apparently) (overlooked|missed|forgotten)|i see it now|did not (notice|realize|
+            realise|know) (that|this|it))
         fair-enough          .80 ^ [ok|okay|ah|oh|hm|hmm|right|yes|yeah|that is|that seems|well] (fair enough|fair|ok
             then|alright then|never mind|nevermind|my mistake|my bad|my fault|scratch that|forget it|ignore me|sorry for
             the (noise|confusion|fuss)|point taken|i stand corrected|got it|understood|i see)
@@ -94,5 +108,16 @@ internal static class ReplyPhrases
         not-at-all           .60 ^ (not at all|no problem|sure|of course|no worries|fine|that is fine|that is ok|that is
             correct|correct|works for me|ok)  $
         that-is-correct      .70 (thanks|thank you|ok|right|yes) that is (correct|right|fine|good|true|ok)
+        """;
+
+    /// <summary>Openings of a message that adds a fact, whichever side it helps.</summary>
+    public const string Inform = """
+        for-reference        .80 ! [just|also|only|and|but|some|thanks] (for [the|your|those] (reference|record|comparison|context|
+            completeness|statistics|archives|archive|information|curious|history|interested)|fyi|as a (data point|datapoint)|data
+            point|point of order|heads up|a heads up|see also|also see|side note|as a side note|off topic|just to note|as an aside|fun
+            fact|in case (anybody|anyone|it helps|people|somebody)|here (are|is) (some|the|a) (numbers|figures|link|background|context|
+            list|data|results)|numbers (by|per|for))
+        earlier-discussion   .74 (similar|previous|earlier|same|last|related) [<1>] (rfc|thread|discussion|attempt|proposal|pep|bug|
+            ticket) (in|from|about|on|was|is|for|at)
         """;
 }
