@@ -19,6 +19,9 @@ internal sealed record CommandContext(
     TimeProvider Clock,
     CancellationToken Cancel)
 {
+    /// <summary>Local clones given with --repo, for every list.</summary>
+    public IReadOnlyList<string> Repositories { get; init; } = [];
+
     /// <summary>The instant that answers are given for.</summary>
     public DateTimeOffset Now => AsOf ?? Clock.GetUtcNow();
 

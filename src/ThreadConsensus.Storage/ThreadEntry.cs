@@ -17,4 +17,8 @@ public sealed record ThreadEntry(
     DateTimeOffset? LastActivity,
     string? ProposalId,
     string Verdict,
-    IReadOnlyList<string> MessageIds);
+    IReadOnlyList<string> MessageIds)
+{
+    /// <summary>Change-ids that its mails carry.</summary>
+    public IReadOnlyList<string> ChangeIds { get; init; } = [];
+}

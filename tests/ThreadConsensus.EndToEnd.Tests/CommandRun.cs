@@ -44,6 +44,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         start.Environment["HOME"] = home;
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(home, "config");
         start.Environment["XDG_DATA_HOME"] = Path.Combine(home, "data");
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(home, "cache");
         start.Environment.Remove("THREADCONSENSUS_STORE");
         start.Environment.Remove("THREADCONSENSUS_CONFIG");
         return Process.Start(start)!;

@@ -24,6 +24,13 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
+    public static readonly Option<string[]> Repo = new("--repo")
+    {
+        Description = "A local git clone: what is committed there is resolved (PATH#BRANCH for another branch than HEAD).",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
     public static readonly Option<bool> NoColor = new("--no-color") { Description = "No colour on a terminal.", Recursive = true };
 
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Only results and errors.", Recursive = true };
@@ -36,7 +43,7 @@ internal static class GlobalOptions
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { Store, Json, AsOf, NoColor, Quiet, Verbose }) root.Options.Add(option);
+        foreach (var option in new Option[] { Store, Json, AsOf, Repo, NoColor, Quiet, Verbose }) root.Options.Add(option);
     }
 
     /// <summary>Gives a command its action: run with the context, and every foreseeable failure worded for the user.</summary>
@@ -50,7 +57,11 @@ internal static class GlobalOptions
                 settings.Store = parsed.GetValue(Store) ?? settings.Store;
                 var asOf = ParseInstant(parsed.GetValue(AsOf));
                 return await action(
-                    parsed, new CommandContext(settings, screen, parsed.GetValue(Json), asOf, clock, cancel)).ConfigureAwait(false);
+                    parsed,
+                    new CommandContext(settings, screen, parsed.GetValue(Json), asOf, clock, cancel)
+                    {
+                        Repositories = parsed.GetValue(Repo) ?? [],
+                    }).ConfigureAwait(false);
             }).ConfigureAwait(false);
         });
 

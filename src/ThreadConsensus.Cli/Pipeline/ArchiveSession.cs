@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Mail.Parsing;
@@ -54,7 +52,7 @@ internal sealed class ArchiveSession : IDisposable
     {
         var path = Path.GetFullPath(context.Settings.StorePath);
         var archive = Archive.Open(path, ArchiveAccess.Read, context.Cancel);
-        if (archive.DerivedBy == KnowledgeReader.Fingerprint(context, archive)) return new ArchiveSession(context, archive);
+        if (archive.DerivedBy == DerivedBy(context, archive)) return new ArchiveSession(context, archive);
         archive.Dispose();
         var session = OpenForWriting(context);
         try
@@ -116,20 +114,23 @@ internal sealed class ArchiveSession : IDisposable
     /// <returns>How many threads there are.</returns>
     public int Derive()
     {
-        var knowledgePrint = KnowledgeReader.Fingerprint(_context, _archive);
-        if (_archive.DerivedBy == knowledgePrint) return _archive.ThreadCount;
+        var derivedBy = DerivedBy(_context, _archive);
+        if (_archive.DerivedBy == derivedBy) return _archive.ThreadCount;
         var summaries = Summaries();
         var trees = ReplyTreeBuilder.Build(summaries);
         var horizon = summaries.Max(summary => summary.Date);
-        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
+        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, StringComparer.Ordinal);
+        var repositories = Repositories.Read(_context, until: null);
+        var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories);
         var stale = trees
             .Select(tree => (Tree: tree, AsOf: InstantOf(tree, horizon)))
-            .Select(item => (item.Tree, item.AsOf, Print: Fingerprint(item.Tree, item.AsOf, knowledgePrint)))
-            .Where(item => known.GetValueOrDefault(item.Tree.ThreadId) != item.Print)
+            .Where(item => !known.TryGetValue(item.Tree.ThreadId, out var entry)
+                || entry.Fingerprint != prints.Of(item.Tree, item.AsOf, entry.ChangeIds))
             .ToList();
-        if (stale.Count > 0) Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries)));
+        if (stale.Count > 0)
+            Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries, repositories)), prints);
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
-        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], knowledgePrint);
+        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
         _kept.Clear();
         return trees.Count;
     }
@@ -213,13 +214,13 @@ internal sealed class ArchiveSession : IDisposable
         return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
     }
 
-    private void Store(List<(ReplyTree Tree, DateTimeOffset? AsOf, string Print)> stale, ThreadReading reading) =>
+    private void Store(List<(ReplyTree Tree, DateTimeOffset? AsOf)> stale, ThreadReading reading, ThreadPrints prints) =>
         ProgressSink.Run(_context.Screen, "threads read", progress =>
         {
             var done = 0;
-            var work = stale.Select(item => (item.Tree, item.AsOf, item.Print, Raw: RawOf(item.Tree)));
+            var work = stale.Select(item => (item.Tree, item.AsOf, Raw: RawOf(item.Tree)));
             var results = OrderedAhead.Select(
-                work, item => Derive(item.Tree, item.AsOf, item.Print, item.Raw, reading), _context.Cancel, StoredTogether);
+                work, item => Derive(item.Tree, item.AsOf, item.Raw, reading, prints), _context.Cancel, StoredTogether);
             foreach (var batch in results.Chunk(StoredTogether))
             {
                 _archive.StoreThreads(batch);
@@ -243,32 +244,25 @@ internal sealed class ArchiveSession : IDisposable
     }
 
     private (ThreadEntry, byte[]) Derive(
-        ReplyTree tree, DateTimeOffset? asOf, string print, Dictionary<string, RawEntry> raw, ThreadReading reading)
+        ReplyTree tree, DateTimeOffset? asOf, Dictionary<string, RawEntry> raw, ThreadReading reading, ThreadPrints prints)
     {
         var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key), asOf);
         var entry = new ThreadEntry(
             report.ThreadId,
-            print,
+            prints.Of(tree, asOf, report.ChangeIds),
             report.Subject,
             report.List,
             report.LastActivity,
             report.Proposal?.Id,
             Words.Of(report.Verdict.Verdict),
-            [.. report.Messages.Select(message => message.Id)]);
+            [.. report.Messages.Select(message => message.Id)])
+        {
+            ChangeIds = report.ChangeIds,
+        };
         return (entry, Archive.PackReport(ReportJson.Serialize(report)));
     }
 
-    /// <summary>Equal while the tree and all that its report is made from are the same.</summary>
-    private static string Fingerprint(ReplyTree tree, DateTimeOffset? asOf, string knowledgePrint)
-    {
-        var text = new StringBuilder(knowledgePrint).Append('\n').Append(asOf?.UtcTicks).Append('\n').Append(tree.SplitFrom).Append('\n');
-        foreach (var node in tree.Nodes)
-        {
-            // A record prints all its fields: dates and authors of quoted messages are read with the whole archive in view.
-            text.Append(node with { Quoted = null }).Append(node.Quoted).Append('\n')
-                .AppendJoin(',', node.OtherParents).Append(';').AppendJoin(',', node.Quoted?.QuotedBy ?? []).Append('\n');
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+    /// <summary>Equal while nothing but mail that came since could make a difference.</summary>
+    private static string DerivedBy(CommandContext context, Archive archive) =>
+        KnowledgeReader.Fingerprint(context, archive) + "\n" + Repositories.Tips(context);
 }

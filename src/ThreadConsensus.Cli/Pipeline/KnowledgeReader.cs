@@ -4,6 +4,7 @@ using ThreadConsensus.Analysis;
 using ThreadConsensus.Learning.Scoring;
 using ThreadConsensus.People;
 using ThreadConsensus.Reports;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Storage;
 using ThreadConsensus.Threading;
@@ -16,8 +17,12 @@ internal static class KnowledgeReader
     /// <param name="context">Settings and options.</param>
     /// <param name="archive">Rosters and corrections stored there; null when no archive is used.</param>
     /// <param name="summaries">The mails whose authors are to be known.</param>
+    /// <param name="repositories">What proposals are committed to; null to read it as of the instant asked for.</param>
     public static AnalysisKnowledge Read(
-        CommandContext context, Archive? archive, IReadOnlyCollection<ThreadingInput> summaries)
+        CommandContext context,
+        Archive? archive,
+        IReadOnlyCollection<ThreadingInput> summaries,
+        RepositoryBook? repositories = null)
     {
         var rosters = Rosters(context, archive);
         var mailboxes = summaries.Select(summary => summary.Author).Where(mailbox => !mailbox.IsUnknown);
@@ -30,6 +35,7 @@ internal static class KnowledgeReader
             Corrections = (archive?.Corrections() ?? []).ToDictionary(
                 correction => correction.MessageId, ToCorrection, StringComparer.Ordinal),
             Rules = new Dictionary<string, string>(context.Settings.Rules, StringComparer.OrdinalIgnoreCase),
+            Repositories = repositories ?? Repositories.Read(context, context.AsOf),
             AuthenticationServer = context.Settings.AuthenticationServer,
         };
     }

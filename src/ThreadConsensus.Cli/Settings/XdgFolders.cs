@@ -5,6 +5,9 @@ internal static class XdgFolders
 {
     public static string Config => Folder("XDG_CONFIG_HOME", ".config");
 
+    /// <summary>What can be made again.</summary>
+    public static string Cache => Folder("XDG_CACHE_HOME", ".cache");
+
     public static string Data => Folder("XDG_DATA_HOME", Path.Combine(".local", "share"));
 
     /// <summary>The specification says that a relative path in the variable is to be ignored.</summary>

@@ -1,4 +1,5 @@
 using ThreadConsensus.People;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Analysis;
@@ -28,6 +29,9 @@ public sealed record AnalysisKnowledge
     /// <summary>Decision rule by list id, in place of the roster's.</summary>
     public IReadOnlyDictionary<string, string> Rules { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What proposals are committed to, by list.</summary>
+    public RepositoryBook Repositories { get; init; } = RepositoryBook.Empty;
 
     /// <summary>Name under which the receiving server writes Authentication-Results; null when none is believed.</summary>
     public string? AuthenticationServer { get; init; }

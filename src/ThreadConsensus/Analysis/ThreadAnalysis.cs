@@ -1,6 +1,7 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
 
@@ -34,6 +35,12 @@ public sealed record ThreadAnalysis
     public Decision? Decision { get; init; }
 
     public required VerdictReading Verdict { get; init; }
+
+    /// <summary>Patches that were committed, in the order posted.</summary>
+    public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
+
+    /// <summary>Change-ids of the mails that make the proposal.</summary>
+    public IReadOnlyList<string> ChangeIds { get; init; } = [];
 
     /// <summary>Ids of <see cref="People.Person"/>, one a message, in the order of the thread.</summary>
     public required IReadOnlyList<string> Authors { get; init; }

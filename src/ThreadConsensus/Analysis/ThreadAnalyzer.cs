@@ -1,6 +1,7 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
 
@@ -43,6 +44,7 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             PersonOf = knowledge.People.Resolve,
             Roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList,
             Rule = knowledge.Rules.GetValueOrDefault(list),
+            Commits = MatcherFor(list),
             AsOf = asOf,
         });
         return analysis with
@@ -54,8 +56,14 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Decision = judgement.Decision,
             Revisions = [.. analysis.Thread.Messages.Select(_ => proposal.Revision)],
             Verdict = judgement.Verdict,
+            Commits = judgement.Repository.Commits,
+            ChangeIds = PostedPatches.ChangeIdsOf(analysis.Thread, proposal),
         };
     }
+
+    private CommitMatcher? MatcherFor(string list) => knowledge.Repositories.IsEmpty
+        ? null
+        : new CommitMatcher(knowledge.Repositories.For(list), knowledge.People.Resolve);
 
     private string PersonId(Mailbox mailbox) => knowledge.People.Resolve(mailbox).Id;
 

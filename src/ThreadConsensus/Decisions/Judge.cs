@@ -1,5 +1,6 @@
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Decisions;
@@ -60,7 +61,8 @@ public static class Judge
             UnverifiedMessages = request.UnverifiedMessages,
         };
         var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));
-        var decision = rule.Decide(decisionCase);
+        var repository = request.Commits?.Find(PostedPatches.Of(request.Thread, proposal)) ?? RepositoryFinding.None;
+        var decision = Checked(rule.Decide(decisionCase), CommitCheck.Warnings(decisionCase, rule, spoken, repository));
         var positions = PositionTable.From(ledger, proposal.Revision, deciders);
         var verdict = VerdictFinder.Find(new VerdictCase
         {
@@ -69,10 +71,17 @@ public static class Judge
             Concerns = decisionCase.Concerns,
             Decision = decision,
             Deciders = deciders,
+            Repository = repository,
             AsOf = asOf,
         });
         var absences = AbsenceFinder.Find(spoken, request.Absences, deciders, asOf);
         var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, files, absences);
-        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict);
+        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict)
+        {
+            Repository = repository,
+        };
     }
+
+    private static Decision Checked(Decision decision, IReadOnlyList<string> warnings) =>
+        warnings.Count == 0 ? decision : decision with { Warnings = [.. decision.Warnings, .. warnings] };
 }

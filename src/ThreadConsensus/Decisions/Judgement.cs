@@ -1,4 +1,5 @@
 using ThreadConsensus.Positions;
+using ThreadConsensus.Repository;
 
 namespace ThreadConsensus.Decisions;
 
@@ -17,4 +18,8 @@ public sealed record Judgement(
     IReadOnlyList<Awaited> Awaiting,
     IReadOnlyList<Absence> Absences,
     Decision? Decision,
-    VerdictReading Verdict);
+    VerdictReading Verdict)
+{
+    /// <summary>What the project's repository tells of it.</summary>
+    public RepositoryFinding Repository { get; init; } = RepositoryFinding.None;
+}

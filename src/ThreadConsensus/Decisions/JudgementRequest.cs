@@ -2,6 +2,7 @@ using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Threading;
 
@@ -42,6 +43,9 @@ public sealed record JudgementRequest
 
     /// <summary>Absences that a user recorded for this proposal or for every one.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
+
+    /// <summary>Finds what was committed; null when no repository is known.</summary>
+    public CommitMatcher? Commits { get; init; }
 
     /// <summary>Messages said later are ignored, and rules are applied at this instant; null for the last
     /// message's. The roster is read as of the last message before it: who joined later was not asked.</summary>

@@ -1,4 +1,5 @@
 using ThreadConsensus.Positions;
+using ThreadConsensus.Repository;
 
 namespace ThreadConsensus.Decisions;
 
@@ -17,6 +18,9 @@ public sealed record VerdictCase
 
     /// <summary>Everybody who may decide; empty when no roster is known.</summary>
     public IReadOnlyList<Decider> Deciders { get; init; } = [];
+
+    /// <summary>What the project's repository tells of it.</summary>
+    public RepositoryFinding Repository { get; init; } = RepositoryFinding.None;
 
     /// <summary>Messages said later are ignored.</summary>
     public required DateTimeOffset AsOf { get; init; }

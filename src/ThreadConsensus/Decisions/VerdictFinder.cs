@@ -15,15 +15,29 @@ public static class VerdictFinder
     public static VerdictReading Find(VerdictCase verdictCase)
     {
         ArgumentNullException.ThrowIfNull(verdictCase);
+        var repository = verdictCase.Repository;
         var closing = new ClosingActFinder(verdictCase.Spoken, verdictCase.Deciders, verdictCase.AsOf);
-        if (closing.Find() is { } act) return Closed(verdictCase, act);
+        var act = closing.Find();
+        // What became of a later revision does not say that this one was taken.
+        var replaced = repository.IsLaterRevision && act is { Verdict: Verdict.Superseded };
+        if (!replaced && CommittedVerdict.Of(repository) is { } committed) return committed;
+        if (act is not null && !IsReverted(verdictCase, act)) return Closed(verdictCase, act);
         if (PassedBySilence(verdictCase) is { } passed) return passed;
+        return Open(verdictCase, closing);
+    }
+
+    private static bool IsReverted(VerdictCase verdictCase, ClosingAct act) =>
+        act.Verdict == Verdict.Accepted && verdictCase.Spoken.At(act.Index) < verdictCase.Repository.Reverted?.RevertedOn;
+
+    private static VerdictReading Open(VerdictCase verdictCase, ClosingActFinder closing)
+    {
+        var repository = verdictCase.Repository;
         var standing = new OpenStanding(verdictCase);
         return new VerdictReading(
             standing.Verdict,
             standing.Confidence,
-            VerdictWords.Open(standing, closing.ReopenedBy),
-            standing.Evidence,
+            VerdictWords.Open(standing, closing.ReopenedBy) + CommittedVerdict.Besides(repository),
+            [.. CommittedVerdict.ProofBesides(repository).Concat(standing.Evidence).Take(MaxEvidence)],
             VerdictWords.WouldChange(standing));
     }
 

@@ -34,7 +34,7 @@ public sealed class RosterBook
     /// </summary>
     public bool BindsAsMarked(string list) => For(list).Members.Count == 0;
 
-    private static string KeyOf(string list)
+    internal static string KeyOf(string list)
     {
         var open = list.LastIndexOf('<');
         var close = list.LastIndexOf('>');

@@ -33,6 +33,9 @@ public sealed record Absence
     /// <summary>The sentence, or the reason that the user gave; empty when he gave none.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>True when he may decide.</summary>
+    public bool Decides { get; init; }
+
     /// <summary>True when it ends by itself or by a question, so that his word is still awaited then.</summary>
     public bool IsPassing => Kind is AvailabilityKind.Away or AvailabilityKind.Held;
 

@@ -33,7 +33,10 @@ public static class AbsenceFinder
 
         foreach (var absence in recorded.Where(absence => absence.HoldsAt(asOf)))
             found[absence.Person.Id] = absence;
-        return [.. found.Values.Where(absence => absence.HoldsAt(asOf)).Select(absence => Named(absence, deciders))];
+        return [.. found.Values.Where(absence => absence.HoldsAt(asOf)).Select(absence => Named(absence, deciders) with
+        {
+            Decides = deciders.Any(decider => decider.HasFormalPower && SpokenThread.Same(decider.Person, absence.Person)),
+        })];
     }
 
     private static Absence? Said(SpokenThread spoken, int index)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThreadConsensus.Decisions;
 using ThreadConsensus.People;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Reports;
@@ -40,6 +41,20 @@ public static class ReportWords
     {
         ArgumentNullException.ThrowIfNull(person);
         return person.Name.Length > 0 ? person.Name : person.Id;
+    }
+
+    /// <summary>"away until 15 May 2017", "asked for time", "takes no part", "defers to Jan Novak".</summary>
+    public static string Absence(Absence absence)
+    {
+        ArgumentNullException.ThrowIfNull(absence);
+        var until = absence.Until is { } end ? " until " + Day(end) : "";
+        return absence.Kind switch
+        {
+            AvailabilityKind.Away => "away" + until,
+            AvailabilityKind.Held => "asked for time" + until,
+            AvailabilityKind.Recused => "takes no part" + until,
+            _ => "defers to " + (absence.DefersToPerson?.Name ?? absence.DefersTo) + until,
+        };
     }
 
     public static Tone ToneOf(VerdictReading verdict)

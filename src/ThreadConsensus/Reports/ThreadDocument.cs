@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Reports.Documents;
@@ -38,6 +39,7 @@ public sealed class ThreadDocument
         document.AddPositions();
         document.AddConcerns();
         document.AddAwaiting();
+        document.AddExcused();
         document.AddTree();
         return document._blocks;
     }
@@ -77,7 +79,7 @@ public sealed class ThreadDocument
             Span.Of($" ({ReportWords.Percent(verdict.Confidence)}) ", Tone.Muted),
             Span.Of(verdict.Sentence)));
         foreach (var evidence in verdict.Evidence)
-            _blocks.Add(Quote(evidence.Text, evidence.MessageId, evidence.StartLine));
+            _blocks.Add(evidence.Commit is null ? Quote(evidence.Text, evidence.MessageId, evidence.StartLine) : Commit(evidence));
         if (verdict.WouldChange.Length > 0)
             _blocks.Add(new Paragraph(Span.Of("What would change it: ", Tone.Muted), Span.Of(verdict.WouldChange)));
     }
@@ -159,6 +161,24 @@ public sealed class ThreadDocument
         _blocks.Add(new Bullets([.. _report.Awaiting.Select(Item)]));
     }
 
+    /// <summary>Deciders whose word is not awaited, because they said so or a user recorded it.</summary>
+    private void AddExcused()
+    {
+        var excused = _report.Absences.Where(absence => absence is { IsPassing: false, Decides: true }).ToList();
+        if (excused.Count == 0 || _report.Verdict.IsClosed) return;
+        _blocks.Add(new Heading(2, "May decide and leaves it to others"));
+        _blocks.Add(new Bullets([.. excused.Select(absence => new Bullet([.. Excuse(absence)]))]));
+    }
+
+    private IEnumerable<Span> Excuse(Absence absence)
+    {
+        yield return Span.Of(absence.Person.Name, Tone.Strong, 60);
+        yield return Span.Of($": {ReportWords.Absence(absence)}. ");
+        if (absence.Text.Length > 0) yield return Span.Of($"\"{Printable.Line(absence.Text, 160)}\"", Tone.Quote);
+        if (absence.MessageId is { } said)
+            yield return Span.Of(" " + ReportWords.Line(absence.StartLine), Tone.Muted).To(Link(said), shown: true);
+    }
+
     private Bullet Item(Awaited awaited)
     {
         var spans = new List<Span>
@@ -200,6 +220,10 @@ public sealed class ThreadDocument
         var source = $"{AuthorOf(message)}, {ReportWords.Minute(message?.Date)}, {quoted}{ReportWords.Line(line)}";
         return new Quotation(Span.Of(words, Tone.Quote, QuoteLimit), [Span.Of(source, Tone.Muted).To(Link(messageId), shown: true)]);
     }
+
+    private Quotation Commit(VerdictEvidence evidence) => new(
+        Span.Of(evidence.Text, limit: QuoteLimit),
+        [Span.Of("in the repository, from ", Tone.Muted), Span.Of("this mail", Tone.Muted).To(Link(evidence.MessageId), shown: true)]);
 
     private string? Link(string messageId) => _links.To(_report.List, messageId, _report.Message(messageId)?.Date);
 

@@ -3,6 +3,7 @@ using ThreadConsensus.Decisions;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 
 namespace ThreadConsensus.Reports;
 
@@ -26,6 +27,7 @@ public static class ThreadExport
             WriteArray(json, "positions", thread.Positions, WritePosition);
             WriteArray(json, "awaiting", thread.Awaiting, WriteAwaited);
             WriteArray(json, "concerns", thread.Concerns, WriteConcern);
+            WriteArray(json, "commits", thread.Commits, WriteCommit);
             WriteArray(json, "absences", thread.Absences, WriteAbsence);
             json.WriteEndObject();
         });
@@ -69,6 +71,7 @@ public static class ThreadExport
             writer.WriteNumber("startLine", evidence.StartLine);
             writer.WriteNumber("endLine", evidence.EndLine);
             writer.String("text", evidence.Text);
+            if (evidence.Commit is not null) writer.String("commit", evidence.Commit);
         });
     }
 
@@ -113,6 +116,19 @@ public static class ThreadExport
         json.String("askedIn", awaited.AskedIn);
         json.Instant("askedOn", awaited.AskedOn);
         json.String("reason", awaited.Reason);
+    }
+
+    private static void WriteCommit(Utf8JsonWriter json, CommittedPatch commit)
+    {
+        json.String("messageId", commit.MessageId);
+        json.String("commit", commit.Commit);
+        json.String("subject", commit.Subject);
+        json.String("committer", commit.Committer.Display);
+        json.Instant("committedOn", commit.CommittedOn);
+        json.WriteString("matchedBy", Words.Of(commit.MatchedBy));
+        json.Number("confidence", commit.Confidence);
+        json.String("revertedIn", commit.RevertedIn);
+        json.Instant("revertedOn", commit.RevertedOn);
     }
 
     private static void WriteAbsence(Utf8JsonWriter json, Absence absence)

@@ -2,6 +2,7 @@ using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Repository;
 
 namespace ThreadConsensus.Reports;
 
@@ -48,6 +49,12 @@ public sealed record ThreadReport
 
     /// <summary>Who is away, recused, asked for time or left the decision to another, by id; decider or not.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
+
+    /// <summary>Patches of the proposal that are found in the project's repository, in the order posted.</summary>
+    public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
+
+    /// <summary>Change-ids of the mails that make the proposal: what a commit may still be found by.</summary>
+    public IReadOnlyList<string> ChangeIds { get; init; } = [];
 
     /// <summary>In the order of the tree: parents before children.</summary>
     public required IReadOnlyList<ReportedMessage> Messages { get; init; }

@@ -31,6 +31,8 @@ public static class ThreadReporter
             Awaiting = [.. analysis.Awaiting.Select(awaited =>
                 awaited with { Person = Brief(awaited.Person), Absence = Brief(awaited.Absence) })],
             Absences = [.. analysis.Absences.Select(absence => Brief(absence)!)],
+            Commits = analysis.Commits,
+            ChangeIds = analysis.ChangeIds,
             Messages = messages,
         };
     }
