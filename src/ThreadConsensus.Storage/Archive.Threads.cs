@@ -92,14 +92,7 @@ public sealed partial class Archive
 
     private void SetDerivedBy(string by) => Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = by });
 
-    private static BsonDocument ToDocument(ThreadEntry entry)
-    {
-        var document = ToFields(entry);
-        if (entry.ChangeIds.Count > 0) document["c"] = new BsonArray(entry.ChangeIds.Select(id => new BsonValue(id)));
-        return document;
-    }
-
-    private static BsonDocument ToFields(ThreadEntry entry) => new()
+    private static BsonDocument ToDocument(ThreadEntry entry) => new()
     {
         ["_id"] = entry.ThreadId,
         ["f"] = entry.Fingerprint,
@@ -119,8 +112,5 @@ public sealed partial class Archive
         document["t"].IsNull ? null : new DateTimeOffset(document["t"].AsInt64, TimeSpan.Zero),
         document["p"].IsNull ? null : document["p"].AsString,
         document["v"].AsString,
-        [.. document["m"].AsArray.Select(id => id.AsString)])
-    {
-        ChangeIds = document["c"].IsNull ? [] : [.. document["c"].AsArray.Select(id => id.AsString)],
-    };
+        [.. document["m"].AsArray.Select(id => id.AsString)]);
 }

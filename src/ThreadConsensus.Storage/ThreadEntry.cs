@@ -17,8 +17,4 @@ public sealed record ThreadEntry(
     DateTimeOffset? LastActivity,
     string? ProposalId,
     string Verdict,
-    IReadOnlyList<string> MessageIds)
-{
-    /// <summary>Change-ids that its mails carry.</summary>
-    public IReadOnlyList<string> ChangeIds { get; init; } = [];
-}
+    IReadOnlyList<string> MessageIds);

@@ -41,7 +41,7 @@ internal static class EvaluateCommand
             var summaries = ProgressSink.Run(
                 context.Screen,
                 "mails read",
-                progress => intake.Read(parsed.GetValue(paths)!, progress).Select(read => read.Summary)
+                progress => intake.Read(parsed.GetValue(paths)!, progress).Select(read => read.Summary.Threading)
                     .DistinctBy(summary => summary.ContentKey).ToList());
             ThreadingEvaluation.Run(summaries, Console.Out);
             return Task.FromResult(intake.Conclude());

@@ -24,6 +24,7 @@ internal static class StatusCommand
             var chosen = selection.Read(parsed);
             var reports = archive.Reports(chosen).Where(report => report.Proposal is not null || chosen.Query.MessageId is not null).ToList();
             if (reports.Count == 0) throw new UserException("No proposal matches. Try fewer words, or: threadconsensus status");
+            reports = [.. NewestRevisions.Of(reports)];
             Print(context, output.Read(parsed, context), reports);
             var open = reports.Exists(report => !report.Verdict.IsClosed);
             return Task.FromResult(parsed.GetValue(exitCode) && open ? ExitCode.Open : ExitCode.Done);

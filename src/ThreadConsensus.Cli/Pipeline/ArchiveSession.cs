@@ -110,25 +110,27 @@ internal sealed class ArchiveSession : IDisposable
 
     public void PutAccount(StoredAccount account) => _archive.PutAccount(account);
 
-    /// <summary>Brings the threads up to date: those whose mails or whose knowledge changed are analysed again.</summary>
+    /// <summary>
+    /// Brings the threads up to date: those whose mails or whose knowledge changed are analysed again, and with a thread
+    /// the later revisions of what it proposes, which carry its positions over.
+    /// </summary>
     /// <returns>How many threads there are.</returns>
     public int Derive()
     {
         var derivedBy = DerivedBy(_context, _archive);
         if (_archive.DerivedBy == derivedBy) return _archive.ThreadCount;
         var summaries = Summaries();
-        var trees = ReplyTreeBuilder.Build(summaries);
-        var horizon = summaries.Max(summary => summary.Date);
-        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, StringComparer.Ordinal);
+        var inputs = summaries.ConvertAll(summary => summary.Threading);
+        var trees = ReplyTreeBuilder.Build(inputs);
+        var horizon = inputs.Max(input => input.Date);
+        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
         var repositories = Repositories.Read(_context, until: null);
-        var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories);
-        var stale = trees
-            .Select(tree => (Tree: tree, AsOf: InstantOf(tree, horizon)))
-            .Where(item => !known.TryGetValue(item.Tree.ThreadId, out var entry)
-                || entry.Fingerprint != prints.Of(item.Tree, item.AsOf, entry.ChangeIds))
+        var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
+        var plans = RevisionChain.Of(trees, summaries)
+            .Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known))
+            .Where(plan => plan.Stale > 0)
             .ToList();
-        if (stale.Count > 0)
-            Store(stale, new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries, repositories)), prints);
+        if (plans.Count > 0) Store(plans, new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories)));
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
         _kept.Clear();
@@ -147,9 +149,9 @@ internal sealed class ArchiveSession : IDisposable
     public IEnumerable<ThreadReport> Reports(ThreadSelection selection) =>
         _context.AsOf is null ? StoredReports(selection) : ReportsAsOf(selection);
 
-    /// <summary>The reports of all threads that propose something, newest activity first.</summary>
-    public IReadOnlyList<ThreadReport> Proposals() =>
-        [.. Reports(new ThreadSelection(ThreadQuery.Parse([]), null, null, null)).Where(report => report.Proposal is not null)];
+    /// <summary>The reports of all proposals, each in its newest revision, newest activity first.</summary>
+    public IReadOnlyList<ThreadReport> Proposals() => NewestRevisions.Of(
+        [.. Reports(new ThreadSelection(ThreadQuery.Parse([]), null, null, null)).Where(report => report.Proposal is not null)]);
 
     private IEnumerable<ThreadReport> StoredReports(ThreadSelection selection)
     {
@@ -163,18 +165,19 @@ internal sealed class ArchiveSession : IDisposable
     /// <summary>The past is not stored: trees are built again from the mails that were there then.</summary>
     private IEnumerable<ThreadReport> ReportsAsOf(ThreadSelection selection)
     {
-        var summaries = Summaries().Where(summary => DirectAnalysis.IsVisible(_context, summary.Date)).ToList();
-        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, summaries));
-        return ReplyTreeBuilder.Build(summaries)
-            .Where(tree => selection.MayMatch(tree))
-            .Select(tree => reading.Read(tree, Parse, _context.AsOf))
+        var summaries = Summaries().FindAll(summary => DirectAnalysis.IsVisible(_context, summary.Threading.Date));
+        var inputs = summaries.ConvertAll(summary => summary.Threading);
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs));
+        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs), summaries)
+            .Where(chain => chain.Threads.Any(thread => selection.MayMatch(thread.Tree)))
+            .SelectMany(chain => reading.Read(chain, Parse, _ => _context.AsOf, _ => null))
             .Where(selection.Matches)
             .OrderByDescending(report => report.LastActivity ?? DateTimeOffset.MinValue)
             .ThenBy(report => report.ThreadId, StringComparer.Ordinal);
     }
 
-    private List<ThreadingInput> Summaries() =>
-        [.. _archive.Summaries().Select(bytes => ThreadingInput.FromBytes(bytes.Span))];
+    private List<MailSummary> Summaries() =>
+        [.. _archive.Summaries().Select(bytes => MailSummary.FromBytes(bytes.Span))];
 
     private ParsedMail? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
 
@@ -214,28 +217,30 @@ internal sealed class ArchiveSession : IDisposable
         return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
     }
 
-    private void Store(List<(ReplyTree Tree, DateTimeOffset? AsOf)> stale, ThreadReading reading, ThreadPrints prints) =>
+    private void Store(List<ChainPlan> plans, ThreadReading reading) =>
         ProgressSink.Run(_context.Screen, "threads read", progress =>
         {
             var done = 0;
-            var work = stale.Select(item => (item.Tree, item.AsOf, Raw: RawOf(item.Tree)));
+            var all = plans.Sum(plan => plan.Stale);
+            var work = plans.Select(plan => (Plan: plan, Raw: RawOf(plan), Known: KnownOf(plan)));
             var results = OrderedAhead.Select(
-                work, item => Derive(item.Tree, item.AsOf, item.Raw, reading, prints), _context.Cancel, StoredTogether);
-            foreach (var batch in results.Chunk(StoredTogether))
+                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, StoredTogether);
+            foreach (var batch in results.SelectMany(chain => chain).Chunk(StoredTogether))
             {
                 _archive.StoreThreads(batch);
                 done += batch.Length;
-                progress.Report(done, stale.Count);
+                progress.Report(done, all);
             }
 
             return done;
         });
 
-    /// <summary>The mails not kept. Read by the one thread that may use the archive; parsed by any.</summary>
-    private Dictionary<string, RawEntry> RawOf(ReplyTree tree)
+    /// <summary>The mails of the threads to be read, but for those kept. Fetched by the one thread that may use the archive;
+    /// parsed by any.</summary>
+    private Dictionary<string, RawEntry> RawOf(ChainPlan plan)
     {
         var raw = new Dictionary<string, RawEntry>(StringComparer.Ordinal);
-        foreach (var node in tree.Nodes)
+        foreach (var node in plan.Threads.Where(thread => thread.IsStale).SelectMany(thread => thread.Tree.Nodes))
         {
             if (node.ContentKey is { } key && !_kept.Contains(key) && _archive.Raw(key) is { } bytes) raw[key] = bytes;
         }
@@ -243,24 +248,33 @@ internal sealed class ArchiveSession : IDisposable
         return raw;
     }
 
-    private (ThreadEntry, byte[]) Derive(
-        ReplyTree tree, DateTimeOffset? asOf, Dictionary<string, RawEntry> raw, ThreadReading reading, ThreadPrints prints)
+    /// <summary>The stored reports of the threads that need no reading, where a later revision needs them.</summary>
+    private Dictionary<string, byte[]> KnownOf(ChainPlan plan) => plan.NeededReports
+        .Select(id => (Id: id, Report: _archive.Report(id)!))
+        .ToDictionary(item => item.Id, item => item.Report, StringComparer.Ordinal);
+
+    private List<(ThreadEntry, byte[])> Derive(
+        ChainPlan plan, Dictionary<string, RawEntry> raw, Dictionary<string, byte[]> known, ThreadReading reading)
     {
-        var report = reading.Read(tree, key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key), asOf);
-        var entry = new ThreadEntry(
-            report.ThreadId,
-            prints.Of(tree, asOf, report.ChangeIds),
-            report.Subject,
-            report.List,
-            report.LastActivity,
-            report.Proposal?.Id,
-            Words.Of(report.Verdict.Verdict),
-            [.. report.Messages.Select(message => message.Id)])
-        {
-            ChangeIds = report.ChangeIds,
-        };
-        return (entry, Archive.PackReport(ReportJson.Serialize(report)));
+        var reports = reading.Read(
+            plan.Readable,
+            key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key),
+            tree => plan.Of(tree).AsOf,
+            tree => known.TryGetValue(tree.ThreadId, out var report) ? ReportJson.Deserialize(report) : null);
+        return [.. reports
+            .Where(report => !known.ContainsKey(report.ThreadId))
+            .Select(report => (Entry(report, plan.Print(report.ThreadId)), Archive.PackReport(ReportJson.Serialize(report))))];
     }
+
+    private static ThreadEntry Entry(ThreadReport report, string print) => new(
+        report.ThreadId,
+        print,
+        report.Subject,
+        report.List,
+        report.LastActivity,
+        report.Proposal?.Id,
+        Words.Of(report.Verdict.Verdict),
+        [.. report.Messages.Select(message => message.Id)]);
 
     /// <summary>Equal while nothing but mail that came since could make a difference.</summary>
     private static string DerivedBy(CommandContext context, Archive archive) =>

@@ -18,7 +18,7 @@ internal static class DirectAnalysis
         CommandContext context, MailIntake intake, IReadOnlyList<string> paths, StanceSources sources = StanceSources.Both)
     {
         var mails = new KeptMails(long.MaxValue);
-        var summaries = new List<ThreadingInput>();
+        var summaries = new List<MailSummary>();
         ProgressSink.Run(context.Screen, "mails read", progress =>
         {
             foreach (var read in intake.Read(paths, progress))
@@ -37,16 +37,20 @@ internal static class DirectAnalysis
         context.AsOf is not { } asOf || date is not { } at || at <= asOf;
 
     private static List<ThreadReport> Read(
-        CommandContext context, List<ThreadingInput> summaries, Func<string, ParsedMail?> mailOf, StanceSources sources)
+        CommandContext context, List<MailSummary> summaries, Func<string, ParsedMail?> mailOf, StanceSources sources)
     {
-        var trees = ReplyTreeBuilder.Build(summaries);
-        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, summaries) with { Sources = sources });
+        var inputs = summaries.ConvertAll(summary => summary.Threading);
+        var trees = ReplyTreeBuilder.Build(inputs);
+        var chains = RevisionChain.Of(trees, summaries);
+        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, inputs) with { Sources = sources });
         return ProgressSink.Run(context.Screen, "threads read", progress =>
         {
             var reports = new List<ThreadReport>(trees.Count);
-            foreach (var report in OrderedAhead.Select(trees, tree => reading.Read(tree, mailOf, context.Now), context.Cancel))
+            var read = OrderedAhead.Select(
+                chains, chain => reading.Read(chain, mailOf, _ => context.Now, _ => null).ToList(), context.Cancel);
+            foreach (var chain in read)
             {
-                reports.Add(report);
+                reports.AddRange(chain);
                 progress.Report(reports.Count, trees.Count);
             }
 

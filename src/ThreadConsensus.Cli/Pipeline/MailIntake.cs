@@ -5,7 +5,6 @@ using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Mail.Sources;
 using ThreadConsensus.Quoting;
 using ThreadConsensus.Storage;
-using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
@@ -67,7 +66,7 @@ internal sealed class MailIntake(CommandContext context)
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);
         var body = QuoteParser.Parse(mail.Body);
         return new IntakeMail(
-            raw.Place, entry, mail, new KeptMail(new ParsedMail(mail, body)), ThreadingInput.From(mail, body));
+            raw.Place, entry, mail, new KeptMail(new ParsedMail(mail, body)), MailSummary.From(mail, body));
     })];
 
     private IEnumerable<RawMail> Read(List<IMailSource> sources) =>

@@ -15,6 +15,9 @@ public sealed record ThreadAnalysis
     /// <summary>Null when nothing is proposed.</summary>
     public Proposal? Proposal { get; init; }
 
+    /// <summary>Its place among the revisions of its proposal; null when it has no others.</summary>
+    public RevisionPlace? Place { get; init; }
+
     /// <summary>One a message, in the order of the thread.</summary>
     public required IReadOnlyList<StanceReading> Readings { get; init; }
 
@@ -38,9 +41,6 @@ public sealed record ThreadAnalysis
 
     /// <summary>Patches that were committed, in the order posted.</summary>
     public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
-
-    /// <summary>Change-ids of the mails that make the proposal.</summary>
-    public IReadOnlyList<string> ChangeIds { get; init; } = [];
 
     /// <summary>Ids of <see cref="People.Person"/>, one a message, in the order of the thread.</summary>
     public required IReadOnlyList<string> Authors { get; init; }

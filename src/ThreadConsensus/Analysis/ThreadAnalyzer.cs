@@ -1,5 +1,6 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
@@ -16,10 +17,14 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
     /// <param name="thread">The thread with its words.</param>
     /// <param name="asOf">The instant to answer for; null for that of the thread's last message. Who may decide is read as of the
     /// last message in any case: a committer of today was not asked years ago.</param>
-    public ThreadAnalysis Analyze(DiscussionThread thread, DateTimeOffset? asOf)
+    /// <param name="place">Its place among the revisions of its proposal; null when it has no others.</param>
+    /// <param name="earlier">How the revision before it stood; null when there is none.</param>
+    public ThreadAnalysis Analyze(
+        DiscussionThread thread, DateTimeOffset? asOf, RevisionPlace? place = null, EarlierStanding? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(thread);
         var proposal = ProposalFinder.Find(thread);
+        if (proposal is not null && place is not null) proposal = proposal with { Id = place.FamilyId };
         var readings = StanceReader.Read(
             thread, proposal, knowledge.Classifier, knowledge.Corrections, PersonId, knowledge.Sources);
         var analysis = new ThreadAnalysis
@@ -28,12 +33,14 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Proposal = proposal,
             Readings = readings,
             Verdict = VerdictFinder.NothingProposed,
+            Place = place,
             Authors = [.. thread.Messages.Select(message => PersonId(message.From))],
         };
-        return proposal is null ? analysis : Decide(analysis, proposal, asOf);
+        return proposal is null ? analysis : Decide(analysis, proposal, asOf, place, earlier);
     }
 
-    private ThreadAnalysis Decide(ThreadAnalysis analysis, Proposal proposal, DateTimeOffset? asOf)
+    private ThreadAnalysis Decide(
+        ThreadAnalysis analysis, Proposal proposal, DateTimeOffset? asOf, RevisionPlace? place, EarlierStanding? earlier)
     {
         var list = ListOf(analysis.Thread);
         var judgement = Judge.Decide(new JudgementRequest
@@ -46,6 +53,8 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Rule = knowledge.Rules.GetValueOrDefault(list),
             Commits = MatcherFor(list),
             AsOf = asOf,
+            Earlier = earlier,
+            SupersededBy = place?.SupersededBy,
         });
         return analysis with
         {
@@ -54,10 +63,9 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Awaiting = judgement.Awaiting,
             Absences = judgement.Absences,
             Decision = judgement.Decision,
-            Revisions = [.. analysis.Thread.Messages.Select(_ => proposal.Revision)],
+            Revisions = judgement.Revisions,
             Verdict = judgement.Verdict,
             Commits = judgement.Repository.Commits,
-            ChangeIds = PostedPatches.ChangeIdsOf(analysis.Thread, proposal),
         };
     }
 

@@ -13,6 +13,8 @@ public sealed class ApacheCodeChange(ApacheCodeChangeOptions? options = null) : 
 
     public override string Name => _options.Lazy ? "apache-lazy-consensus" : "apache-code-change";
 
+    public override CarryPolicy Carries => CarryPolicy.Objections;
+
     public override Decision Decide(DecisionCase decisionCase)
     {
         ArgumentNullException.ThrowIfNull(decisionCase);

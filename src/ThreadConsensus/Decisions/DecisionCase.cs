@@ -14,6 +14,9 @@ public sealed record DecisionCase
     /// <summary>Already cut to <see cref="AsOf"/>.</summary>
     public required PositionLedger Ledger { get; init; }
 
+    /// <summary>Approvals of earlier revisions that the rule does not count, one a person.</summary>
+    public IReadOnlyList<LedgerEntry> LeftOut { get; init; } = [];
+
     /// <summary>The instant at which the rule is applied.</summary>
     public required DateTimeOffset AsOf { get; init; }
 

@@ -9,5 +9,8 @@ public abstract class DecisionRule
     /// <summary>Its stable name in settings, rosters and exports.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What of earlier revisions it counts. Default: nothing.</summary>
+    public virtual CarryPolicy Carries => CarryPolicy.Nothing;
+
     public abstract Decision Decide(DecisionCase decisionCase);
 }

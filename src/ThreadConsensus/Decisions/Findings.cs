@@ -17,6 +17,11 @@ internal sealed class Findings
 
     public void Warn(IEnumerable<string> sentences) => _warnings.AddRange(sentences);
 
+    /// <summary>Says whose approval of an earlier revision is not counted.</summary>
+    public void WarnOfStale(DecisionCase decisionCase) => Warn(decisionCase.LeftOut.Select(entry =>
+        $"{entry.Person.Name} approved {entry.GivenOn ?? "v" + entry.Revision.ToString(CultureInfo.InvariantCulture)}, "
+            + "and the author has not carried the tag over."));
+
     public void Use(IEnumerable<Ballot> ballots) => Use(ballots.Select(ballot => ballot.Entry.MessageId));
 
     public void Use(IEnumerable<string> messageIds) => _used.AddRange(messageIds);

@@ -14,7 +14,7 @@ public static class Judge
         ArgumentNullException.ThrowIfNull(request);
         return request.Proposal is { } proposal
             ? Decide(request, proposal)
-            : new Judgement(PositionLedger.Empty, [], [], [], [], null, VerdictFinder.NothingProposed);
+            : new Judgement(PositionLedger.Empty, [], [], [], [], null, VerdictFinder.NothingProposed, []);
     }
 
     /// <summary>Votes listed by the last mail of the proposer that declares the result.</summary>
@@ -35,12 +35,23 @@ public static class Judge
     private static string ListOf(JudgementRequest request) =>
         request.Thread.Messages.FirstOrDefault(message => message.Mail is { List.Length: > 0 })?.Mail?.List ?? "";
 
+    private static VerdictReading Replaced(RevisionRef newer, string asOpen) => new(
+        Verdict.Superseded,
+        0.95,
+        $"Superseded: {newer.Label} was posted{Findings.On(newer.PostedOn)}. {asOpen}",
+        [new VerdictEvidence(newer.MessageId, 1, 1, newer.Subject)],
+        "");
+
     private static Judgement Decide(JudgementRequest request, Proposal proposal)
     {
         var spoken = new SpokenThread(request.Thread, proposal, request.Readings, request.PersonOf);
         var asOf = request.AsOf ?? spoken.At(spoken.Order[^1]);
-        var here = LedgerBuilder.Build(spoken, request.Revisions);
-        var ledger = PositionLedger.Join([.. request.Earlier, here]).AsOf(asOf);
+        var revisions = MessageRevisions.Of(request.Thread, proposal);
+        var here = LedgerBuilder.Build(spoken, revisions).AsOf(asOf);
+        var carried = CarriedPositions.Find(spoken, request.Earlier, revisions);
+        var ledger = PositionLedger.Empty.With(carried.ForTable()).With(here.Entries).AsOf(asOf);
+        var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));
+        var counted = CountedLedger.Of(here, carried, proposal.Revision, rule.Carries);
         var lastSaid = spoken.At(spoken.Order[^1]);
         var rosterOn = lastSaid < asOf ? lastSaid : asOf;
         var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(rosterOn.UtcDateTime), request.PersonOf);
@@ -50,33 +61,35 @@ public static class Judge
         {
             Proposal = proposal,
             Proposer = spoken.Proposer,
-            Ledger = ledger,
+            Ledger = counted,
+            LeftOut = CountedLedger.LeftOut(ledger, counted, proposal.Revision),
             AsOf = asOf,
             Deciders = deciders,
             Concerns = ConcernTracker.Find(spoken, asOf),
             Files = files,
-            Parts = PartFinder.Find(spoken, ledger),
+            Parts = PartFinder.Find(spoken, counted),
             Frozen = request.Frozen,
             Declared = DeclaredIn(spoken, asOf),
             UnverifiedMessages = request.UnverifiedMessages,
         };
-        var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));
         var repository = request.Commits?.Find(PostedPatches.Of(request.Thread, proposal)) ?? RepositoryFinding.None;
         var decision = Checked(rule.Decide(decisionCase), CommitCheck.Warnings(decisionCase, rule, spoken, repository));
         var positions = PositionTable.From(ledger, proposal.Revision, deciders);
         var verdict = VerdictFinder.Find(new VerdictCase
         {
             Spoken = spoken,
-            Positions = positions,
+            Positions = [.. positions.Where(position => !position.IsCarried)],
+            Carried = [.. positions.Where(position => position.IsCarried)],
             Concerns = decisionCase.Concerns,
             Decision = decision,
             Deciders = deciders,
             Repository = repository,
             AsOf = asOf,
         });
+        if (request.SupersededBy is { } newer && !verdict.IsClosed) verdict = Replaced(newer, verdict.Sentence);
         var absences = AbsenceFinder.Find(spoken, request.Absences, deciders, asOf);
         var awaiting = verdict.IsClosed ? [] : AwaitedFinder.Find(spoken, ledger, awaitedFrom, asOf, files, absences);
-        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict)
+        return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict, revisions)
         {
             Repository = repository,
         };

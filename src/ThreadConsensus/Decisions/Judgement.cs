@@ -11,6 +11,8 @@ namespace ThreadConsensus.Decisions;
 /// <param name="Absences">Who is away, recused, asked for time or left the decision to another.</param>
 /// <param name="Decision">What the rule says; null when nothing is proposed.</param>
 /// <param name="Verdict">The answer.</param>
+/// <param name="Revisions">The revision that each message is about, in the order of the thread; empty when nothing is
+/// proposed.</param>
 public sealed record Judgement(
     PositionLedger Ledger,
     IReadOnlyList<Position> Positions,
@@ -18,7 +20,8 @@ public sealed record Judgement(
     IReadOnlyList<Awaited> Awaiting,
     IReadOnlyList<Absence> Absences,
     Decision? Decision,
-    VerdictReading Verdict)
+    VerdictReading Verdict,
+    IReadOnlyList<int> Revisions)
 {
     /// <summary>What the project's repository tells of it.</summary>
     public RepositoryFinding Repository { get; init; } = RepositoryFinding.None;

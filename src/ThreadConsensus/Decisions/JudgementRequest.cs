@@ -25,11 +25,11 @@ public sealed record JudgementRequest
     /// <summary>The roster of the thread's list.</summary>
     public Roster Roster { get; init; } = Roster.Empty;
 
-    /// <summary>Revision of the proposal that each message is about; null when all are about the proposal's.</summary>
-    public IReadOnlyList<int>? Revisions { get; init; }
+    /// <summary>How the revision before this one stood; null when there is none.</summary>
+    public EarlierStanding? Earlier { get; init; }
 
-    /// <summary>Ledgers of earlier threads about the same proposal.</summary>
-    public IReadOnlyList<PositionLedger> Earlier { get; init; } = [];
+    /// <summary>The newest revision, where that is a later one; null when there is none.</summary>
+    public RevisionRef? SupersededBy { get; init; }
 
     /// <summary>Name of the rule or rule set; null for the roster's, or else the default (see <see
     /// cref="RuleChoice"/>).</summary>

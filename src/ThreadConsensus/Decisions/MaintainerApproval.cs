@@ -12,6 +12,8 @@ public sealed class MaintainerApproval : DecisionRule
 {
     public override string Name => "maintainer-approval";
 
+    public override CarryPolicy Carries => CarryPolicy.TagsAndObjections;
+
     public override Decision Decide(DecisionCase decisionCase)
     {
         ArgumentNullException.ThrowIfNull(decisionCase);
@@ -23,7 +25,7 @@ public sealed class MaintainerApproval : DecisionRule
         var approved = Approved(decisionCase, standing, findings) && EveryPartApproved(decisionCase, findings);
         var refused = Refused(standing, decisionCase, findings);
         var asked = Asked(standing, findings);
-        Stale(standing, decisionCase.Proposal.Revision, findings);
+        findings.WarnOfStale(decisionCase);
         var outcome = refused ? DecisionOutcome.Failed
             : approved && !asked ? DecisionOutcome.Passed
             : DecisionOutcome.Pending;
@@ -99,9 +101,4 @@ public sealed class MaintainerApproval : DecisionRule
 
         return asking.Count > 0;
     }
-
-    private static void Stale(List<LedgerEntry> standing, int revision, Findings findings) =>
-        findings.Warn(standing
-            .Where(entry => entry.Revision < revision && entry.Stance == Stance.Supports)
-            .Select(entry => $"{entry.Person.Name} approved revision {entry.Revision}, not {revision}."));
 }

@@ -46,6 +46,9 @@ internal sealed class OpenStanding
 
     public SpokenThread Spoken => _case.Spoken;
 
+    /// <summary>Positions taken on earlier revisions.</summary>
+    public IReadOnlyList<Position> Carried => _case.Carried;
+
     public List<Position> Opposing { get; }
 
     public List<Position> Supporting { get; }

@@ -19,11 +19,11 @@ public sealed class SimpleMajority(SimpleMajorityOptions? options = null) : Deci
         findings.Use(box.Binding);
         var tally = Tally.Of(box.Binding, box.Eligible.Count);
         findings.Because(tally.Sentence);
-        var carries = Carries(tally, findings, box);
+        var carries = Passes(tally, findings, box);
         return findings.Conclude(this, Outcome(decisionCase, box, tally, carries, findings));
     }
 
-    private bool Carries(Tally tally, Findings findings, BallotBox box)
+    private bool Passes(Tally tally, Findings findings, BallotBox box)
     {
         var enough = tally.For >= _options.MinimumFor && Reaches(tally.For, Base(tally));
         var quorate = tally.Eligible == 0 ? _options.Quorum <= 0 : tally.Cast >= _options.Quorum * tally.Eligible;

@@ -11,6 +11,10 @@ public sealed record VerdictCase
     /// <summary>Where each participant stands at <see cref="AsOf"/>.</summary>
     public required IReadOnlyList<Position> Positions { get; init; }
 
+    /// <summary>Where those stood on earlier revisions who have not spoken on this one: told, but decides
+    /// nothing.</summary>
+    public IReadOnlyList<Position> Carried { get; init; } = [];
+
     public required IReadOnlyList<Concern> Concerns { get; init; }
 
     /// <summary>What the decision rule says; null when none applies.</summary>

@@ -38,7 +38,7 @@ internal static class VerdictWords
                 $"approved by {Who(standing.Supporting)}, but nobody says that it is applied or decided",
             _ => "waiting for opinions: " + Waiting(standing),
         };
-        return head + sentence + Reopened(standing, reopenedBy) + Rule(standing) + ".";
+        return head + sentence + Earlier(standing) + Reopened(standing, reopenedBy) + Rule(standing) + ".";
     }
 
     public static string WouldChange(OpenStanding standing) => standing.Verdict switch
@@ -86,6 +86,18 @@ internal static class VerdictWords
         if (index < 0) return "";
         var node = standing.Spoken.Message(index).Node;
         return $"; {standing.Spoken.Author(index).Name} took an earlier decision back{Findings.On(node.Date)}";
+    }
+
+    /// <summary>Who approved or opposed an earlier revision and has not spoken since.</summary>
+    private static string Earlier(OpenStanding standing)
+    {
+        var said = standing.Carried
+            .Where(position => position.GivenOn is not null && position.Stance is Stance.Supports or Stance.Opposes)
+            .GroupBy(position => (position.Stance, position.GivenOn))
+            .OrderBy(group => group.Key.Stance).ThenBy(group => group.Key.GivenOn, StringComparer.Ordinal)
+            .Select(group => $"; {Who([.. group])} {(group.Key.Stance == Stance.Supports ? "approved" : "opposed")} "
+                + group.Key.GivenOn);
+        return string.Concat(said);
     }
 
     private static string Rule(OpenStanding standing) => standing.Decision switch

@@ -16,6 +16,8 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
 
     public override string Name => "xen-check-in";
 
+    public override CarryPolicy Carries => CarryPolicy.TagsAndObjections;
+
     public override Decision Decide(DecisionCase decisionCase)
     {
         ArgumentNullException.ThrowIfNull(decisionCase);
@@ -28,10 +30,7 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
         ready &= IsUnopposed(decisionCase, standing, findings);
         ready &= IsReleased(decisionCase, findings);
         ready &= HadTime(decisionCase, findings, ready);
-        findings.Warn(approvals
-            .Where(entry => entry.Revision < decisionCase.Proposal.Revision)
-            .Select(entry => $"{entry.Person.Name} approved revision {entry.Revision}, "
-                + $"not {decisionCase.Proposal.Revision}."));
+        findings.WarnOfStale(decisionCase);
         return findings.Conclude(this, ready ? DecisionOutcome.Passed : DecisionOutcome.Pending);
     }
 

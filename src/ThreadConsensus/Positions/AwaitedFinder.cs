@@ -27,7 +27,7 @@ public static class AwaitedFinder
         ArgumentNullException.ThrowIfNull(deciders);
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(absences);
-        var standing = ledger.Standing().Where(entry => entry.SaidBy is null).ToList();
+        var standing = ledger.Standing().Where(entry => entry.IsHeardHere || entry.PickedUpIn is not null).ToList();
         var holders = standing.Select(entry => entry.Person.Id).ToHashSet(StringComparer.Ordinal);
         var approved = ApprovedAreas(standing, files);
         var awaited = new List<Awaited>();
@@ -35,8 +35,10 @@ public static class AwaitedFinder
         {
             if (!decider.HasFormalPower || SpokenThread.Same(decider.Person, spoken.Proposer)) continue;
             if (holders.Contains(decider.Person.Id) || approved.Contains(decider.Area)) continue;
+            var before = ledger.Standing().FirstOrDefault(entry =>
+                entry.GivenOn is not null && SpokenThread.Same(entry.Person, decider.Person));
             var absence = absences.FirstOrDefault(absence => SpokenThread.Same(absence.Person, decider.Person));
-            if (Awaiting(spoken, decider, asOf, absence) is { } entry) awaited.Add(entry);
+            if (Awaiting(spoken, decider, before, asOf, absence) is { } entry) awaited.Add(entry);
         }
 
         return awaited;
@@ -56,7 +58,8 @@ public static class AwaitedFinder
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static Awaited? Awaiting(SpokenThread spoken, Decider decider, DateTimeOffset asOf, Absence? absence)
+    private static Awaited? Awaiting(
+        SpokenThread spoken, Decider decider, LedgerEntry? before, DateTimeOffset asOf, Absence? absence)
     {
         if (absence is { IsPassing: false }) return null;
         var last = LastWord(spoken, decider.Person, asOf);
@@ -69,6 +72,7 @@ public static class AwaitedFinder
             ? $"May decide as {role}; {spoken.Author(found.Index).Name} asked {found.Whom}{On(spoken, found.Index)}, "
                 + "and no answer has come."
             : asked ? $"May decide as {role}; asked for information{On(spoken, last)} and has not taken a position."
+            : before is not null ? $"May decide as {role}; {Verb(before.Stance)} {before.GivenOn} and has not spoken since."
             : $"May decide as {role} and has not spoken; nobody has asked for it.";
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
         return new Awaited(
@@ -97,6 +101,15 @@ public static class AwaitedFinder
 
         return -1;
     }
+
+    private static string Verb(Stance stance) => stance switch
+    {
+        Stance.Supports => "approved",
+        Stance.SupportsIf => "approved under a condition",
+        Stance.Opposes => "opposed",
+        Stance.Abstains => "abstained on",
+        _ => "asked for changes to",
+    };
 
     private static string RoleWords(Decider decider) => decider.Role switch
     {

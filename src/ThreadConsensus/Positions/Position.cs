@@ -37,4 +37,13 @@ public sealed record Position
 
     /// <summary>True when it was given on an earlier revision than the last.</summary>
     public bool Stale { get; init; }
+
+    /// <summary>What people call that earlier revision ("v2"); null when not stale.</summary>
+    public string? GivenOn { get; init; }
+
+    /// <summary>Node id of the posting in which the author carries the tag over; null when he does not.</summary>
+    public string? PickedUpIn { get; init; }
+
+    /// <summary>True when it comes from another thread or from the author's posting, and nobody said it here.</summary>
+    public bool IsCarried { get; init; }
 }

@@ -24,13 +24,6 @@ public sealed class PositionLedger
         return new PositionLedger([.. _entries.Concat(entries).OrderBy(entry => entry.OrderedAt)]);
     }
 
-    /// <summary>The ledgers of several threads about one proposal as one.</summary>
-    public static PositionLedger Join(IEnumerable<PositionLedger> ledgers)
-    {
-        ArgumentNullException.ThrowIfNull(ledgers);
-        return Empty.With(ledgers.SelectMany(ledger => ledger._entries));
-    }
-
     /// <summary>The ledger as it was: only what was said at or before an instant.</summary>
     public PositionLedger AsOf(DateTimeOffset instant) =>
         new([.. _entries.Where(entry => entry.OrderedAt <= instant)]);
@@ -85,7 +78,8 @@ public sealed class PositionLedger
                 if (current is { Stance: Stance.Concern or Stance.Opposes }) current = approval;
             }
             // What nobody said in so many words does not overturn what was.
-            else if (entry.GivesPosition && (entry.IsFirm || current is not { IsFirm: true }))
+            else if (entry.GivesPosition
+                && (entry.IsFirm || current is not { IsFirm: true, GivenOn: null } || entry.GivenOn is not null))
             {
                 current = entry;
                 if (entry.Stance is Stance.Supports or Stance.SupportsIf) approval = entry;

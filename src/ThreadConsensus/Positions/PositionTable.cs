@@ -34,6 +34,9 @@ public static class PositionTable
         Since = entry.When,
         MessageId = entry.MessageId,
         Evidence = entry.Evidence,
-        Stale = entry.Revision < revision,
+        Stale = entry.GivenOn is not null || entry.Revision < revision,
+        GivenOn = entry.GivenOn ?? (entry.Revision < revision ? $"v{entry.Revision}" : null),
+        PickedUpIn = entry.PickedUpIn,
+        IsCarried = entry.GivenOn is not null || entry.PickedUpIn is not null,
     };
 }

@@ -32,11 +32,11 @@ internal static partial class EarlierVersion
         var announced = false;
         for (var line = 1; line <= body.LineCount; line++)
         {
-            if (body[line].Depth > 0) continue;
+            if (body[line].Depth > 0 || body[line].Kind == SegmentKind.Diff) continue;
             var text = body.TextOf(line);
             if (text.IsWhiteSpace() || text.Length > LongestLine) continue;
             var speaks = Version().IsMatch(text);
-            if (speaks || announced)
+            if ((speaks || announced) && text.ContainsAny('@', '%'))
             {
                 foreach (Match match in Reference().Matches(text.ToString()))
                     yield return match.Groups["id"].Value.Replace("%40", "@", StringComparison.OrdinalIgnoreCase);

@@ -16,8 +16,7 @@ internal static partial class MissingPatch
         if (view.FirstMail?.Mail is not { } mail) return quoted;
         foreach (var id in mail.References.Take(1).Concat(mail.InReplyTo))
         {
-            var match = GitMessageId().Match(id.Value);
-            if (match.Success) return WithName(view, match.Groups["address"].Value);
+            if (SenderIn(id) is { } sender) return WithName(view, sender);
         }
 
         if (!quoted.IsUnknown) return WithName(view, quoted);
@@ -25,6 +24,10 @@ internal static partial class MissingPatch
             .OrderByDescending(line => line.QuotedDepth).FirstOrDefault();
         return deepest is null ? Mailbox.Unknown : WithName(view, deepest.Author);
     }
+
+    /// <summary>The sender's address, where git made the Message-ID; null else.</summary>
+    public static string? SenderIn(MessageId id) =>
+        GitMessageId().Match(id.Value) is { Success: true } match ? match.Groups["address"].Value : null;
 
     private static Mailbox WithName(ThreadView view, string address)
     {

@@ -1,14 +1,16 @@
 namespace ThreadConsensus.Proposals;
 
 /// <summary>The revisions of one proposal over several threads.</summary>
-/// <param name="Id">The id of the earliest one: what all of them are known by.</param>
-/// <param name="Members">At least one; by revision, then date, then Message-ID.</param>
-public sealed record RevisionFamily(string Id, IReadOnlyList<ThreadProposal> Members)
+/// <param name="Id">What all of them are known by: the id of the earliest.</param>
+/// <param name="Members">At least one, in the order posted; those of one <see cref="RevisionMember.Step"/> are one
+/// revision.</param>
+public sealed record RevisionFamily(string Id, IReadOnlyList<RevisionMember> Members)
 {
-    /// <summary>The proposal of a member's thread under the id of the family.</summary>
-    public Proposal Of(ThreadProposal member)
+    /// <summary>The place of each member, in their order.</summary>
+    public IEnumerable<RevisionPlace> Places()
     {
-        ArgumentNullException.ThrowIfNull(member);
-        return member.Proposal with { Id = Id };
+        var newest = Members.First(member => member.Step == Members[^1].Step).Posted.Ref;
+        return Members.Select(member => new RevisionPlace(
+            Id, member.Posted.Ref, member.Step == Members[^1].Step ? null : newest));
     }
 }

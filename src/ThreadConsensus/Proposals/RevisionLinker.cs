@@ -1,46 +1,64 @@
-using ThreadConsensus.Threading;
-
 namespace ThreadConsensus.Proposals;
 
 /// <summary>
-/// Groups the proposals of many threads into families of revisions. Two belong together when they have one id (same
-/// topic and author), one change-id trailer, or when the later of one author names a mail of the earlier as a former
-/// version.
+/// Groups what many threads post into families of revisions. Two belong together when they share topic and author, or
+/// one change-id trailer, or when the later of one author names a mail of the earlier as a former version. Of these, a
+/// higher version follows a lower one, a patch its RFC, and a resend what it repeats; where the count starts again, for
+/// another tree or for another purpose, another family begins.
 /// </summary>
 public static class RevisionLinker
 {
+    /// <summary>Families of one topic and author that a further revision may join: the latest so many.</summary>
+    private const int MostOpen = 16;
+
     /// <summary>
-    /// The families, by id in ordinal order. Does not depend on the order of <paramref name="proposals"/>; takes time
-    /// in proportion to the mail read.
+    /// The families, by the date of their first member. Does not depend on the order of <paramref name="posted"/>; takes
+    /// time in proportion to it.
     /// </summary>
-    public static IReadOnlyList<RevisionFamily> Group(IReadOnlyList<ThreadProposal> proposals)
+    public static IReadOnlyList<RevisionFamily> Group(IReadOnlyList<PostedRevision> posted)
     {
-        ArgumentNullException.ThrowIfNull(proposals);
-        var ordered = proposals
-            .OrderBy(item => item.Proposal.ProposedOn ?? DateTimeOffset.MaxValue)
-            .ThenBy(item => item.Proposal.MessageId, StringComparer.Ordinal).ToList();
+        ArgumentNullException.ThrowIfNull(posted);
+        var ordered = posted
+            .OrderBy(item => item.PostedOn ?? DateTimeOffset.MaxValue)
+            .ThenBy(item => item.Post.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Tree.ThreadId, StringComparer.Ordinal).ToList();
         var leaders = Enumerable.Range(0, ordered.Count).ToArray();
+        var named = new HashSet<(int Later, int Earlier)>();
         JoinByKey(ordered, leaders);
-        JoinByMention(ordered, leaders);
-        return Enumerable.Range(0, ordered.Count).GroupBy(at => Leader(leaders, at))
-            .Select(group => new RevisionFamily(ordered[group.Key].Proposal.Id, Sort(group.Select(at => ordered[at]))))
-            .OrderBy(family => family.Id, StringComparer.Ordinal).ToList();
+        JoinByMention(ordered, leaders, named);
+        var families = Enumerable.Range(0, ordered.Count).GroupBy(at => Leader(leaders, at))
+            .SelectMany(group => new RevisionRuns(ordered, [.. group], named, MostOpen).Split())
+            .OrderBy(run => run[0].At)
+            .Select(run => run.ConvertAll(member => new RevisionMember(ordered[member.At], member.Step)));
+        return Numbered(families);
     }
 
-    private static List<ThreadProposal> Sort(IEnumerable<ThreadProposal> members) => members
-        .OrderBy(item => item.Proposal.Revision)
-        .ThenBy(item => item.Proposal.ProposedOn ?? DateTimeOffset.MaxValue)
-        .ThenBy(item => item.Proposal.MessageId, StringComparer.Ordinal).ToList();
+    /// <summary>A second family of one topic and author is told apart by its number.</summary>
+    private static List<RevisionFamily> Numbered(IEnumerable<List<RevisionMember>> families)
+    {
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbered = new List<RevisionFamily>();
+        foreach (var members in families)
+        {
+            var id = members[0].Posted.Id;
+            var number = used[id] = used.GetValueOrDefault(id) + 1;
+            numbered.Add(new RevisionFamily(number == 1 ? id : $"{id}-{number}", members));
+        }
 
-    private static void JoinByKey(List<ThreadProposal> ordered, int[] leaders)
+        return numbered;
+    }
+
+    private static void JoinByKey(List<PostedRevision> ordered, int[] leaders)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < ordered.Count; at++)
         {
-            Join(ordered[at].Proposal.Id, at);
-            foreach (var post in PostsOf(ordered[at]))
+            if (!ordered[at].Author.IsUnknown) Join(ordered[at].Id, at);
+            if (ordered[at].Author.Address.Length > 0)
+                Join($"{ordered[at].Heading.Key}\n{ordered[at].Author.Address.ToLowerInvariant()}", at);
+            foreach (var clues in ordered[at].Clues)
             {
-                if (EarlierVersion.ChangeIdOf(post.Body) is { } change) Join("change-id " + change, at);
+                if (clues.ChangeId.Length > 0) Join("change-id " + clues.ChangeId, at);
             }
         }
 
@@ -51,34 +69,28 @@ public static class RevisionLinker
         }
     }
 
-    private static void JoinByMention(List<ThreadProposal> ordered, int[] leaders)
+    private static void JoinByMention(List<PostedRevision> ordered, int[] leaders, HashSet<(int, int)> named)
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < ordered.Count; at++)
         {
-            owners.TryAdd(ordered[at].Proposal.MessageId, at);
-            foreach (var id in ordered[at].Proposal.ProposingMessages) owners.TryAdd(id, at);
+            foreach (var id in ordered[at].Posts) owners.TryAdd(id, at);
         }
 
         for (var at = 0; at < ordered.Count; at++)
         {
-            foreach (var id in PostsOf(ordered[at]).SelectMany(post => EarlierVersion.IdsIn(post.Body)))
+            foreach (var id in ordered[at].Clues.SelectMany(clues => clues.FormerVersions))
             {
-                if (owners.TryGetValue(id, out var earlier) && Follows(ordered[at].Proposal, ordered[earlier].Proposal))
-                    Unite(leaders, earlier, at);
+                if (!owners.TryGetValue(id, out var earlier) || !MayFollow(ordered[at], ordered[earlier])) continue;
+                Unite(leaders, earlier, at);
+                named.Add((at, earlier));
             }
         }
     }
 
-    private static bool Follows(Proposal later, Proposal earlier) =>
-        ThreadView.IsSameAuthor(later.Proposer, earlier.Proposer) && later.ProposedOn >= earlier.ProposedOn
-        && later.Revision >= earlier.Revision;
-
-    private static IEnumerable<ThreadMessage> PostsOf(ThreadProposal item)
-    {
-        var ids = item.Proposal.ProposingMessages.ToHashSet(StringComparer.Ordinal);
-        return item.Thread.Messages.Where(message => ids.Contains(message.Node.Id));
-    }
+    private static bool MayFollow(PostedRevision later, PostedRevision earlier) =>
+        ThreadView.IsSameAuthor(later.Author, earlier.Author) && later.PostedOn >= earlier.PostedOn
+        && (later.Version >= earlier.Version || (earlier.IsRfc && !later.IsRfc));
 
     private static int Leader(int[] leaders, int at)
     {
@@ -86,7 +98,7 @@ public static class RevisionLinker
         return at;
     }
 
-    /// <summary>The earliest of both leads: its id is the family's.</summary>
+    /// <summary>The earliest of both leads.</summary>
     private static void Unite(int[] leaders, int one, int other)
     {
         var a = Leader(leaders, one);

@@ -114,7 +114,8 @@ public sealed class ThreadDocument
         var stance = new List<Span> { Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)) };
         if (position.Strength is { } strength) stance.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
         if (position.Binding) stance.Add(Span.Of(" (binding)"));
-        if (position.Stale) stance.Add(Span.Of(" (earlier revision)", Tone.Warning));
+        if (position.GivenOn is { } revision)
+            stance.Add(Span.Of($" (given on {revision}{(position.PickedUpIn is null ? "" : ", carried over")})", Tone.Warning));
         if (position.Evidence?.Source == EvidenceSource.Model) stance.Add(Span.Of(" (likely)", Tone.Muted));
         var words = new List<Span>();
         if (position.Evidence is { } evidence) words.Add(Span.Of($"\"{Printable.Line(evidence.Text, 160)}\"", Tone.Quote));
@@ -217,7 +218,9 @@ public sealed class ThreadDocument
     {
         var message = _report.Message(messageId);
         var quoted = message is { KnownFromQuotesOnly: true } ? "as quoted, " : "";
-        var source = $"{AuthorOf(message)}, {ReportWords.Minute(message?.Date)}, {quoted}{ReportWords.Line(line)}";
+        var source = message is null
+            ? "in another thread"
+            : $"{AuthorOf(message)}, {ReportWords.Minute(message.Date)}, {quoted}{ReportWords.Line(line)}";
         return new Quotation(Span.Of(words, Tone.Quote, QuoteLimit), [Span.Of(source, Tone.Muted).To(Link(messageId), shown: true)]);
     }
 

@@ -29,6 +29,7 @@ public static class ThreadExport
             WriteArray(json, "concerns", thread.Concerns, WriteConcern);
             WriteArray(json, "commits", thread.Commits, WriteCommit);
             WriteArray(json, "absences", thread.Absences, WriteAbsence);
+            WriteNewer(json, thread.Place?.SupersededBy);
             json.WriteEndObject();
         });
     }
@@ -108,6 +109,24 @@ public static class ThreadExport
         json.Instant("since", position.Since);
         json.String("messageId", position.MessageId);
         json.WriteBoolean("stale", position.Stale);
+        json.String("givenOn", position.GivenOn);
+        json.String("pickedUpIn", position.PickedUpIn);
+    }
+
+    private static void WriteNewer(Utf8JsonWriter json, RevisionRef? newer)
+    {
+        if (newer is null)
+        {
+            json.WriteNull("supersededBy");
+            return;
+        }
+
+        json.WriteStartObject("supersededBy");
+        json.String("threadId", newer.ThreadId);
+        json.String("messageId", newer.MessageId);
+        json.String("revision", newer.Label);
+        json.Instant("postedOn", newer.PostedOn);
+        json.WriteEndObject();
     }
 
     private static void WriteAwaited(Utf8JsonWriter json, Awaited awaited)

@@ -35,6 +35,9 @@ public sealed record ThreadReport
     /// <summary>Null when nothing is proposed.</summary>
     public Proposal? Proposal { get; init; }
 
+    /// <summary>Place among the revisions of the proposal in other threads; null when there are none.</summary>
+    public RevisionPlace? Place { get; init; }
+
     public required VerdictReading Verdict { get; init; }
 
     /// <summary>The decision rule applied; null when nothing is proposed.</summary>
@@ -52,9 +55,6 @@ public sealed record ThreadReport
 
     /// <summary>Patches of the proposal that are found in the project's repository, in the order posted.</summary>
     public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
-
-    /// <summary>Change-ids of the mails that make the proposal: what a commit may still be found by.</summary>
-    public IReadOnlyList<string> ChangeIds { get; init; } = [];
 
     /// <summary>In the order of the tree: parents before children.</summary>
     public required IReadOnlyList<ReportedMessage> Messages { get; init; }

@@ -24,6 +24,7 @@ public static class ThreadReporter
             LastActivity = dates.Count > 0 ? dates.Max() : null,
             PeopleCount = messages.Select(message => message.From.IsUnknown ? "" : message.Person).Distinct(StringComparer.Ordinal).Count(),
             Proposal = analysis.Proposal,
+            Place = analysis.Place,
             Verdict = analysis.Verdict,
             Decision = analysis.Decision,
             Positions = [.. analysis.Positions.Select(position => position with { Person = Brief(position.Person) })],
@@ -32,7 +33,6 @@ public static class ThreadReporter
                 awaited with { Person = Brief(awaited.Person), Absence = Brief(awaited.Absence) })],
             Absences = [.. analysis.Absences.Select(absence => Brief(absence)!)],
             Commits = analysis.Commits,
-            ChangeIds = analysis.ChangeIds,
             Messages = messages,
         };
     }

@@ -41,17 +41,6 @@ public static class PostedPatches
         return chosen.Count > 0 ? chosen : [Missing(proposal)];
     }
 
-    /// <summary>Change-ids of every mail that makes the proposal.</summary>
-    public static IReadOnlyList<string> ChangeIdsOf(DiscussionThread thread, Proposal proposal)
-    {
-        ArgumentNullException.ThrowIfNull(thread);
-        ArgumentNullException.ThrowIfNull(proposal);
-        var making = proposal.ProposingMessages.ToHashSet(StringComparer.Ordinal);
-        return [.. thread.Messages.Where(message => making.Contains(message.Node.Id))
-            .Select(message => EarlierVersion.ChangeIdOf(message.Body)).OfType<string>()
-            .Distinct(StringComparer.Ordinal).Take(MostPatches)];
-    }
-
     private static PostedPatch Describe(ThreadMessage message, SubjectLine subject, bool isCover) => new(
         message.Node.Id,
         subject.IsReply && !subject.IsPatch ? "" : subject.Key,

@@ -129,16 +129,14 @@ public sealed class XenCheckInTests
     }
 
     [Fact]
-    public void An_ack_of_an_earlier_revision_counts_with_a_warning()
+    public void An_ack_that_is_left_out_as_it_was_given_on_an_earlier_revision_is_told()
     {
         var script = new ThreadScript { Revision = 2 }.Says("Anna", Stance.Supports);
-        var decision = new XenCheckIn().Decide(Case(script, false, Nested("Anna")) with
-        {
-            Ledger = LedgerBuilder.Build(script.Spoken(), [2, 1]),
-        });
+        var ack = LedgerBuilder.Build(script.Spoken(), [2, 1]).Standing();
+        var decision = new XenCheckIn().Decide(Case(new ThreadScript { Revision = 2 }, false, Nested("Anna")) with { LeftOut = ack });
 
-        Assert.Equal(DecisionOutcome.Passed, decision.Outcome);
-        Assert.Equal(["Anna approved revision 1, not 2."], decision.Warnings);
+        Assert.Equal(DecisionOutcome.Pending, decision.Outcome);
+        Assert.Equal(["Anna approved v1, and the author has not carried the tag over."], decision.Warnings);
     }
 
     private static ThreadScript Acked(string who) => Tagged(who, "Acked-by");

@@ -21,6 +21,13 @@ internal sealed class ThreadScript
     private readonly List<StanceReading> _readings = [];
     private readonly List<string> _making = ["m0"];
 
+    /// <summary>A patch whose posting says something.</summary>
+    public ThreadScript(string body)
+    {
+        Kind = ProposalKind.Patch;
+        Says("Petra", Stance.Proposes, body: body);
+    }
+
     public ThreadScript(ProposalKind kind = ProposalKind.Patch, params DiscourseAct[] acts)
     {
         Kind = kind;

@@ -14,9 +14,11 @@ internal sealed class Conversation
 
     public static readonly DateTimeOffset Start = new(2021, 3, 1, 10, 0, 0, TimeSpan.Zero); // a Monday
 
-    /// <summary>Adds a mail an hour after the last; the first is the root, the others answer it.</summary>
+    /// <summary>Adds a mail an hour after the last; the first is the root, the others answer it or that of an
+    /// index.</summary>
     public Conversation Mail(
-        string from, string subject, string body, string? id = null, string inReplyTo = "", DateTimeOffset? date = null)
+        string from, string subject, string body, string? id = null, string inReplyTo = "", DateTimeOffset? date = null,
+        int to = 0)
     {
         id ??= $"m{_nodes.Count}@example.org";
         var mail = new ListMessage
@@ -31,7 +33,7 @@ internal sealed class Conversation
             Body = new BodyText(body),
         };
         Add(new ReplyNode { Id = id, ContentKey = id, From = mail.From, Date = mail.Date, Subject = subject }, mail,
-            body);
+            body, to);
         return this;
     }
 
@@ -50,9 +52,9 @@ internal sealed class Conversation
         ? Mailbox.Unknown
         : new Mailbox(name, name.ToLowerInvariant().Replace(' ', '.') + "@example.org");
 
-    private void Add(ReplyNode node, ListMessage? mail, string body)
+    private void Add(ReplyNode node, ListMessage? mail, string body, int to = 0)
     {
-        node = node with { Parent = _nodes.Count == 0 ? -1 : 0 };
+        node = node with { Parent = _nodes.Count == 0 ? -1 : to };
         _nodes.Add(node);
         _messages.Add(new ThreadMessage(_nodes.Count - 1, node, mail, Parse(body)));
     }
