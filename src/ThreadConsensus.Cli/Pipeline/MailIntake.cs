@@ -64,7 +64,7 @@ internal sealed class MailIntake(CommandContext context)
     {
         var mail = _parser.Parse(raw.Bytes, present, raw.SeparatorDate);
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);
-        var body = QuoteParser.Parse(mail.Body);
+        var body = QuoteParser.Parse(mail.Body, mail.From);
         return new IntakeMail(
             raw.Place, entry, mail, new KeptMail(new ParsedMail(mail, body)), MailSummary.From(mail, body));
     })];

@@ -23,7 +23,8 @@ public static class ThreadAssembler
         var messages = restored.Nodes.Select((node, index) =>
             node.ContentKey is { } key && mails.TryGetValue(key, out var found)
                 ? new ThreadMessage(index, node, found.Mail, found.Body)
-                : new ThreadMessage(index, node, null, QuoteParser.Parse(new BodyText(node.Quoted?.Text ?? ""))));
+                : new ThreadMessage(
+                    index, node, null, QuoteParser.Parse(new BodyText(node.Quoted?.Text ?? ""), node.From)));
         return new DiscussionThread(restored, [.. messages]);
     }
 }

@@ -9,14 +9,16 @@ internal static class CalendarReader
     /// <param name="tokens">Its tokens.</param>
     /// <param name="at">The token at which the day must start.</param>
     /// <param name="dayFirst">True where dates of figures are known to begin with the day.</param>
-    public static CalendarReading? Read(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst) =>
+    public static CalendarReading? Read(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst) =>
         tokens[at].Kind == TokenKind.Number
             ? Numeric(text, tokens, at, dayFirst) ?? WithUnits(text, tokens, at) ?? DayMonth(text, tokens, at)
                 ?? YearMonth(text, tokens, at) ?? Compact(text, tokens, at)
             : MonthDay(text, tokens, at);
 
     /// <summary>31/12/2017, 2017-12-31, 31. 12. 17.</summary>
-    private static CalendarReading? Numeric(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst)
+    private static CalendarReading? Numeric(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst)
     {
         if (at + 4 >= tokens.Length) return null;
         var (first, separator, second, again, third) =

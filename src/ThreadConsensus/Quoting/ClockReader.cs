@@ -26,7 +26,7 @@ internal static class ClockReader
                 if (HalfOf(word) is var said and not Half.None) half = said;
                 else if (!IsBetween(word)) break;
             }
-            else if (text[tokens[at].Start] is not (',' or '.' or '(' or ')' or '-' or ':' or ';' or '\u202f' or '，' or '、')) break;
+            else if (!",.()-:;\u202f，、".Contains(text[tokens[at].Start], StringComparison.Ordinal)) break;
         }
 
         return default;

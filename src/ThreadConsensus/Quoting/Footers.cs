@@ -10,6 +10,11 @@ internal static class Footers
     /// <summary>A rule is at least this long.</summary>
     private const int LeastRule = 20;
 
+    /// <summary>Hosts of lists put an advertisement between a rule of this length and that of the footer.</summary>
+    private const int AdvertisingRule = 60;
+
+    private const int MostClassification = 60;
+
     /// <summary>"Sent from my desk ..." of more words is a sentence.</summary>
     private const int MostProgramWords = 7;
 
@@ -26,6 +31,10 @@ internal static class Footers
         "received this email in error",
         "received this message in error", "vertraulich", "disclaimer", "registered office", "registered in england",
     ], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Classifications = SearchValues.Create(
+        ["Use Only", "Distribution Only", "Internal Use", "Public Use", "Company Confidential", "Internal Only"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] ProgramWords =
     [
@@ -48,6 +57,7 @@ internal static class Footers
             if (StartOfListFooter(body, line, words)) line = Claim(body, line, SegmentKind.ListFooter);
             else if (words is "--" or "- --" or "—") line = Signature(body, line);
             else if (IsProgramLine(words)) body.Decide(line, SegmentKind.Signature);
+            else if (IsClassification(words)) body.Decide(line, SegmentKind.LegalFooter);
             else if (IsLegal(body, line, words)) line = Claim(body, line, SegmentKind.LegalFooter);
         }
     }
@@ -71,9 +81,14 @@ internal static class Footers
         if (words.Length < 2) return false;
         if (words[0] is '_' or '-' or '=' && words.IndexOfAnyExcept(words[0], ' ') < 0)
         {
-            var reach = words.Length < 4 ? 1 : 4;
-            for (var next = line + 1; next < body.Count && next <= line + reach; next++)
-                if (IsListLine(body.Words(next))) return true;
+            var reach = words.Length < 4 ? 1 : words.Length < AdvertisingRule ? 4 : 9;
+            var (ruled, end) = (line, Math.Min(body.Count - 1, line + reach));
+            for (var next = line + 1; next <= end && body.Depths[next] == 0; next++)
+            {
+                if (IsListLine(body.Words(next))) return next - ruled <= 4;
+                if (next > line && IsRule(body.Words(next)) && body.Words(next).Length >= LeastRule) ruled = next;
+            }
+
             return false;
         }
 
@@ -93,6 +108,15 @@ internal static class Footers
                 return words.Count(' ') < MostProgramWords
                     || words.Contains("http", StringComparison.Ordinal);
         return false;
+    }
+
+    /// <summary>"[Official Use Only - General]", which mail servers of companies put above or below a mail.</summary>
+    private static bool IsClassification(ReadOnlySpan<char> words)
+    {
+        if (words[0] != '[' || words[^1] != ']' || words.Length > MostClassification) return false;
+        var inside = words[1..^1];
+        return inside is "Public" or "Confidential" or "Internal" or "Non-Confidential"
+            || inside.ContainsAny(Classifications);
     }
 
     private static bool IsLegal(BodyDraft body, int line, ReadOnlySpan<char> words)

@@ -7,6 +7,8 @@ internal static class Greetings
 {
     private const int MostWords = 5;
 
+    private const int MostClosing = 40;
+
     private static readonly FrozenSet<string> Openers = new[]
     {
         "hi", "hello", "hey", "dear", "hallo", "hej", "moin", "bonjour", "salut", "hola", "ciao", "olá", "ola",
@@ -19,7 +21,7 @@ internal static class Greetings
         "regards", "best regards", "kind regards", "warm regards", "best", "best wishes", "cheers", "thanks",
         "many thanks", "thank you",
         "thanks a lot", "thanks in advance", "thank you very much", "thanks and regards", "thanks & regards", "thx",
-        "sincerely",
+        "sincerely", "cordially", "respectfully", "faithfully", "hth",
         "yours", "yours sincerely", "br", "rgds", "mfg", "mit freundlichen grüßen", "mit freundlichen gruessen",
         "viele grüße", "gruß",
         "gruss", "grüße", "cordialement", "bien cordialement", "amicalement", "saludos", "un saludo", "saluti",
@@ -30,7 +32,7 @@ internal static class Greetings
         "with regards", "with kind regards",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static void Find(BodyDraft body)
+    public static void Find(BodyDraft body, SenderNames sender)
     {
         var first = body.NextWithWords(0);
         if (first < body.Count && IsOwn(body, first)
@@ -39,15 +41,33 @@ internal static class Greetings
         for (var line = 0; line < body.Count; line++)
         {
             if (!IsOwn(body, line)) continue;
-            if (IsClosing(body.Words(line))) Close(body, line);
-            else if (IsDashedName(body, line)) body.Decide(line, SegmentKind.Salutation);
+            var words = body.Words(line);
+            if (IsClosing(words)) Close(body, line, sender);
+            else if (IsLastOfRun(body, line)
+                && (IsDashedName(words) || sender.IsName(words) || IsClosingWithName(words, sender)))
+                body.Decide(line, SegmentKind.Salutation);
         }
     }
 
-    /// <summary>"-Ann" or "/Ann" as the last words of a run of own lines.</summary>
-    private static bool IsDashedName(BodyDraft body, int line)
+    /// <summary>True for a line set off from the words above it that ends a run of own lines.</summary>
+    private static bool IsLastOfRun(BodyDraft body, int line)
     {
-        var words = body.Words(line);
+        if (body.Words(line).Length is 0 or > MostClosing || (line > 0 && !body.IsBlank(line - 1))) return false;
+        var next = body.NextWithWords(line + 1, 6);
+        return next < 0 || !IsOwn(body, next);
+    }
+
+    /// <summary>"BR, Ben": closing word and the sender's name on one line.</summary>
+    private static bool IsClosingWithName(ReadOnlySpan<char> words, SenderNames sender)
+    {
+        var split = words.IndexOfAny(',', '-', '/');
+        if (split < 0) split = words.LastIndexOf(' ');
+        return split > 0 && IsClosing(words[..split]) && sender.IsName(words[(split + 1)..]);
+    }
+
+    /// <summary>"-Ann" or "/Ann" as the last words of a run of own lines.</summary>
+    private static bool IsDashedName(ReadOnlySpan<char> words)
+    {
         if (words.Length is < 3 or > 24 || words[0] is not ('-' or '~' or '/' or '–')) return false;
         var name = words.TrimStart("-~/– ");
         if (name.Length < 2 || !char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length
@@ -55,8 +75,7 @@ internal static class Greetings
             return false;
         foreach (var c in name)
             if (!char.IsLetter(c) && c is not (' ' or '.' or '-' or '\'')) return false;
-        var next = body.NextWithWords(line + 1, 6);
-        return (line == 0 || body.IsBlank(line - 1)) && (next < 0 || !IsOwn(body, next));
+        return true;
     }
 
     private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);
@@ -70,21 +89,21 @@ internal static class Greetings
         return CountWords(words) <= MostWords && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    private static bool IsClosing(ReadOnlySpan<char> words)
+    public static bool IsClosing(ReadOnlySpan<char> words)
     {
-        if (words.Length > 40) return false;
+        if (words.Length > MostClosing) return false;
         var bare = words.TrimEnd(",.!:-) ");
         return bare.Length > 0 && Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare);
     }
 
     /// <summary>A closing word with at most three short lines of names up to the end of the own words.</summary>
-    private static void Close(BodyDraft body, int line)
+    private static void Close(BodyDraft body, int line, SenderNames sender)
     {
         var last = line;
         for (var next = line + 1; next < body.Count && IsOwn(body, next); next++)
         {
             if (body.IsBlank(next)) continue;
-            if (next > line + 5 || !IsNameLine(body.Words(next))) return;
+            if (next > line + 5 || !(sender.IsName(body.Words(next)) || IsNameLine(body.Words(next)))) return;
             last = next;
         }
 
@@ -95,12 +114,16 @@ internal static class Greetings
     private static bool IsNameLine(ReadOnlySpan<char> words) =>
         words.Length <= 40 && CountWords(words) <= 4 && words.IndexOfAny("?:;=") < 0
             && words.IndexOfAnyExceptInRange('0', '9') >= 0
-        && words[0] is not ('+' or '>') && !IsClosingVerdict(words);
+        && words[0] is not ('+' or '>') && !IsVerdict(words);
 
     /// <summary>A short verdict under a "thanks" is no name.</summary>
-    private static bool IsClosingVerdict(ReadOnlySpan<char> words) =>
-        words.Contains("ack", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("LGTM", StringComparison.OrdinalIgnoreCase);
+    private static bool IsVerdict(ReadOnlySpan<char> words)
+    {
+        if (words.Contains("ack", StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var word in words.Split(' '))
+            if (ContactBlocks.IsOpinion(words[word].Trim(",.!()"))) return true;
+        return false;
+    }
 
     private static int CountWords(ReadOnlySpan<char> words)
     {

@@ -29,7 +29,9 @@ internal static class HeaderBlocks
         }
     }
 
-    /// <summary>A block under a mark line; the last line claimed.</summary>
+    /// <summary>
+    /// A block under a mark line, which some programs leave without quote marks; the last line claimed.
+    /// </summary>
     private static int Marked(BodyDraft body, int mark)
     {
         var forwarded = HeaderWords.IsForwardMark(body.Words(mark));
@@ -37,7 +39,7 @@ internal static class HeaderBlocks
         var first = body.NextWithWords(markEnd + 1, 4);
         var depth = body.Depths[mark];
         HeaderBlock? block = null;
-        if (first > 0 && body.Depths[first] == depth
+        if (first > 0 && (body.Depths[first] == depth || body.Depths[first] == depth + 1)
             && HeaderWords.FieldOf(body.Words(first), out _) != HeaderField.None)
             block = HeaderBlock.Read(body, first, MostLines);
         if (block is { FieldCount: < 2 }) block = null;

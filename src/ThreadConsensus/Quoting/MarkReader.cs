@@ -8,7 +8,7 @@ internal static class MarkReader
 
     public static void Read(BodyDraft body)
     {
-        var indented = 0;
+        var (indented, escaped) = (0, 0);
         for (var line = 0; line < body.Count; line++)
         {
             if (body.IsDecided(line)) continue;
@@ -16,9 +16,11 @@ internal static class MarkReader
             body.Depths[line] = QuoteMarks.Count(raw, out var textStart);
             if (textStart > 0) body.StartText(line, textStart);
             if (body.Depths[line] == 0 && IsIndentedMark(raw)) indented++;
+            if (QuoteMarks.CountEscaped(raw[textStart..], out _) > 0) escaped++;
         }
 
         if (indented >= 3) ReadIndented(body);
+        if (escaped >= 2) ReadEscaped(body);
         for (var line = 0; line < body.Count; line++)
             if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || IsDecoration(body, line)
                 || CodeListing.IsPointer(body, line)))
@@ -35,6 +37,20 @@ internal static class MarkReader
             if (body.IsDecided(line) || body.Depths[line] > 0 || !IsIndentedMark(body.Raw(line))) continue;
             body.Depths[line] = QuoteMarks.Count(body.Raw(line), out var textStart, DeepIndent);
             if (textStart > 0) body.StartText(line, textStart);
+        }
+    }
+
+    /// <summary>A gateway that escapes text for a web page leaves <c>&amp;gt;</c> for marks.</summary>
+    private static void ReadEscaped(BodyDraft body)
+    {
+        for (var line = 0; line < body.Count; line++)
+        {
+            if (body.IsDecided(line)) continue;
+            var start = body.TextStartOf(line);
+            var marks = QuoteMarks.CountEscaped(body.Raw(line)[start..], out var textStart);
+            if (marks == 0) continue;
+            body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks);
+            body.StartText(line, start + textStart);
         }
     }
 

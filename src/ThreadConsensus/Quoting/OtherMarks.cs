@@ -11,6 +11,9 @@ internal static class OtherMarks
 {
     private const int MostInitials = 16;
 
+    /// <summary>Blanks before initials: Gnus sets in what it marks so.</summary>
+    private const int MostIndent = 8;
+
     /// <summary>Names that end in <c>&gt;</c> where somebody shows a terminal.</summary>
     private static readonly string[] Prompts =
         ["SQL", "MySQL", "MariaDB", "PS", "XEN", "C", "D", "Switch", "Router", "GDB", "FTP", "EFI", "Shell", "BMC",
@@ -39,7 +42,7 @@ internal static class OtherMarks
     {
         marks = 0;
         var start = 0;
-        while (start < text.Length && start < 3 && text[start] == ' ') start++;
+        while (start < text.Length && start < MostIndent && text[start] == ' ') start++;
         if (start >= text.Length || !char.IsUpper(text[start])) return [];
         var end = start;
         while (end < text.Length && end - start <= MostInitials && (char.IsLetterOrDigit(text[end])

@@ -3,7 +3,7 @@ namespace ThreadConsensus.Quoting;
 /// <summary>Names the parts of what the sender put at top level: signature, footers, trailers, greetings.</summary>
 internal static class OwnParts
 {
-    public static void Find(BodyDraft body)
+    public static void Find(BodyDraft body, SenderNames sender)
     {
         Elisions.Find(body);
         Armor.Find(body);
@@ -11,6 +11,7 @@ internal static class OwnParts
         Trailers.Find(body);
         CodeListing.Find(body);
         ProgramOutput.Find(body);
-        Greetings.Find(body);
+        ContactBlocks.Find(body, sender);
+        Greetings.Find(body, sender);
     }
 }

@@ -9,6 +9,8 @@ internal static class QuoteMarks
     /// </summary>
     public const int MaxDepth = 100;
 
+    private const string EscapedMark = "&gt;";
+
     /// <summary>Blanks allowed before the first mark; more is an indented block such as code.</summary>
     private const int MaxIndent = 3;
 
@@ -30,6 +32,23 @@ internal static class QuoteMarks
             at++;
             textStart = at < line.Length && IsBlank(line[at]) ? at + 1 : at;
             at = NextMark(line, at);
+        }
+
+        return Math.Min(depth, MaxDepth);
+    }
+
+    /// <summary>Counts marks written as <c>&amp;gt;</c>; otherwise as <see cref="Count"/>.</summary>
+    public static int CountEscaped(ReadOnlySpan<char> line, out int textStart)
+    {
+        textStart = 0;
+        var at = SkipBlanks(line, 0, MaxIndent);
+        var depth = 0;
+        while (at < line.Length && line[at] == '&' && line[at..].StartsWith(EscapedMark))
+        {
+            depth++;
+            at += EscapedMark.Length;
+            textStart = at < line.Length && IsBlank(line[at]) ? at + 1 : at;
+            at = SkipBlanks(line, at, MaxIndent);
         }
 
         return Math.Min(depth, MaxDepth);

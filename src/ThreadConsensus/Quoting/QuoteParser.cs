@@ -13,7 +13,11 @@ public static class QuoteParser
     /// </summary>
     public const int MaxDepth = QuoteMarks.MaxDepth;
 
-    public static ParsedBody Parse(BodyText text)
+    /// <param name="text">The body.</param>
+    /// <param name="sender">
+    /// Whom the mail is from, by which a name alone at its end is known from an answer; null when unknown.
+    /// </param>
+    public static ParsedBody Parse(BodyText text, Mailbox? sender = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var body = new BodyDraft(text);
@@ -27,7 +31,7 @@ public static class QuoteParser
         LostMarks.Restore(body);
         Footers.FindLast(body);
         QuoteLevels.Settle(body);
-        OwnParts.Find(body);
+        OwnParts.Find(body, SenderNames.Of(sender));
         return new SegmentBuilder(body).Build();
     }
 }

@@ -1,0 +1,56 @@
+using ThreadConsensus.Messages;
+using ThreadConsensus.Quoting;
+
+namespace ThreadConsensus.Tests.Quoting;
+
+/// <summary>What the sender's name, known from the header, says about the last lines of a mail.</summary>
+public sealed class SenderNameTests
+{
+    private static readonly Mailbox Ben = new("Ben J. Muster", "bjm@example.net");
+
+    [Theory]
+    [InlineData("Ben")]
+    [InlineData("ben.")]
+    [InlineData("Ben J. Muster")]
+    [InlineData("BJM")]
+    [InlineData("B.")]
+    [InlineData("BR, Ben")]
+    [InlineData("Cheers - Ben")]
+    [InlineData("Thanks, Ben!")]
+    public void The_senders_name_alone_at_the_end_closes_the_mail(string line) =>
+        Assert.Equal(SegmentKind.Salutation, LastKind($"I like it.\n\n{line}\n", Ben));
+
+    [Theory]
+    [InlineData("Agreed")]
+    [InlineData("Thanks, applied")]
+    [InlineData("Mark")]
+    [InlineData("No.")]
+    [InlineData("Ben agrees")]
+    public void Another_word_at_the_end_is_what_the_sender_says(string line) =>
+        Assert.Equal(SegmentKind.OwnWords, LastKind($"I like it.\n\n{line}\n", Ben));
+
+    [Fact]
+    public void A_name_in_the_middle_of_what_somebody_says_is_part_of_it() =>
+        Assert.Equal(
+            SegmentKind.OwnWords,
+            QuoteParser.Parse(new BodyText("I like it.\n\nBen\n\nAnd so does Ann.\n"), Ben)[3].Kind);
+
+    [Fact]
+    public void Nobody_is_known_to_sign_a_mail_without_sender() =>
+        Assert.Equal(SegmentKind.OwnWords, LastKind("I like it.\n\nBen\n", null));
+
+    [Fact]
+    public void A_signature_may_follow_the_last_sentence_directly_where_the_sender_is_known()
+    {
+        var body = new BodyText("I like it.\nBen Muster\nExample Corp.\nTel: +49 30 1234567\n");
+        var parsed = QuoteParser.Parse(body, Ben);
+        Assert.Equal([SegmentKind.OwnWords, SegmentKind.Signature], parsed.Segments.Select(segment => segment.Kind));
+        Assert.Equal(2, parsed.Segments[1].StartLine);
+    }
+
+    private static SegmentKind LastKind(string text, Mailbox? sender)
+    {
+        var parsed = QuoteParser.Parse(new BodyText(text), sender);
+        return parsed[parsed.LineCount].Kind;
+    }
+}
