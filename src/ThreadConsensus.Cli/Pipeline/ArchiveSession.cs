@@ -184,7 +184,7 @@ internal sealed class ArchiveSession : IDisposable
     private ParsedMail Parse(RawEntry raw)
     {
         var mail = _parser.Parse(raw.Bytes, raw.ImportedOn, raw.SeparatorDate);
-        return new ParsedMail(mail, QuoteParser.Parse(mail.Body));
+        return new ParsedMail(mail, QuoteParser.Parse(mail.Body, mail.From));
     }
 
     private IEnumerable<IReadOnlyList<StoredMail>> Blocks(IEnumerable<IntakeMail> mails)
