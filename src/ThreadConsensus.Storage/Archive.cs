@@ -1,4 +1,5 @@
 using LiteDB;
+using LiteDB.Engine;
 
 namespace ThreadConsensus.Storage;
 
@@ -17,12 +18,14 @@ public sealed partial class Archive : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly FileStream? _lock;
+    private readonly DatabaseFiles _files;
     private readonly LiteDatabase _database;
 
-    private Archive(string path, FileStream? held, LiteDatabase database)
+    private Archive(string path, FileStream? held, DatabaseFiles files, LiteDatabase database)
     {
         Path = path;
         _lock = held;
+        _files = files;
         _database = database;
     }
 
@@ -48,17 +51,21 @@ public sealed partial class Archive : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         CheckFile(path, access);
         var held = ArchiveLock.Acquire(path, access, patience ?? Patience, cancel);
+        DatabaseFiles? files = null;
         LiteDatabase? database = null;
         try
         {
-            database = new LiteDatabase(Connection(path, access));
-            var archive = new Archive(path, held, database);
+            var moves = access == ArchiveAccess.Write || DatabaseFiles.HaveUnfinishedLog(path);
+            files = new DatabaseFiles(path, moves ? ArchiveAccess.Write : ArchiveAccess.Read);
+            database = new LiteDatabase(Engine(files, isReadOnly: !moves));
+            var archive = new Archive(path, held, files, database);
             archive.CheckSchema(access);
             return archive;
         }
         catch (Exception e) when (e is LiteException or IOException or UnauthorizedAccessException or ArchiveException)
         {
             database?.Dispose();
+            files?.Dispose();
             held?.Dispose();
             if (e is ArchiveException) throw;
             throw new ArchiveException($"{path}: the archive cannot be opened: {e.Message}", e);
@@ -68,6 +75,8 @@ public sealed partial class Archive : IDisposable
     public void Dispose()
     {
         _database.Dispose();
+        _files.Sync();
+        _files.Dispose();
         _lock?.Dispose();
     }
 
@@ -80,6 +89,7 @@ public sealed partial class Archive : IDisposable
             _database.BeginTrans();
             change();
             _database.Commit();
+            _files.Sync();
         }
         catch (Exception e) when (e is IOException or LiteException)
         {
@@ -137,20 +147,13 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    private static ConnectionString Connection(string path, ArchiveAccess access) => new()
+    private static LiteEngine Engine(DatabaseFiles files, bool isReadOnly) => new(new EngineSettings
     {
-        Filename = path,
-        Connection = ConnectionType.Direct,
+        DataStream = files.Data,
+        LogStream = files.Log,
         Collation = Collation.Binary,
-        ReadOnly = access == ArchiveAccess.Read && !HasUnfinishedLog(path),
-    };
-
-    /// <summary>After a kill the log holds what was confirmed but not yet moved into the file; only a writer can do that.</summary>
-    private static bool HasUnfinishedLog(string path)
-    {
-        var log = new FileInfo(System.IO.Path.ChangeExtension(path, null) + "-log" + System.IO.Path.GetExtension(path));
-        return log.Exists && log.Length > 0;
-    }
+        ReadOnly = isReadOnly,
+    });
 
     /// <summary>An empty database is a new archive, also one whose first command was killed before it could say so.</summary>
     private void CheckSchema(ArchiveAccess access)

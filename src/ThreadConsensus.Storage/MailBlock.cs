@@ -20,6 +20,9 @@ internal static class MailBlock
     /// <summary>LiteDB's limit is 16 MB a document; a chunk stays well below it.</summary>
     private const int ChunkBytes = 8 << 20;
 
+    /// <summary>Brotli's default: 4 MB, more than a block.</summary>
+    private const int WindowBits = 22;
+
     /// <summary>Document ids are the block's number times this, plus the chunk's: 2 GB a block at most.</summary>
     private const long ChunksPerBlock = 256;
 
@@ -35,20 +38,20 @@ internal static class MailBlock
             .OrderBy(chunk => chunk["_id"].AsInt64)
             .Select(chunk => chunk["d"].AsBinary));
 
-    /// <remarks>One call with all bytes: at low qualities Brotli finds no repetition across calls.</remarks>
+    /// <remarks>In one call: at low qualities Brotli finds no repetition across calls.</remarks>
     public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
     {
         var length = parts.Sum(part => part.Length + sizeof(int));
         var plain = ArrayPool<byte>.Shared.Rent(length);
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(length));
         Join(parts, plain);
-        using var packed = new MemoryStream(Math.Max(256, length / 3));
-        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = quality }, leaveOpen: true))
-            brotli.Write(plain, 0, length);
-        ArrayPool<byte>.Shared.Return(plain);
+        if (!BrotliEncoder.TryCompress(plain.AsSpan(0, length), packed, out var packedLength, quality, WindowBits))
+            throw new InvalidOperationException("Brotli needs more room than it says.");
         var chunks = new List<byte[]>();
-        var bytes = packed.GetBuffer().AsSpan(0, (int)packed.Length);
-        for (var at = 0; at < bytes.Length; at += ChunkBytes)
-            chunks.Add(bytes.Slice(at, Math.Min(ChunkBytes, bytes.Length - at)).ToArray());
+        for (var at = 0; at < packedLength; at += ChunkBytes)
+            chunks.Add(packed.AsSpan(at, Math.Min(ChunkBytes, packedLength - at)).ToArray());
+        ArrayPool<byte>.Shared.Return(plain);
+        ArrayPool<byte>.Shared.Return(packed);
         return chunks;
     }
 

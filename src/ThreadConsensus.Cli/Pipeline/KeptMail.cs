@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Quoting;
@@ -15,15 +17,16 @@ internal sealed class KeptMail
     private readonly ListMessage _withoutText;
     private readonly BodyOutline _outline;
     private readonly byte[] _text;
-    private readonly bool _isWide;
+    private readonly bool _isUtf16;
 
     public KeptMail(ParsedMail parsed)
     {
         var text = parsed.Mail.Body.Text;
+        var utf8 = Utf8Of(text);
         _withoutText = parsed.Mail with { Body = BodyText.Empty };
         _outline = new BodyOutline(parsed.Body);
-        _isWide = text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
-        _text = _isWide ? MemoryMarshal.AsBytes(text.AsSpan()).ToArray() : Encoding.Latin1.GetBytes(text);
+        _isUtf16 = utf8 is null;
+        _text = utf8 ?? MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
     }
 
     /// <summary>How much memory it takes, in bytes, about.</summary>
@@ -31,8 +34,18 @@ internal sealed class KeptMail
 
     public ParsedMail Unpack()
     {
-        var text = _isWide ? new string(MemoryMarshal.Cast<byte, char>(_text)) : Encoding.Latin1.GetString(_text);
+        var text = _isUtf16 ? new string(MemoryMarshal.Cast<byte, char>(_text)) : Encoding.UTF8.GetString(_text);
         var body = new BodyText(text);
         return new ParsedMail(_withoutText with { Body = body }, _outline.With(body));
+    }
+
+    /// <summary>Null for a text with half a surrogate pair, which UTF-8 cannot hold.</summary>
+    private static byte[]? Utf8Of(string text)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var status = Utf8.FromUtf16(text, room, out _, out var length, replaceInvalidSequences: false);
+        var bytes = status == OperationStatus.Done ? room.AsSpan(0, length).ToArray() : null;
+        ArrayPool<byte>.Shared.Return(room);
+        return bytes;
     }
 }

@@ -49,8 +49,9 @@ public static class DigestSplitter
     private static bool HasDigestSubject(ReadOnlySpan<byte> mail)
     {
         var end = mail.IndexOf("\n\n"u8);
-        var crlf = mail.IndexOf("\n\r\n"u8);
-        var header = end < 0 || (crlf >= 0 && crlf < end) ? crlf < 0 ? mail : mail[..crlf] : mail[..end];
+        var header = end < 0 ? mail : mail[..end];
+        var crlf = header.IndexOf("\n\r\n"u8);
+        if (crlf >= 0) header = header[..crlf];
         return header.IndexOf("Digest"u8) >= 0 || header.IndexOf("digest"u8) >= 0;
     }
 

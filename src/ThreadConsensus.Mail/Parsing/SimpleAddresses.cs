@@ -23,7 +23,7 @@ internal static class SimpleAddresses
             var item = (comma < 0 ? field : field[..comma]).Trim(" \t\r\n"u8);
             field = comma < 0 ? [] : field[(comma + 1)..];
             if (found.Count >= MailLimits.Addresses) return true;
-            if (item.IsEmpty || One(item) is not { } mailbox)
+            if (item.IsEmpty || RecentMailboxes.Read(item, One) is not { } mailbox)
             {
                 found.Clear();
                 return false;

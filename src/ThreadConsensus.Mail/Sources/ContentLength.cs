@@ -17,8 +17,8 @@ internal static class ContentLength
         header = 0;
         var reach = mail[..Math.Min(mail.Length, HeaderReach)];
         var end = reach.IndexOf("\n\n"u8);
-        var crlf = reach.IndexOf("\n\r\n"u8);
-        if (crlf >= 0 && (end < 0 || crlf < end)) header = crlf + 3;
+        var crlf = (end < 0 ? reach : reach[..end]).IndexOf("\n\r\n"u8);
+        if (crlf >= 0) header = crlf + 3;
         else if (end >= 0) header = end + 2;
         if (header == 0) return -1;
         var fields = mail[..header];
