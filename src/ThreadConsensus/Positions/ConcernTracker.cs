@@ -40,7 +40,8 @@ public static class ConcernTracker
         var stated = reading.Statements
             .Where(statement => statement.SaidFor is null && Troubles(statement.Stance))
             .Select(statement => statement.Evidence)
-            .Distinct()
+            // Two rules that find the same sentence find one concern.
+            .DistinctBy(evidence => (evidence.StartLine, evidence.Text))
             .Take(MaxConcernsPerMessage)
             .ToList();
         if (stated.Count > 0) return stated;
