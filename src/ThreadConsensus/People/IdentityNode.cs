@@ -14,8 +14,16 @@ internal sealed record IdentityNode(Mailbox Mailbox, PersonName Name, MailAddres
     public bool HasOwnAddress => Address.IsUsable && !IsShared;
 
     /// <summary>
-    /// What people are told apart by: the address, else the name (with what is left of a masked address).
+    /// What people are told apart by: the address, else the full name, else what there is of a name at what is left of a
+    /// masked address or at the address that it shares.
     /// </summary>
-    public string OwnKey => HasOwnAddress ? Address.Key
-        : Name.IsFull || Address.Text.Length == 0 ? "name:" + Name.Key : "name:" + Address.Text;
+    public string OwnKey
+    {
+        get
+        {
+            if (HasOwnAddress) return Address.Key;
+            if (Name.IsFull || Address.Text.Length == 0) return "name:" + Name.Key;
+            return IsShared ? $"name:{Name.Key} {Address.Text}" : "name:" + Address.Text;
+        }
+    }
 }

@@ -12,7 +12,8 @@ internal static class ProgramOutput
 
     private static readonly string[] Starts =
         ["(XEN) ", "(d1) ", "Call Trace:", "make: ", "In file included from ", "Traceback (most", "RIP: ",
-            "Modules linked in:", "BUG: ", "Oops: "];
+            "Modules linked in:", "BUG: ", "Oops: ", "[INFO] ", "[ERROR] ", "[WARNING] ", "[WARN] ", "[DEBUG] ", "npm ERR! ",
+            "CMake Error", "ninja: "];
 
     public static void Find(BodyDraft body)
     {

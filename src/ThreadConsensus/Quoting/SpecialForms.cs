@@ -64,7 +64,7 @@ internal static class SpecialForms
     /// <summary>"Ann Example commented on XYZ-12:", "Ann Example &lt;ann@example.org&gt; changed:".</summary>
     private static AttributionReading? Tracker(ReadOnlySpan<char> words)
     {
-        if (words[^1] != ':' || words.Length > 160) return null;
+        if (words.IsEmpty || words[^1] != ':' || words.Length > 160) return null;
         if (words.EndsWith(" changed:") && words.Contains('@'))
             return OfTracker(words[..^" changed:".Length]);
         foreach (var verb in TrackerVerbs)

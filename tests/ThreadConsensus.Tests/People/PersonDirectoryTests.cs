@@ -78,6 +78,11 @@ public sealed class PersonDirectoryTests
         "Ann Archer <noreply@example.org>", "Bo Berg <noreply@example.org>"));
 
     [Fact]
+    public void People_known_by_login_alone_stay_apart_behind_the_address_of_a_forge() => Assert.Equal(3, CountOf(
+        "aarcher <git@forge.example>", "bo-berg <git@forge.example>", "ccole <git@forge.example>",
+        "aarcher <git@forge.example>"));
+
+    [Fact]
     public void A_person_has_an_id_the_fullest_name_and_a_reason_for_each_identity()
     {
         var directory = Build(

@@ -126,6 +126,8 @@ internal static class ActPhrases
             [two|three|four|five|six] <1> (patches|commits|changes)|the rest|v2|v3|v4) [{adv}|up|
             series|patch|patches|change|fix|one|two|three|four|2|3|4|5|6] ($|to|into|in|for|on|onto|via|with|and|through|
             after|up|now|already|today|yesterday|locally|manually|but|except|that|thanks|thank|here|by|too|as)
+        fixed-when-applying  .88 (i|ve) [have] [{adv}] (fixed|adjusted|tweaked|changed|corrected|amended|folded|updated)
+            <3> (when|while|on|upon) (applying|committing|merging|pushing|queueing|picking)
         now-applied          .92 (this|it|that|patch|series|these|they|patches|both|all|change|fix|commit|one|v2|v3|v4|
             v5|tree|pr|pull request|request) (has been|have been|has now been|have now been|has already been|have already
             been|is|are|was|were) [{adv}|already|since|now|just|finally|all] [{adv}|already|since|now|just|finally]

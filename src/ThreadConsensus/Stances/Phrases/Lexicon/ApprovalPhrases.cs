@@ -88,8 +88,8 @@ internal static class ApprovalPhrases
         can-live-with        .88 (can|could) [{adv}] live with (this|it|that|{this})
         in-favour            .93 (am|are) [{adv}] (in favor|in favour|in support|supportive|for) (of) [doing] (this|it|
             that|{this}|having|adding|making|moving|the)
-        all-for              .92 i am [{adv}] (for|all for|pro) (it|this|that|the action|the change|{this}|having|
-            adding|doing|making)
+        all-for              .92 i (am|would be) [{adv}] (for|all for|pro) (it|this|that|the action|the change|{this}|
+            having|adding|doing|making|dropping|removing|ditching|switching|moving|using|keeping|merging|renaming)
         i-support            .93 ^ [so|and|yes|also|personally] i [{adv}|would|do|will] (support|second|endorse|approve|
             approve of|am supportive of|welcome|favor|favour) (this|it|that|the|having|adding|making|{this}|moving|
             dropping|removing|such)
@@ -109,8 +109,8 @@ internal static class ApprovalPhrases
         i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|prefer|appreciate) (this|it|
             that|your|{this}) [a lot|very much|better|more|idea|approach|change]
         i-like               .84 (nice|simple|clean|great|good) i like $
-        simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool)
-            [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
+        simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool|
+            impressive) [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
         good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|
             wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to
             do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
