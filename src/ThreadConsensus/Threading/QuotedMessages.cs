@@ -9,22 +9,24 @@ internal static class QuotedMessages
     public static IReadOnlyList<TreeNode> Make(List<UnknownQuote> unknown)
     {
         UnknownQuoteJoiner.Join(unknown);
+        var groups = unknown.GroupBy(q => q.First()).Select(g => g.ToList()).ToList();
         var made = new List<TreeNode>();
         var nodes = new Dictionary<UnknownQuote, TreeNode>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var quote in unknown)
+        var unnamed = groups.FindAll(g => g[0].Missing is null);
+        foreach (var (quotes, key) in unnamed.Zip(QuotedKeys.Of(unnamed)))
         {
-            if (!nodes.TryGetValue(quote.First(), out var node))
-            {
-                node = quote.Missing ?? new TreeNode(KeyOf(quote, keys), null);
-                nodes.Add(quote.First(), node);
-                if (quote.Missing is null) made.Add(node);
-            }
-
-            node.Sources.Add((quote.Mail, quote.LevelIndex));
+            made.Add(new TreeNode(key, null));
+            nodes.Add(quotes[0].First(), made[^1]);
         }
 
-        foreach (var group in unknown.GroupBy(q => q.First())) LinkUp(nodes[group.Key], group, nodes);
+        foreach (var quotes in groups)
+        {
+            var node = quotes[0].Missing ?? nodes[quotes[0].First()];
+            nodes[quotes[0].First()] = node;
+            foreach (var quote in quotes) node.Sources.Add((quote.Mail, quote.LevelIndex));
+        }
+
+        foreach (var quotes in groups) LinkUp(nodes[quotes[0].First()], quotes, nodes);
         LinkMails(unknown, nodes);
         return made;
     }
@@ -40,11 +42,10 @@ internal static class QuotedMessages
     }
 
     private static void LinkUp(
-        TreeNode node, IEnumerable<UnknownQuote> quotes, Dictionary<UnknownQuote, TreeNode> nodes)
+        TreeNode node, List<UnknownQuote> quotes, Dictionary<UnknownQuote, TreeNode> nodes)
     {
         if (node.Parent is not null) return;
-        var all = quotes.ToList();
-        var known = all.Where(q => q.KnownAbove is not null)
+        var known = quotes.Where(q => q.KnownAbove is not null)
             .OrderByDescending(q => q.Weight).ThenBy(q => q.KnownAbove!.Order)
             .FirstOrDefault();
         if (known is not null)
@@ -53,24 +54,9 @@ internal static class QuotedMessages
             return;
         }
 
-        var above = all.Where(q => q.Above is not null).Select(q => nodes[q.Above!.First()]).Where(n => n != node)
+        var above = quotes.Where(q => q.Above is not null).Select(q => nodes[q.Above!.First()]).Where(n => n != node)
             .GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         if (above is not null) node.Link(above.Key, ParentEvidence.Quote, LinkOfLevels);
-    }
-
-    /// <summary>
-    /// The Message-ID where an attribution line names it; else author, time, topic and first fingerprints, which do not
-    /// change when more mails that quote it come in, as long as they are later.
-    /// </summary>
-    private static string KeyOf(UnknownQuote quote, HashSet<string> taken)
-    {
-        var level = quote.Level;
-        var author = quote.Author.Name.Length > 0 ? quote.Author.Name : quote.Author.Local;
-        var time = level.When is { } when ? when.Candidates[0].ToString("s", null) : "";
-        var words = time.Length > 0 ? "" : string.Join(',', level.Words.Take(4));
-        var key = level.QuotedId?.Value ?? $"{author}\n{time}\n{quote.Mail.Subject.Topic}\n{words}";
-        for (var i = 2; !taken.Add(key); i++) key = $"{key}\n{i}";
-        return key;
     }
 }

@@ -76,13 +76,16 @@ internal sealed class SubjectLinks
         return IsOlder(missing, found) ? null : found;
     }
 
-    /// <summary>True when every date that quotations give a message is before a mail, in whatever zone.</summary>
+    /// <summary>True when every date that quotations give a message is before a mail, in its zone or in any.</summary>
     private static bool IsOlder(TreeNode missing, MailFacts mail)
     {
         var dated = missing.Sources.Select(s => s.Mail.Input.Quotes[s.Level].When).OfType<QuotedTime>().ToList();
         return dated.Count > 0 && dated.TrueForAll(when => when.Candidates.All(
-            day => (when.HasTimeOfDay ? day : day.AddDays(1)) + QuotedTimeFit.WidestZone < mail.Date!.Value.UtcDateTime));
+            day => Latest(when, day) < mail.Date!.Value.UtcTicks));
     }
+
+    private static long Latest(QuotedTime when, DateTime day) =>
+        day.Ticks + (when.HasTimeOfDay ? 0 : TimeSpan.TicksPerDay) + (-when.Offset ?? QuotedTimeFit.WidestZone).Ticks;
 
     private void Link(MailFacts mail)
     {

@@ -11,11 +11,10 @@ public sealed class RealMailTests
     [Fact]
     public void Every_real_mail_parses()
     {
-        var folder = Environment.GetEnvironmentVariable("THREADCONSENSUS_REAL");
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), "THREADCONSENSUS_REAL names no folder of real mail");
+        var folder = RealMail.Folder();
         var unparsable = new List<string>();
         var count = 0;
-        foreach (var raw in MailSources.Open(folder!).Read(static _ => { }, TestContext.Current.CancellationToken))
+        foreach (var raw in MailSources.Open(folder).Read(static _ => { }, TestContext.Current.CancellationToken))
         {
             foreach (var mail in DigestSplitter.Split(raw))
             {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsCheck;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Quoting;
 using ThreadConsensus.Threading;
@@ -184,6 +186,45 @@ public sealed class QuoteThreadingTests
         Assert.Equal("v1\n r\n--\nv2", Draw(trees));
     }
 
+    /// <summary>Mail programs of all zones, some of which name the zone, others not.</summary>
+    [Fact]
+    public void The_id_of_a_quoted_message_stays_while_more_mails_that_quote_it_come_in() =>
+        Gen.Select(Gen.Int[-11, 12].Array[5], Gen.Bool.Array[5], Gen.Shuffle(Enumerable.Range(0, 5).ToArray()))
+            .Sample((zones, named, order) =>
+            {
+                var mails = order.Select(i => QuoterIn(TimeSpan.FromHours(zones[i]), named[i], i)).ToArray();
+                var ids = mails.Select((_, last) => IdOfQuoted(mails[..(last + 1)]));
+                Assert.Single(ids.Distinct(StringComparer.Ordinal));
+            });
+
+    [Fact]
+    public void Two_messages_of_one_minute_have_two_ids_in_every_order_of_arrival()
+    {
+        const string other = "We should rather give those three boards away, and be done with all of it this year.";
+        ThreadingInput[] mails =
+        [
+            Text("b", Cem, 2, "On Mon, 1 Mar 2021 09:00 +0000, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nYes.", Reply),
+            Text("c", Cem, 3, "On Mon, 1 Mar 2021 09:00 +0000, Ben Muster wrote:\n" + Quoted(other) + "\n\nNo.", Reply),
+        ];
+        var ids = ReplyTreeBuilder.Build(mails).Select(t => t.Root.Id).ToList();
+        Assert.Equal(2, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ReplyTreeBuilder.Build([.. mails.Reverse()]).Select(t => t.Root.Id)
+            .Order(StringComparer.Ordinal));
+    }
+
+    private static ThreadingInput QuoterIn(TimeSpan zone, bool named, int hour)
+    {
+        var local = Start.ToOffset(zone);
+        var time = named
+            ? local.ToString("ddd, d MMM yyyy HH:mm zzz", CultureInfo.InvariantCulture)
+            : local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var body = $"On {time}, Ann Example wrote:\n{Quoted(Proposal)}\n\nAnswer {hour}.";
+        return Text($"q{hour}", Ben, 30 + hour, body, Reply, zone: zone);
+    }
+
+    private static string IdOfQuoted(ThreadingInput[] mails) =>
+        ReplyTreeBuilder.Build(mails).SelectMany(t => t.Nodes).Single(n => n.Quoted is not null).Id;
+
     private const string Reply = "Re: Support the new driver";
 
     private static IReadOnlyList<ReplyTree> Build(params ThreadingInput[] mails) => ReplyTreeBuilder.Build(mails);
@@ -191,7 +232,8 @@ public sealed class QuoteThreadingTests
     private static string Quoted(string text) => "> " + text.ReplaceLineEndings("\n> ");
 
     private static ThreadingInput Text(
-        string id, string from, double hour, string body, string subject = "Support the new driver", string inReplyTo = "")
+        string id, string from, double hour, string body, string subject = "Support the new driver", string inReplyTo = "",
+        TimeSpan zone = default)
     {
         var text = new BodyText(body.ReplaceLineEndings("\n"));
         var mail = new ListMessage
@@ -199,7 +241,7 @@ public sealed class QuoteThreadingTests
             Id = new MessageId(id),
             ContentKey = "key-" + id,
             From = Box(from),
-            Date = Start.AddHours(hour),
+            Date = Start.AddHours(hour).ToOffset(zone),
             Subject = subject,
             InReplyTo = inReplyTo.Length == 0 ? [] : [new MessageId(inReplyTo)],
             Body = text,
