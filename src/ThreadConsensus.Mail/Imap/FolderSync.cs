@@ -22,13 +22,15 @@ internal sealed class FolderSync
     private Task _storing = Task.CompletedTask;
     private int _done;
     private int _vanished;
+    private int _arrived;
+    private int _gone;
 
     public FolderSync(SyncRound round, ImapFolder folder)
     {
         _round = round;
         _folder = folder;
         _fetch = new FolderFetch(round.Account, folder);
-        _report = new FolderReport(folder.FullName);
+        _report = round.Unfinished.GetValueOrDefault(folder.FullName) ?? new FolderReport(folder.FullName);
     }
 
     public async Task<FolderReport> RunAsync(CancellationToken cancellation)
@@ -43,6 +45,7 @@ internal sealed class FolderSync
         }
         finally
         {
+            _round.Unfinished[_folder.FullName] = _report;
             await _storing.ConfigureAwait(false);
         }
 
@@ -76,13 +79,14 @@ internal sealed class FolderSync
         }
 
         var renumbered = known is not null && known.UidValidity != _folder.UidValidity;
-        _report = _report with { Renumbered = renumbered };
+        _report = _report with { Renumbered = _report.Renumbered || renumbered };
         _state = known is null || renumbered ? new FolderState(_folder.FullName, _folder.UidValidity, 0, []) : known;
     }
 
     private async Task CopyNewAsync(CancellationToken cancellation)
     {
         var uids = await NewUidsAsync(cancellation).ConfigureAwait(false);
+        _arrived = uids.Count;
         Progress(uids.Count);
         for (var at = 0; at < uids.Count;)
         {
@@ -141,7 +145,6 @@ internal sealed class FolderSync
     private async Task CopyAsync(List<UniqueId> uids, CancellationToken cancellation)
     {
         var found = await _fetch.HeadersAsync(uids, cancellation).ConfigureAwait(false);
-        _report = _report with { Skipped = _report.Skipped + found.Unwanted, Gone = _report.Gone + found.Gone };
         var asked = uids.Select(static uid => uid.Id).ToHashSet();
         foreach (var part in _fetch.Parts(found.Wanted))
         {
@@ -151,6 +154,8 @@ internal sealed class FolderSync
         }
 
         _done += uids.Count;
+        _gone += found.Gone;
+        _report = _report with { Skipped = _report.Skipped + found.Unwanted, Gone = _report.Gone + found.Gone };
         await CommitAsync([], uids[^1].Id, asked, found.Refused).ConfigureAwait(false);
     }
 
@@ -185,8 +190,7 @@ internal sealed class FolderSync
 
     private void Finish(FolderState? known)
     {
-        var arrived = _report.Stored + _report.Skipped;
-        var fewer = known is null || _report.Renumbered ? 0 : Math.Max(0, known.Count + arrived - _folder.Count);
+        var fewer = known is null || _report.Renumbered ? 0 : Math.Max(0, known.Count + _arrived - _gone - _folder.Count);
         _report = _report with { Vanished = Math.Max(fewer, _vanished), Pending = _state.Pending.Count };
         var state = _state with
         {

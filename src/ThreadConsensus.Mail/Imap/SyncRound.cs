@@ -11,6 +11,9 @@ internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<S
     /// <summary>Folders read to the end.</summary>
     public Dictionary<string, FolderReport> Done { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What earlier attempts did with folders that they did not read to the end.</summary>
+    public Dictionary<string, FolderReport> Unfinished { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Folders whose pending mails were asked for in this round.</summary>
     public HashSet<string> AskedAgain { get; } = new(StringComparer.Ordinal);
 

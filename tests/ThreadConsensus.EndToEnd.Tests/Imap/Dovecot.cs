@@ -17,12 +17,19 @@ internal sealed class Dovecot : IDisposable
     public const string Program = "/usr/sbin/dovecot";
     public const string WhyNot = "Dovecot is not installed; servers.sh installs it";
 
+    private const string PasswordDatabase = "passdb {\n  driver = static\n  args = password=correct-horse\n}";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("dovecot").FullName;
-    private readonly Process _process;
+    private readonly string _mechanisms;
+    private readonly string _more;
+    private Process _process;
     private int _delivered;
 
-    public Dovecot()
+    /// <param name="mechanisms">SASL mechanisms to offer.</param>
+    /// <param name="more">Configuration besides.</param>
+    public Dovecot(string mechanisms = "plain login", string more = "")
     {
+        (_mechanisms, _more) = (mechanisms, more);
         Port = FreePort();
         TlsPort = FreePort();
         foreach (var name in (string[])["mail/cur", "mail/new", "mail/tmp", "home", "run", "state"])
@@ -39,8 +46,7 @@ internal sealed class Dovecot : IDisposable
         File.WriteAllText(Path.Combine(_folder, "secret"), "correct-horse\n");
         File.SetUnixFileMode(Path.Combine(_folder, "secret"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.WriteAllText(Path.Combine(_folder, "conf"), Configuration());
-        _process = Process.Start(new ProcessStartInfo(Program, ["-F", "-c", Path.Combine(_folder, "conf")]))!;
-        WaitUntilOpen();
+        _process = Start();
     }
 
     public int Port { get; }
@@ -63,7 +69,8 @@ internal sealed class Dovecot : IDisposable
 
     /// <summary>The mails' files; a name holds the flags after ":2,".</summary>
     public IEnumerable<string> FileNames =>
-        Directory.EnumerateFiles(Maildir, "*.test*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Maildir, "*.test*", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     /// <summary>Puts a mail into the inbox as a delivery agent does.</summary>
     public string Deliver(string mail)
@@ -77,12 +84,46 @@ internal sealed class Dovecot : IDisposable
         return delivered;
     }
 
+    /// <summary>Ends the server with all its connections and starts it again on the same ports.</summary>
+    public void Restart()
+    {
+        Stop();
+        _process = Start();
+    }
+
+    /// <summary>Takes mails away as another client does that deletes them.</summary>
+    public void Remove(string delivered)
+    {
+        var pattern = Path.GetFileName(delivered) + "*";
+        foreach (var file in Directory.EnumerateFiles(Maildir, pattern, SearchOption.AllDirectories).ToList()) File.Delete(file);
+    }
+
+    /// <summary>Makes all UIDs invalid.</summary>
+    public void Renumber()
+    {
+        foreach (var file in Directory.EnumerateFiles(Maildir, "dovecot*").ToList()) File.Delete(file);
+        File.WriteAllText(Path.Combine(Maildir, "dovecot-uidlist"), "3 V4711 N1\n");
+        File.SetUnixFileMode(Path.Combine(Maildir, "dovecot-uidlist"), (UnixFileMode)0b110_110_110);
+    }
+
     public void Dispose()
+    {
+        Stop();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Stop()
     {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
+    }
+
+    private Process Start()
+    {
+        var process = Process.Start(new ProcessStartInfo(Program, ["-F", "-c", Path.Combine(_folder, "conf")]))!;
+        WaitUntilOpen(process);
+        return process;
     }
 
     private static void OpenToAll(string folder) => File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
@@ -121,14 +162,11 @@ internal sealed class Dovecot : IDisposable
             ssl_cert = <{{_folder}}/cert.pem
             ssl_key = <{{_folder}}/key.pem
             disable_plaintext_auth = no
-            auth_mechanisms = plain login
+            auth_mechanisms = {{_mechanisms}}
             first_valid_uid = 1
             mail_location = maildir:{{_folder}}/mail
             {{servers}}
-            passdb {
-              driver = static
-              args = password=correct-horse
-            }
+            {{(_more.Contains("passdb", StringComparison.Ordinal) ? "" : PasswordDatabase)}}
             userdb {
               driver = static
               args = {{user}} home={{_folder}}/home
@@ -146,10 +184,11 @@ internal sealed class Dovecot : IDisposable
             service anvil {
               chroot =
             }
+            {{_more}}
             """ + "\n";
     }
 
-    private void WaitUntilOpen()
+    private void WaitUntilOpen(Process process)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -159,10 +198,9 @@ internal sealed class Dovecot : IDisposable
                 client.Connect(IPAddress.Loopback, Port);
                 return;
             }
-            catch (SocketException) when (attempt < 200 && !_process.HasExited)
+            catch (SocketException) when (attempt < 200 && !process.HasExited)
             {
-                Thread.Yield();
-                _process.WaitForExit(TimeSpan.FromMilliseconds(50));
+                process.WaitForExit(TimeSpan.FromMilliseconds(50));
             }
         }
     }

@@ -1,27 +1,30 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
-/// <summary>
-/// Passes bytes on to a server and hangs up after so many from the server, on the first connections only.
-/// </summary>
+/// <summary>Stands between a client and a server on 127.0.0.1 and does what can go wrong on the way.</summary>
 internal sealed class FaultyProxy : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly int _server;
-    private readonly int _bytes;
-    private int _faults;
+    private readonly Func<int, Faults> _faults;
+    private int _connections;
 
-    public FaultyProxy(int server, int bytes, int faults)
+    /// <param name="server">The server's port.</param>
+    /// <param name="faults">What goes wrong, by the number of the connection from 0.</param>
+    public FaultyProxy(int server, Func<int, Faults> faults)
     {
-        (_server, _bytes, _faults) = (server, bytes, faults);
+        (_server, _faults) = (server, faults);
         _listener.Start();
         _ = AcceptAsync();
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public int Connections => _connections;
 
     public void Dispose()
     {
@@ -34,7 +37,7 @@ internal sealed class FaultyProxy : IDisposable
     {
         try
         {
-            while (true) _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+            while (true) _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token), _faults(_connections++));
         }
         catch (Exception reason) when (reason is OperationCanceledException or SocketException or ObjectDisposedException)
         {
@@ -42,35 +45,61 @@ internal sealed class FaultyProxy : IDisposable
         }
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient client, Faults faults)
     {
-        var limit = _faults-- > 0 ? _bytes : int.MaxValue;
         using (client)
         using (var server = new TcpClient())
         {
-            await server.ConnectAsync(IPAddress.Loopback, _server);
-            await Task.WhenAny(
-                PassAsync(client.GetStream(), server.GetStream(), int.MaxValue),
-                    PassAsync(server.GetStream(), client.GetStream(), limit));
+            try
+            {
+                await server.ConnectAsync(IPAddress.Loopback, _server);
+                var conversation = new Conversation(client.GetStream(), server.GetStream(), faults, _stop.Token);
+                await await Task.WhenAny(conversation.CommandsAsync(), conversation.AnswersAsync());
+            }
+            catch (Exception reason) when (reason is IOException or ObjectDisposedException or SocketException or OperationCanceledException)
+            {
+                // One side hung up, or the test is over.
+            }
         }
     }
 
-    private static async Task PassAsync(NetworkStream from, NetworkStream to, int limit)
+    private sealed class Conversation(NetworkStream client, NetworkStream server, Faults faults, CancellationToken stop)
     {
-        var buffer = new byte[4096];
-        try
+        private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task CommandsAsync()
         {
-            while (limit > 0)
+            using var lines = new StreamReader(client, Encoding.Latin1, leaveOpen: true);
+            for (var number = 0; await lines.ReadLineAsync(stop) is { } line; number++)
             {
-                var count = await from.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, limit)));
-                if (count == 0) return;
-                await to.WriteAsync(buffer.AsMemory(0, count));
-                limit -= count;
+                var space = line.IndexOf(' ', StringComparison.Ordinal);
+                var reaction = faults.OnCommand(number, space < 0 ? line : line[(space + 1)..]);
+                if (reaction.Passes) await server.WriteAsync(Encoding.Latin1.GetBytes(line + "\r\n"), stop);
+                if (reaction.Answer is { } answer)
+                {
+                    var text = answer.Replace("TAG", line[..Math.Max(0, space)], StringComparison.Ordinal);
+                    await client.WriteAsync(Encoding.Latin1.GetBytes(text + "\r\n"), stop);
+                }
+
+                if (reaction.Cuts) return;
+                if (!reaction.Stalls) continue;
+                _stalled.SetResult();
+                await Task.Delay(Timeout.Infinite, stop);
             }
         }
-        catch (Exception reason) when (reason is IOException or ObjectDisposedException)
+
+        public async Task AnswersAsync()
         {
-            // The other side hung up.
+            var buffer = new byte[8192];
+            var answers = new AnswerFilter(faults);
+            var left = faults.CutAfterBytes;
+            while (await server.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stop) is var count and > 0)
+            {
+                if (_stalled.Task.IsCompleted) await Task.Delay(Timeout.Infinite, stop);
+                await client.WriteAsync(answers.Pass(buffer.AsSpan(0, count)), stop);
+                left -= count;
+                if (left == 0 || answers.IsCut) return;
+            }
         }
     }
 }

@@ -52,8 +52,7 @@ public sealed class ImapSyncTests : IDisposable
         Server.Deliver(Mail(1));
         var gone = Server.Deliver(Mail(2));
         await SyncAsync(Server.Account);
-        foreach (var file in Directory.EnumerateFiles(Server.Maildir, Path.GetFileName(gone) + "*",
-            SearchOption.AllDirectories).ToList()) File.Delete(file);
+        Server.Remove(gone);
         Server.Deliver(Mail(3));
         Assert.Equal([new FolderReport("INBOX", Stored: 1, Vanished: 1)], await SyncAsync(Server.Account));
         Assert.Equal([Mail(1), Mail(2), Mail(3)], _store.Texts);
@@ -64,9 +63,7 @@ public sealed class ImapSyncTests : IDisposable
     {
         Server.Deliver(Mail(1));
         await SyncAsync(Server.Account);
-        foreach (var file in Directory.EnumerateFiles(Server.Maildir, "dovecot*").ToList()) File.Delete(file);
-        File.WriteAllText(Path.Combine(Server.Maildir, "dovecot-uidlist"), "3 V4711 N1\n");
-        File.SetUnixFileMode(Path.Combine(Server.Maildir, "dovecot-uidlist"), (UnixFileMode)0b110_110_110);
+        Server.Renumber();
         Assert.Equal([new FolderReport("INBOX", Stored: 1, Renumbered: true)], await SyncAsync(Server.Account));
     }
 
@@ -139,9 +136,6 @@ public sealed class ImapSyncTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(60)]
-    [InlineData(300)]
     [InlineData(700)]
     [InlineData(1_000)]
     [InlineData(1_500)]
@@ -149,12 +143,11 @@ public sealed class ImapSyncTests : IDisposable
     [InlineData(20_000)]
     [InlineData(60_000)]
     [InlineData(100_000)]
-    [InlineData(150_000)]
     public async Task A_connection_cut_anywhere_loses_nothing_and_doubles_nothing(int bytes)
     {
-        var mails = Enumerable.Range(1, 450).Select(static number => Mail(number)).ToArray();
+        var mails = Enumerable.Range(1, 250).Select(static number => Mail(number)).ToArray();
         foreach (var mail in mails) Server.Deliver(mail);
-        using var proxy = new FaultyProxy(Server.Port, bytes, faults: 3);
+        using var proxy = new FaultyProxy(Server.Port, number => number < 3 ? new Faults { CutAfterBytes = bytes } : Faults.None);
         await SyncAsync(Server.Account with { Port = proxy.Port });
         Assert.Equal(mails, _store.Texts);
         Assert.Equal([new FolderReport("INBOX")], await SyncAsync(Server.Account));
@@ -163,7 +156,7 @@ public sealed class ImapSyncTests : IDisposable
     [Fact]
     public async Task A_server_that_stays_away_ends_the_sync_with_a_reason()
     {
-        using var proxy = new FaultyProxy(Server.Port, 100, faults: int.MaxValue);
+        using var proxy = new FaultyProxy(Server.Port, static _ => new Faults { CutAfterBytes = 100 });
         var failure = await Assert.ThrowsAsync<MailServerException>(() =>
             SyncAsync(Server.Account with { Port = proxy.Port }));
         Assert.StartsWith("127.0.0.1 failed 6 times: ", failure.Message, StringComparison.Ordinal);

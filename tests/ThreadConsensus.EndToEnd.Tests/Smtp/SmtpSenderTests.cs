@@ -129,14 +129,14 @@ public sealed class SmtpSenderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
+    [InlineData(1)]
     [InlineData(10)]
     [InlineData(150)]
     [InlineData(250)]
     [InlineData(300)]
     public async Task A_connection_cut_anywhere_is_made_again_until_the_mail_is_there(int afterBytes)
     {
-        using var proxy = new FaultyProxy(Server.Port, afterBytes, faults: 2);
+        using var proxy = new FaultyProxy(Server.Port, number => number < 2 ? new Faults { CutAfterBytes = afterBytes } : Faults.None);
         Assert.True((await SendAsync(Server.Plain with { Port = proxy.Port }, Mail())).IsComplete);
         Assert.All(Server.Mails("bob", 1), mail => Assert.Equal("1@example.org", mail.MessageId));
         Assert.Equal(2, _notes.Count);
