@@ -139,6 +139,10 @@ internal static class ServerConnection
             return;
         }
 
+        // MailKit would fall back to the LOGIN command, which shows the password to the server.
+        if (named is not ("" or "LOGIN") && !client.AuthenticationMechanisms.Contains(named))
+            throw new MailServerException($"{account.Host} does not offer the mechanism {named} that the account asks for.");
+
         // Without this MailKit would try a password as a token where the server offers that first.
         client.AuthenticationMechanisms.RemoveWhere(offered => named.Length > 0 && named is not "LOGIN"
             ? !string.Equals(offered, named, StringComparison.OrdinalIgnoreCase)

@@ -20,6 +20,11 @@ internal static class ImapConnection
 
             return client;
         }
+        catch (ImapCommandException)
+        {
+            // Offered and then refused: it works without.
+            return client;
+        }
         catch
         {
             client.Dispose();

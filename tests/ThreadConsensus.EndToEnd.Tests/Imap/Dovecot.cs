@@ -1,9 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.Versioning;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
@@ -30,8 +26,8 @@ internal sealed class Dovecot : IDisposable
     public Dovecot(string mechanisms = "plain login", string more = "")
     {
         (_mechanisms, _more) = (mechanisms, more);
-        Port = FreePort();
-        TlsPort = FreePort();
+        Port = LocalPort.Free();
+        TlsPort = LocalPort.Free();
         foreach (var name in (string[])["mail/cur", "mail/new", "mail/tmp", "home", "run", "state"])
         {
             Directory.CreateDirectory(Path.Combine(_folder, name));
@@ -42,7 +38,7 @@ internal sealed class Dovecot : IDisposable
             OpenToAll(Path.Combine(_folder, name));
         }
 
-        Fingerprint = MakeCertificate();
+        Fingerprint = TestCertificate.Write(_folder);
         File.WriteAllText(Path.Combine(_folder, "secret"), "correct-horse\n");
         File.SetUnixFileMode(Path.Combine(_folder, "secret"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.WriteAllText(Path.Combine(_folder, "conf"), Configuration());
@@ -122,30 +118,11 @@ internal sealed class Dovecot : IDisposable
     private Process Start()
     {
         var process = Process.Start(new ProcessStartInfo(Program, ["-F", "-c", Path.Combine(_folder, "conf")]))!;
-        WaitUntilOpen(process);
+        LocalPort.WaitUntilOpen(Port, process);
         return process;
     }
 
     private static void OpenToAll(string folder) => File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private string MakeCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(
-            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero),
-                new DateTimeOffset(2060, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        File.WriteAllText(Path.Combine(_folder, "cert.pem"), certificate.ExportCertificatePem());
-        File.WriteAllText(Path.Combine(_folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
-        return certificate.GetCertHashString(HashAlgorithmName.SHA256);
-    }
 
     private string Configuration()
     {
@@ -186,22 +163,5 @@ internal sealed class Dovecot : IDisposable
             }
             {{_more}}
             """ + "\n";
-    }
-
-    private void WaitUntilOpen(Process process)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                client.Connect(IPAddress.Loopback, Port);
-                return;
-            }
-            catch (SocketException) when (attempt < 200 && !process.HasExited)
-            {
-                process.WaitForExit(TimeSpan.FromMilliseconds(50));
-            }
-        }
     }
 }
