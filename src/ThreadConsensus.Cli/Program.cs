@@ -24,6 +24,7 @@ internal static class Program
             ImportCommand.Create(clock),
             SyncCommand.Create(clock),
             AccountsCommand.Create(clock),
+            ServiceCommand.Create(clock),
             StatusCommand.Create(clock),
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),

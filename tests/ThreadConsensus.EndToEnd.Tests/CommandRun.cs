@@ -30,7 +30,10 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     }
 
     /// <summary>Starts the program; the caller ends it.</summary>
-    public static Process Start(string home, params string[] arguments)
+    public static Process Start(string home, params string[] arguments) => Start(home, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the program with variables besides its own; the caller ends it.</summary>
+    public static Process Start(string home, Dictionary<string, string> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -41,6 +44,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         start.Environment["HOME"] = home;
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(home, "config");
         start.Environment["XDG_DATA_HOME"] = Path.Combine(home, "data");

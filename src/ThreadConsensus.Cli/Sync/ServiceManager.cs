@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
@@ -16,7 +15,7 @@ internal sealed class ServiceManager(string? socketPath) : IWatchDuty
     {
         var status = lastRound is null ? "connecting" : lastRound.Failure.Length > 0
             ? $"{lastRound.Account}: {lastRound.Failure}"
-            : string.Create(CultureInfo.InvariantCulture, $"{lastRound.Account} last looked at; all is well");
+            : $"{lastRound.Account}: all is well";
         Tell($"READY=1\nWATCHDOG=1\nSTATUS={status.ReplaceLineEndings(" ")}");
         return Task.CompletedTask;
     }

@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using System.Text;
 using ThreadConsensus.Mail.Imap;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;

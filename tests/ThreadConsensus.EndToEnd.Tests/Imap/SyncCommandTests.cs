@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Runtime.Versioning;
+using System.Text;
 using System.Text.Json;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
@@ -150,6 +152,43 @@ public sealed class SyncCommandTests : IDisposable
             await LineAsync(watch, "Stopped watching.");
             Assert.True(watch.WaitForExit(10_000));
             Assert.Equal(0, watch.ExitCode);
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public void Units_for_the_service_manager_name_this_program_and_archive()
+    {
+        var printed = Run("service", "print", "--store", "/srv/mail/archive.db").Out;
+        Assert.Contains("sync --watch --store \"/srv/mail/archive.db\"\n", printed, StringComparison.Ordinal);
+        Assert.Contains("Type=notify", printed, StringComparison.Ordinal);
+        Assert.Equal(0, Run("service", "print", Path.Combine(_data.Home, "units")).ExitCode);
+        Assert.Equal(
+            ["threadconsensus-sync.service", "threadconsensus-sync.timer", "threadconsensus-watch.service"],
+            Directory.GetFiles(Path.Combine(_data.Home, "units")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_service_manager_is_told_when_the_watch_is_ready()
+    {
+        Server.Deliver(Mail(1));
+        Configure();
+        using var manager = new Socket(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
+        var path = Path.Combine(_data.Home, "notify");
+        manager.Bind(new UnixDomainSocketEndPoint(path));
+        using var watch = CommandRun.Start(_data.Home, new Dictionary<string, string> { ["NOTIFY_SOCKET"] = path }, "sync", "--watch");
+        try
+        {
+            var buffer = new byte[4096];
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            Assert.Equal("READY=1\nWATCHDOG=1\nSTATUS=connecting", await ToldAsync());
+            Assert.Equal("READY=1\nWATCHDOG=1\nSTATUS=local: all is well", await ToldAsync());
+
+            async Task<string> ToldAsync() =>
+                Encoding.UTF8.GetString(buffer, 0, await manager.ReceiveAsync(buffer, patience.Token));
         }
         finally
         {
