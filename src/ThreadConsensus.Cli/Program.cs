@@ -29,6 +29,8 @@ internal static class Program
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),
             RosterCommand.Create(clock),
+            PeopleCommand.Create(clock),
+            AbsenceCommand.Create(clock),
             CorrectCommand.Create(clock),
             CorrectionsCommand.Create(clock),
             RawCommand.Create(clock),

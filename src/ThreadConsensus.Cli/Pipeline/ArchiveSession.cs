@@ -67,7 +67,18 @@ internal sealed class ArchiveSession : IDisposable
         }
     }
 
+    /// <summary>What is stored for good besides mail.</summary>
+    public Archive Archive => _archive;
+
     public void Dispose() => _archive.Dispose();
+
+    /// <summary>Who is who in all mail and rosters.</summary>
+    public WhoIsWho People()
+    {
+        var authors = Summaries().Select(summary => summary.Threading.Author).Where(author => !author.IsUnknown).ToList();
+        var rosters = KnowledgeReader.Rosters(_context, _archive);
+        return new WhoIsWho(KnowledgeReader.People(_context, _archive, authors, rosters), authors);
+    }
 
     public ReadOnlyMemory<byte>? Raw(string messageId) => _archive.RawByMessageId(messageId)?.Bytes;
 

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Learning.Scoring;
+using ThreadConsensus.Messages;
 using ThreadConsensus.People;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
@@ -25,10 +27,11 @@ internal static class KnowledgeReader
         RepositoryBook? repositories = null)
     {
         var rosters = Rosters(context, archive);
-        var mailboxes = summaries.Select(summary => summary.Author).Where(mailbox => !mailbox.IsUnknown);
+        var people = People(context, archive, summaries.Select(summary => summary.Author), rosters);
         return new AnalysisKnowledge
         {
-            People = PersonDirectory.Build(mailboxes, rosters: rosters),
+            People = people,
+            Absences = [.. (archive?.Absences() ?? []).Select(absence => ToAbsence(absence, people))],
             Rosters = new RosterBook(rosters),
             RosterWithoutList = rosters.Count == 1 ? rosters[0] : Roster.Empty,
             Classifier = new StanceClassifier(),
@@ -48,13 +51,46 @@ internal static class KnowledgeReader
             text.Append(module.ModuleVersionId).Append('\n');
         foreach (var (project, json) in archive.Rosters()) text.Append(project).Append('\n').Append(json).Append('\n');
         foreach (var path in context.Settings.Rosters) text.Append(RosterFile.Text(path)).Append('\n');
+        foreach (var word in archive.IdentityWords()) text.Append(word).Append('\n');
+        foreach (var absence in archive.Absences()) text.Append(absence).Append('\n');
+        foreach (var mailmap in archive.Mailmaps()) text.Append(mailmap).Append('\n');
+        if (context.Settings.Mailmap is { } aliases) text.Append(MailmapFile.Read(aliases).Text).Append('\n');
         foreach (var correction in archive.Corrections()) text.Append(correction).Append('\n');
         foreach (var rule in context.Settings.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal)) text.Append(rule).Append('\n');
         text.Append(context.Settings.AuthenticationServer);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static List<Roster> Rosters(CommandContext context, Archive? archive) =>
+    /// <summary>Who is who, by mail, rosters, mailmaps, and what the user said.</summary>
+    public static PersonDirectory People(
+        CommandContext context, Archive? archive, IEnumerable<Mailbox> authors, IReadOnlyList<Roster> rosters)
+    {
+        var words = archive?.IdentityWords() ?? [];
+        var mailmaps = (archive?.Mailmaps() ?? []).Select(mailmap => Mailmap.Parse(mailmap.Text)).ToList();
+        if (context.Settings.Mailmap is { } path) mailmaps.Add(MailmapFile.Read(path).Mailmap);
+        return PersonDirectory.Build(
+            authors.Where(mailbox => !mailbox.IsUnknown),
+            new Mailmap([.. mailmaps.SelectMany(mailmap => mailmap.Entries)], []),
+            rosters,
+            [.. words.Where(word => !word.IsSplit).Select(word => new IdentityMerge(word.One, word.Other, word.Because))],
+            [.. words.Where(word => word.IsSplit).Select(word => new IdentitySplit(word.One, word.Other))]);
+    }
+
+    private static RecordedAbsence ToAbsence(StoredAbsence stored, PersonDirectory people) => new(
+        new Absence
+        {
+            Person = people.ByWord(stored.Who),
+            Kind = Words.TryParse<AvailabilityKind>(stored.Kind, out var kind) ? kind : AvailabilityKind.Away,
+            From = stored.From,
+            Until = stored.Until,
+            DefersTo = stored.To.Length > 0 ? people.ByWord(stored.To).Name : "",
+            DefersToPerson = stored.To.Length > 0 ? people.ByWord(stored.To) : null,
+            Text = stored.Because,
+        },
+        stored.ProposalId,
+        stored.MessageId);
+
+    public static List<Roster> Rosters(CommandContext context, Archive? archive) =>
     [
         .. (archive?.Rosters() ?? []).Select(roster => RosterFile.Parse(roster.Json, "roster " + roster.Project)),
         .. context.Settings.Rosters.Select(RosterFile.Read),

@@ -15,6 +15,9 @@ internal sealed class UserSettings
     /// <summary>URL template of a list's archive by list id, see <see cref="Reports.ReportLinks"/>. Default: the known archives.</summary>
     public IDictionary<string, string> Links { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>A .mailmap file (gitmailmap(5)) with aliases of people, besides those imported into the archive. Default: none.</summary>
+    public string? Mailmap { get; set; }
+
     /// <summary>Local clones that proposals are committed to, by list id; <c>*</c> for every list. Default: none.</summary>
     public IDictionary<string, string> Repositories { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -75,25 +75,48 @@ public sealed class GitRepository
         return git?.ReadLines(CancellationToken.None) is not null && !failed;
     }
 
-    /// <summary>Every version of a file with the day (UTC) that it was committed, oldest first.</summary>
+    /// <summary>The last version of a file on each day (UTC) that it was changed on, oldest first, read as they are
+    /// asked for.</summary>
     /// <param name="file">Path from the top of the tree.</param>
     /// <param name="cancel">Stops reading.</param>
     /// <exception cref="RepositoryException">Git cannot read it, or no commit has the file.</exception>
-    public IReadOnlyList<(DateOnly Day, string Text)> Versions(string file, CancellationToken cancel)
+    public IEnumerable<(DateOnly Day, string Text)> Versions(string file, CancellationToken cancel)
     {
-        var versions = new List<(DateOnly, string)>();
+        var days = new SortedDictionary<DateOnly, string>();
         foreach (var line in Lines("log", "--first-parent", "--reverse", "--format=%H %ct", _branch, "--", file))
         {
-            cancel.ThrowIfCancellationRequested();
-            var (hash, time) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            var day = DateOnly.FromDateTime(Instant(time).UtcDateTime);
-            // A commit that deletes the file leaves nobody in it.
-            versions.Add((day, Lines("ls-tree", hash, "--", file).Count == 0 ? "" : Text("cat-file", "blob", $"{hash}:{file}")));
+            var blank = line.IndexOf(' ', StringComparison.Ordinal);
+            days[DateOnly.FromDateTime(Instant(line[(blank + 1)..]).UtcDateTime)] = line[..blank];
         }
 
-        return versions.Count > 0
-            ? versions
-            : throw new RepositoryException($"{_place}: no commit of {_branch} has a file {file}.");
+        if (days.Count == 0) throw new RepositoryException($"{_place}: no commit of {_branch} has a file {file}.");
+        using var git = GitProcess.Start(_place, ["cat-file", "--batch"], Fail)!;
+        git.Feed([.. days.Values.Select(hash => $"{hash}:{file}")]);
+        using var output = new BufferedStream(git.Output, 256 * 1024);
+        foreach (var day in days.Keys)
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return (day, Blob(output));
+        }
+    }
+
+    /// <summary>One answer of <c>git cat-file --batch</c>; empty for a version that lacks the file, as it was deleted
+    /// then.</summary>
+    private string Blob(BufferedStream output)
+    {
+        var head = new StringBuilder();
+        for (int next; (next = output.ReadByte()) != '\n';)
+        {
+            if (next < 0) throw new RepositoryException($"{_place}: git ended early. Run git fsck on the repository.");
+            head.Append((char)next);
+        }
+
+        var size = head.ToString().Split(' ')[^1];
+        if (!int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return "";
+        var bytes = new byte[length];
+        output.ReadExactly(bytes);
+        output.ReadByte();
+        return Encoding.UTF8.GetString(bytes);
     }
 
     /// <summary>The folder that git calls its directory; null where there is none.</summary>

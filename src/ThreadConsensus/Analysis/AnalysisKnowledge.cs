@@ -1,4 +1,5 @@
 using ThreadConsensus.People;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 
@@ -29,6 +30,9 @@ public sealed record AnalysisKnowledge
     /// <summary>Decision rule by list id, in place of the roster's.</summary>
     public IReadOnlyDictionary<string, string> Rules { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Who a user says is not to be expected.</summary>
+    public IReadOnlyList<RecordedAbsence> Absences { get; init; } = [];
 
     /// <summary>What proposals are committed to, by list.</summary>
     public RepositoryBook Repositories { get; init; } = RepositoryBook.Empty;

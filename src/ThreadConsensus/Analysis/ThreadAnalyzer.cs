@@ -52,6 +52,10 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList,
             Rule = knowledge.Rules.GetValueOrDefault(list),
             Commits = MatcherFor(list),
+            Absences = [.. knowledge.Absences
+                .Where(recorded => recorded.IsAbout(proposal.Id, proposal.MessageId))
+                .Select(recorded => recorded.Absence)],
+            UnverifiedMessages = Unverified(analysis.Thread),
             AsOf = asOf,
             Earlier = earlier,
             SupersededBy = place?.SupersededBy,
@@ -72,6 +76,11 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
     private CommitMatcher? MatcherFor(string list) => knowledge.Repositories.IsEmpty
         ? null
         : new CommitMatcher(knowledge.Repositories.For(list), knowledge.People.Resolve);
+
+    private HashSet<string> Unverified(DiscussionThread thread) => thread.Messages
+        .Where(message => message.Mail is { } mail && SenderCheck.HasFailed(mail, knowledge.AuthenticationServer))
+        .Select(message => message.Node.Id)
+        .ToHashSet(StringComparer.Ordinal);
 
     private string PersonId(Mailbox mailbox) => knowledge.People.Resolve(mailbox).Id;
 

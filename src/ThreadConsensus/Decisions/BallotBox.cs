@@ -81,8 +81,6 @@ internal sealed class BallotBox
         foreach (var ballot in Ballots)
         {
             var entry = ballot.Entry;
-            if (Case.UnverifiedMessages.Contains(entry.MessageId))
-                yield return $"The sender of {entry.Person.Name}'s vote could not be verified.";
             if (entry.Revision < Case.Proposal.Revision)
                 yield return $"{entry.Person.Name} spoke on revision {entry.Revision}, not {Case.Proposal.Revision}.";
             if (entry.SaidBy is not null)

@@ -39,7 +39,4 @@ public sealed record DecisionCase
 
     /// <summary>The votes as the mail that declares the result lists them; empty when none does.</summary>
     public IReadOnlyList<DeclaredVote> Declared { get; init; } = [];
-
-    /// <summary>Node ids of messages whose sender failed authentication.</summary>
-    public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

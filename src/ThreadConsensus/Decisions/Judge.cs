@@ -70,11 +70,17 @@ public static class Judge
             Parts = PartFinder.Find(spoken, counted),
             Frozen = request.Frozen,
             Declared = DeclaredIn(spoken, asOf),
-            UnverifiedMessages = request.UnverifiedMessages,
         };
-        var repository = request.Commits?.Find(PostedPatches.Of(request.Thread, proposal)) ?? RepositoryFinding.None;
-        var decision = Checked(rule.Decide(decisionCase), CommitCheck.Warnings(decisionCase, rule, spoken, repository));
-        var positions = PositionTable.From(ledger, proposal.Revision, deciders);
+        var repository = Committed(request, proposal);
+        var positions = PositionTable.From(ledger, proposal.Revision, deciders)
+            .Select(position => position with { Unverified = request.UnverifiedMessages.Contains(position.MessageId) })
+            .ToList();
+        var decision = Checked(
+            rule.Decide(decisionCase),
+            [
+                .. SenderDoubts.Of(positions, spoken, request.Roster),
+                .. CommitCheck.Warnings(decisionCase, rule, spoken, repository),
+            ]);
         var verdict = VerdictFinder.Find(new VerdictCase
         {
             Spoken = spoken,
@@ -93,6 +99,16 @@ public static class Judge
         {
             Repository = repository,
         };
+    }
+
+    /// <summary>What was committed of this revision: where a newer one had been posted by then, only a commit that names
+    /// this one.</summary>
+    private static RepositoryFinding Committed(JudgementRequest request, Proposal proposal)
+    {
+        var finding = request.Commits?.Find(PostedPatches.Of(request.Thread, proposal)) ?? RepositoryFinding.None;
+        return request.SupersededBy is { } newer && finding.IsOnlyByTopicSince(newer.PostedOn)
+            ? RepositoryFinding.None
+            : finding;
     }
 
     private static Decision Checked(Decision decision, IReadOnlyList<string> warnings) =>

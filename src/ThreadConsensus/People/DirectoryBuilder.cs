@@ -122,7 +122,7 @@ internal sealed class DirectoryBuilder
         var reasons = _forest.ReasonsFrom(members[0]);
         var name = BestName(members);
         var id = IdOf(members.Where(at => !_nodes[at].IsShared).Select(at => _nodes[at].Address), PersonName.Of(name));
-        var identities = members.ConvertAll(at => new Identity(_nodes[at].Mailbox, ReasonText(reasons[at])));
+        var identities = members.ConvertAll(at => new Identity(_nodes[at].Mailbox, ReasonText(reasons[at])) { Uses = _nodes[at].Uses });
         return new Person(id, name.Length > 0 ? name : _nodes[members[0]].Mailbox.Display, identities);
     }
 

@@ -26,6 +26,7 @@ internal sealed class IdentityEvidence(List<IdentityNode> nodes, MergeForest for
         SubDomains();
         SameNameAndLocalPart();
         DomainTypos();
+        DomainEndings();
         SameName(name => name.Key);
         SameName(name => name.SpeltKey);
         MiddleNames();
@@ -84,6 +85,25 @@ internal sealed class IdentityEvidence(List<IdentityNode> nodes, MergeForest for
         Math.Min(one.Length, other.Length) >= 6 && one != other
         && !(PublicDomains.Contains(one) && PublicDomains.Contains(other)) && LetterDistance.IsOneApart(one, other);
 
+    /// <summary>One name, even a bare one, and one local part at one.com and one.org: the same organisation.</summary>
+    private void DomainEndings()
+    {
+        foreach (var group in Groups(node => node.HasOwnAddress && !node.Name.IsEmpty && node.Address.Local.Length > 2
+            && !PublicDomains.Contains(node.Address.Domain) && OrganisationOf(node.Address.Domain) is { Length: > 2 } name
+            ? $"{node.Name.Key}\n{node.Address.Local}\n{name}" : ""))
+        {
+            foreach (var at in group.Skip(1)) forest.Unite(group[0], at, "same name and local part, one organisation's domains");
+        }
+    }
+
+    /// <summary>The first of two labels: <c>example</c> of example.org; empty for longer names, whose endings may be
+    /// anything.</summary>
+    private static string OrganisationOf(string domain)
+    {
+        var dot = domain.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && domain.LastIndexOf('.') == dot ? domain[..dot] : "";
+    }
+
     /// <summary>One full name under several addresses, where the addresses fit it or the name is rare enough.</summary>
     private void SameName(Func<PersonName, string> keyOf)
     {
@@ -132,8 +152,8 @@ internal sealed class IdentityEvidence(List<IdentityNode> nodes, MergeForest for
         foreach (var group in Groups(node => node.Name.IsDistinctive && node.HasOwnAddress ? node.Name.OuterKey : ""))
         {
             var full = group.Select(at => nodes[at].Name.Key).Distinct(StringComparer.Ordinal).ToList();
-            var shortest = group.Find(at => nodes[at].Name.Tokens.Count == 2);
-            if (full.Count != 2 || nodes[shortest].Name.Tokens.Count != 2 || HasNumberedNamesake(group)) continue;
+            var shortest = group.FindIndex(at => nodes[at].Name.Tokens.Count == 2) is var found && found >= 0 ? group[found] : -1;
+            if (full.Count != 2 || shortest < 0 || HasNumberedNamesake(group)) continue;
             foreach (var at in group.Where(IsPlausible))
             {
                 if (at != shortest && IsPlausible(shortest)) forest.Unite(shortest, at, "same first and last name");

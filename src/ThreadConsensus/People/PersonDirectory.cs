@@ -74,6 +74,26 @@ public sealed class PersonDirectory
         return new Person(DirectoryBuilder.IdOf([address], name), mailbox.Display, [new Identity(mailbox, "")]);
     }
 
+    /// <summary>Everybody whom an address or a full name means, by id: usually one, two for a name that two bear.</summary>
+    public IReadOnlyList<Person> Named(string identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        var address = MailAddress.Of(identity);
+        if (address.Text.Length > 0) return Find(address) is { } known ? [known] : [];
+        var key = PersonName.Of(identity).Key;
+        return key.Length == 0 ? [] : [.. People.Where(person =>
+            person.Identities.Any(other => PersonName.Of(other.Mailbox.Name).Key == key))];
+    }
+
+    /// <summary>The one person whom an address or a full name means; a person of his own for an unknown or ambiguous
+    /// one.</summary>
+    public Person ByWord(string identity)
+    {
+        var named = Named(identity);
+        if (named.Count == 1) return named[0];
+        return Resolve(identity.Contains('@', StringComparison.Ordinal) ? new Mailbox("", identity) : new Mailbox(identity, ""));
+    }
+
     private static IEnumerable<Mailbox> MailboxesOf(RosterMember member) =>
         member.Addresses.DefaultIfEmpty("").Select(address => new Mailbox(member.Name, address));
 

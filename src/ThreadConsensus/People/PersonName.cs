@@ -104,8 +104,10 @@ internal sealed class PersonName
         return first is "PhD" or "Inc" or "Jr" or "Sr" or "Ltd" or "II" or "III" ? last : $"{first} {last}";
     }
 
+    // The apostrophe belongs to the word: O'Brien, Ts'o.
     private static List<string> Split(string folded) => folded
-        .Split([' ', '.', ',', '-', '_', '"', '\''], StringSplitOptions.RemoveEmptyEntries)
+        .Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal)
+        .Split([' ', '.', ',', '-', '_', '"'], StringSplitOptions.RemoveEmptyEntries)
         .Where(token => token is not ("dr" or "mr" or "mrs" or "ms" or "prof" or "jr" or "sr")).ToList();
 
     private static string KeyOf(IEnumerable<string> tokens) => string.Join(' ', tokens.Order(StringComparer.Ordinal));

@@ -9,19 +9,17 @@ public static class RosterHistory
     /// first. Areas and lists are those of the last version.
     /// </summary>
     /// <param name="project">Name for reports.</param>
-    /// <param name="versions">Day and text of each version, in any order; of several of one day the last given
-    /// counts.</param>
+    /// <param name="versions">Day and text of each version, oldest first; of several of one day the last given counts.
+    /// Only one is held at a time.</param>
     /// <param name="rule">Name of the decision rule; null for the default.</param>
     public static Roster Build(
         string project, IEnumerable<(DateOnly Day, string Text)> versions, string? rule = null)
     {
         ArgumentNullException.ThrowIfNull(versions);
-        var days = new SortedDictionary<DateOnly, string>();
-        foreach (var (day, text) in versions) days[day] = text;
         var held = new Dictionary<string, RosterMember>(StringComparer.Ordinal);
         var past = new List<RosterMember>();
         MaintainersFile? last = null;
-        foreach (var (day, text) in days)
+        foreach (var (day, text) in LastOfEachDay(versions))
         {
             last = MaintainersFile.Parse(text);
             Advance(held, past, last, day);
@@ -31,6 +29,19 @@ public static class RosterHistory
         var members = past.OrderBy(member => member.Role).ThenBy(member => member.Area, StringComparer.Ordinal)
             .ThenBy(member => member.From).ThenBy(member => member.Name, StringComparer.Ordinal).ToList();
         return new Roster(project, last?.Lists ?? [], members, last?.Areas ?? [], rule);
+    }
+
+    private static IEnumerable<(DateOnly Day, string Text)> LastOfEachDay(
+        IEnumerable<(DateOnly Day, string Text)> versions)
+    {
+        (DateOnly Day, string Text)? waiting = null;
+        foreach (var version in versions)
+        {
+            if (waiting is { } before && before.Day < version.Day) yield return before;
+            waiting = version;
+        }
+
+        if (waiting is { } last) yield return last;
     }
 
     private static void Advance(
@@ -48,7 +59,7 @@ public static class RosterHistory
 
         foreach (var key in held.Keys.Where(key => !listed.Contains(key)).ToList())
         {
-            past.Add(held[key] with { Until = day });
+            if (held[key].From < day) past.Add(held[key] with { Until = day });
             held.Remove(key);
         }
     }

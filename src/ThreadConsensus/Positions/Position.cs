@@ -35,6 +35,9 @@ public sealed record Position
 
     public StanceEvidence? Evidence { get; init; }
 
+    /// <summary>True when the receiving server found that the message's sender is not who he says.</summary>
+    public bool Unverified { get; init; }
+
     /// <summary>True when it was given on an earlier revision than the last.</summary>
     public bool Stale { get; init; }
 

@@ -114,6 +114,7 @@ public sealed class ThreadDocument
         var stance = new List<Span> { Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)) };
         if (position.Strength is { } strength) stance.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
         if (position.Binding) stance.Add(Span.Of(" (binding)"));
+        if (position.Unverified) stance.Add(Span.Of(" (unverified)", Tone.Warning));
         if (position.GivenOn is { } revision)
             stance.Add(Span.Of($" (given on {revision}{(position.PickedUpIn is null ? "" : ", carried over")})", Tone.Warning));
         if (position.Evidence?.Source == EvidenceSource.Model) stance.Add(Span.Of(" (likely)", Tone.Muted));

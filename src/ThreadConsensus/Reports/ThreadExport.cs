@@ -111,6 +111,7 @@ public static class ThreadExport
         json.WriteBoolean("stale", position.Stale);
         json.String("givenOn", position.GivenOn);
         json.String("pickedUpIn", position.PickedUpIn);
+        if (position.Unverified) json.WriteBoolean("unverified", true);
     }
 
     private static void WriteNewer(Utf8JsonWriter json, RevisionRef? newer)

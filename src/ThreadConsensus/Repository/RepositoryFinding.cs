@@ -18,6 +18,11 @@ public sealed record RepositoryFinding(IReadOnlyList<CommittedPatch> Commits, in
         ? Commits.Where(commit => commit.RevertedIn is not null).MaxBy(commit => commit.RevertedOn)
         : null;
 
+    /// <summary>True when nothing but subject, author and time ties the commits to the patches, and all were made at or
+    /// after an instant; null for one before all.</summary>
+    public bool IsOnlyByTopicSince(DateTimeOffset? instant) => Commits.All(commit =>
+        commit.MatchedBy <= CommitEvidence.Subject && !(commit.CommittedOn < instant));
+
     /// <summary>True when what was committed is a later revision than this thread's.</summary>
     public bool IsLaterRevision => Commits.Any(commit => commit.IsLaterRevision);
 }

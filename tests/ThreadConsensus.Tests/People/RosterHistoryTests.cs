@@ -15,9 +15,10 @@ public sealed class RosterHistoryTests
         var roster = RosterHistory.Build(
             "Gadget",
             [
-                (Autumn, Rest("Ann Archer <ann@new.example>", "Cy Cole <cy@example.org>")),
                 (Spring, Rest("Ann Archer <ann@example.org>", "Bo Berg <bo@example.org>")),
+                (Summer, Rest("Dee Dahl <dee@example.org>")),
                 (Summer, Rest("Ann Archer <ann@example.org>")),
+                (Autumn, Rest("Ann Archer <ann@new.example>", "Cy Cole <cy@example.org>")),
             ],
             "xen");
         Assert.Equal(
