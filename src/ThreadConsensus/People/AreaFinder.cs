@@ -104,7 +104,7 @@ public sealed class AreaFinder
             int? depth = null;
             foreach (var pattern in _files)
             {
-                if (pattern.Matches(path)) depth = Math.Max(depth ?? int.MinValue, pattern.Depth);
+                if (pattern.Matches(path)) depth = Math.Max(depth ?? int.MinValue, RankOf(pattern));
             }
 
             if (depth is null && _paths.Exists(regex => regex.IsMatch(path))) depth = DepthOfExpression;
@@ -112,6 +112,9 @@ public sealed class AreaFinder
                 depth = DepthOfExpression;
             return depth;
         }
+
+        /// <summary>Of two patterns equally deep the one that spells the name out is the more specific.</summary>
+        private static int RankOf(FilePattern pattern) => (2 * pattern.Depth) + (pattern.IsLiteral ? 1 : 0);
 
         private static Regex? TryCompile(string text)
         {

@@ -24,6 +24,9 @@ public sealed class FilePattern
 
     public string Text { get; }
 
+    /// <summary>True without a wildcard.</summary>
+    public bool IsLiteral => _rest.Length == 0;
+
     /// <summary>
     /// How specific it is, larger for deeper: its slashes, one more for a file than for a tree; -1 with a wildcard in
     /// front.

@@ -135,4 +135,16 @@ public sealed class MaintainersFileTests
     }
 
     private static AreaFinder Finder() => new(MaintainersFile.Parse(Sample).ToRoster("Gadget"));
+
+    [Fact]
+    public void The_section_that_spells_a_file_out_comes_before_one_with_a_wildcard()
+    {
+        var roster = MaintainersFile.Parse(
+            "SCHEDULING\nM:\tAnn Archer <ann@x.example>\nF:\thv/sched*\n\nREAL TIME\nM:\tBo Berg <bo@x.example>\nF:\thv/sched_rt.c\n")
+            .ToRoster("hv");
+        var finder = new AreaFinder(roster);
+        Assert.Equal(["REAL TIME", "SCHEDULING"], finder.AreasOf("hv/sched_rt.c").Select(area => area.Title));
+        Assert.Equal(["Bo Berg"], finder.ApproversOf("hv/sched_rt.c", new DateOnly(2025, 1, 1)).Select(member => member.Name));
+        Assert.Equal(["Ann Archer"], finder.ApproversOf("hv/sched.c", new DateOnly(2025, 1, 1)).Select(member => member.Name));
+    }
 }
