@@ -59,7 +59,8 @@ public static partial class AvailabilityReader
     [GeneratedRegex(
         @"\bI(?:'m| am|'ll be| will be|'ve been| have been)(?: currently| also)? (?:away|on (?:holiday|holidays"
         + @"|vacation|leave|PTO|sabbatical|parental leave|sick leave)|out of (?:the )?office|offline|AFK|travell?ing"
-        + @"|at a conference)\b|\bI(?:'ll| will) (?:not|only) (?:be able to "
+        + @"|at a conference)\b|\b[Ww]e(?:'re| are|'ll be| will be) (?:on (?:holiday|holidays|vacation|leave)"
+        + @"|out of (?:the )?office)\b|\bI(?:'ll| will) (?:not|only) (?:be able to "
         + @"|have time to )?(?:\w+ ){0,4}(?:after I(?:'m| am) back|when I(?:'m| am) back|when I return)\b|\bI(?:'m"
         + @"| am|'ll be| will be) back (?:on|in|next|from|after)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -76,11 +77,11 @@ public static partial class AvailabilityReader
     [GeneratedRegex(
         @"\bI (?:will |would |'ll |'d )?need (?:some |a bit |a little )?(?:more )?time\b|\bI (?:will |would |'ll "
         + @"|'d )?need until\b|\b(?:please |kindly )?give me (?:until|till|some (?:more )?time|a (?:few|couple)"
-        + @"|a bit (?:more )?time|another|one more|\w+ (?:more )?days?)\b|\b(?:please )?(?:hold off|hold on"
-        + @"|wait)\b[^.?!]{0,60}\b(?:until|till|before|for me|so I|while I)\b|\b(?:please )?(?:don't"
+        + @"|a bit (?:more )?time|another|one more|\w+ (?:more )?days?)\b|(?:^|[,;:] |\bplease |\bplease, )(?:hold off|hold on"
+        + @"|wait)\b[^.?!]{0,60}\b(?:until I|till I|for me|for my|so I|so that I|while I)\b|\b(?:please )?(?:don't"
         + @"|do not) (?:commit|apply|merge|push|close)\b[^.?!]{0,60}\b(?:until I|before I|till I|yet)\b|\bI(?:'d"
         + @"| would) like (?:some |a bit )?(?:more )?time\b|\bI(?:'ll| will| hope to| plan to| intend to"
-        + @"| should be able to) (?:have a (?:closer )?look|look (?:at|into)|review|get (?:to|round to)|reply"
+        + @"| should be able to) (?:(?:have|take) a (?:closer )?look|look (?:at|into)|review|get (?:to|round to)|reply"
         + @"|respond|comment)\b[^.?!]{0,80}\b(?:by|on|until|before|tomorrow|next|this|later|when|after"
         + @"|over the weekend|soon|end of)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -92,6 +93,8 @@ public static partial class AvailabilityReader
         + @"|A\b)\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}|the (?:\w+ ){0,3}maintainers?|the committers"
         + @"|the release manager)|\b(?:[Tt]hat|[Tt]his|[Ii]t)(?:'s"
         + @"| is) (?<to>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)'s? (?:call|decision|choice)\b"
+        + @"|\bI(?:'ll| will|'d rather| would rather) let (?<to>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?) (?:decide|comment"
+        + @"|answer|judge|chime in|weigh in|speak|review|make (?:the|that) (?:call|decision)|have the (?:last|final) word)\b"
         + @"|\b[Uu]p to (?<to>(?!You\b)\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}) (?:to decide|of course|I think"
         + @"|I guess)\b|\b(?:fine|happy|OK|okay) with whatever (?<to>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?) (?:says"
         + @"|thinks|decides|prefers)\b",

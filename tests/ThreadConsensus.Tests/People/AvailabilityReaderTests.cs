@@ -24,6 +24,10 @@ public sealed class AvailabilityReaderTests
     [InlineData("I don't know this code, so I'll leave it to the x86 maintainers.", "Deferred - the x86 maintainers")]
     [InlineData("That's Ann's call.", "Deferred - Ann")]
     [InlineData("I'm happy with whatever Cy decides.", "Deferred - Cy")]
+    [InlineData("I'll let Ann comment on the locking.", "Deferred - Ann")]
+    [InlineData("Sorry, we are on vacation until Monday.", "Away 2020-05-11")]
+    [InlineData("I'll take a look tomorrow.", "Held -")]
+    [InlineData("Wait for my test results, please.", "Held -")]
     public void Is_read_from_own_words(string sentence, string expected) => Assert.Equal([expected], Show(sentence));
 
     [Theory]
@@ -34,6 +38,9 @@ public sealed class AvailabilityReaderTests
     [InlineData("It is up to you to decide.")]
     [InlineData("That's the call that fails.")]
     [InlineData("> I'm on vacation until Monday.")]
+    [InlineData("In such cases wait a week before sending a reminder.")]
+    [InlineData("I'll let the compiler decide.")]
+    [InlineData("Sorry, we were on vacation.")]
     public void Is_not_read_from_other_words(string sentence) => Assert.Empty(Show(sentence));
 
     [Fact]
