@@ -75,7 +75,6 @@ public sealed partial class Archive : IDisposable
     public void Dispose()
     {
         _database.Dispose();
-        _files.Sync();
         _files.Dispose();
         _lock?.Dispose();
     }

@@ -1,6 +1,9 @@
 namespace ThreadConsensus.Storage;
 
-/// <summary>A file whose <see cref="Flush"/> does not wait for the disk; <see cref="Sync"/> does.</summary>
+/// <summary>
+/// A file whose <see cref="Flush"/> does not wait for the disk; <see cref="Sync"/> does. It stays open when LiteDB disposes it,
+/// as it does after a failed write; <see cref="CloseFile"/> closes it.
+/// </summary>
 internal sealed class DatabaseFile(string path, ArchiveAccess access) : Stream
 {
     private readonly FileStream _file = Open(path, access);
@@ -62,11 +65,7 @@ internal sealed class DatabaseFile(string path, ArchiveAccess access) : Stream
     {
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) _file.Dispose();
-        base.Dispose(disposing);
-    }
+    public void CloseFile() => _file.Dispose();
 
     /// <summary>Without a buffer: pages are written whole. The archive's lock keeps other processes away.</summary>
     private static FileStream Open(string path, ArchiveAccess access) => new(

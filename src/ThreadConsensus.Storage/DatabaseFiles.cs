@@ -27,7 +27,7 @@ internal sealed class DatabaseFiles : IDisposable
         }
         catch
         {
-            _data.Dispose();
+            _data.CloseFile();
             throw;
         }
 
@@ -58,8 +58,8 @@ internal sealed class DatabaseFiles : IDisposable
     public void Dispose()
     {
         var isEmpty = _log is { Length: 0 };
-        _data.Dispose();
-        _log?.Dispose();
+        _data.CloseFile();
+        _log?.CloseFile();
         if (isEmpty) File.Delete(_logPath);
     }
 
