@@ -8,6 +8,7 @@ public sealed partial class Archive
     private const int CachedBlocks = 48;
 
     private readonly Dictionary<string, MailPlace> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _keysById = new(StringComparer.Ordinal);
     private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
     private readonly Queue<int> _blockOrder = new();
     private bool _placesRead;
@@ -32,6 +33,13 @@ public sealed partial class Archive
     {
         ReadPlaces();
         return _places.ContainsKey(contentKey);
+    }
+
+    /// <summary>Content key of the mail of this Message-ID; of the first one where several share it, null when there is none.</summary>
+    public string? KeyOf(string messageId)
+    {
+        ReadPlaces();
+        return _keysById.GetValueOrDefault(messageId);
     }
 
     /// <summary>Adds packed blocks, as one transaction. None of their mails may be in the archive.</summary>
@@ -81,11 +89,7 @@ public sealed partial class Archive
     }
 
     /// <summary>The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.</summary>
-    public RawEntry? RawByMessageId(string messageId)
-    {
-        var found = Mails.Find(Query.EQ("m", messageId)).OrderBy(mail => mail["_id"].AsInt32).FirstOrDefault();
-        return found is null ? null : Raw(found["k"].AsString);
-    }
+    public RawEntry? RawByMessageId(string messageId) => KeyOf(messageId) is { } key ? Raw(key) : null;
 
     private void Insert(PackedBlock packed, int block)
     {
@@ -96,7 +100,13 @@ public sealed partial class Archive
 
     private void Remember(IReadOnlyList<PackedMail> mails, int block)
     {
-        for (var i = 0; i < mails.Count; i++) _places[mails[i].ContentKey] = PlaceOf(mails[i], block, i);
+        for (var i = 0; i < mails.Count; i++) Remember(mails[i], block, i);
+    }
+
+    private void Remember(PackedMail mail, int block, int index)
+    {
+        _places[mail.ContentKey] = PlaceOf(mail, block, index);
+        _keysById.TryAdd(mail.MessageId, mail.ContentKey);
     }
 
     private void ReadPlaces()
@@ -107,7 +117,7 @@ public sealed partial class Archive
         {
             var mail = new PackedMail(
                 found["k"].AsString, found["m"].AsString, found["n"].AsInt64, found["s"].IsNull ? null : found["s"].AsInt64);
-            _places[mail.ContentKey] = PlaceOf(mail, found["b"].AsInt32, found["i"].AsInt32);
+            Remember(mail, found["b"].AsInt32, found["i"].AsInt32);
             _lastBlock = Math.Max(_lastBlock, found["b"].AsInt32);
         }
     }

@@ -77,7 +77,6 @@ public sealed partial class Archive
         }
 
         ThreadList.EnsureIndex("messages", BsonExpression.Create("$.m[*]"));
-        Mails.EnsureIndex("m");
         SetDerivedBy(derivedBy);
     });
 

@@ -2,6 +2,7 @@ using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 using Spectre.Console;
+using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Output;
 
@@ -41,10 +42,10 @@ internal sealed class Screen : IDisposable
 
     public ILogger Log => _log;
 
-    /// <summary>A line for the user on standard error; nothing with --quiet.</summary>
+    /// <summary>A line for the user on standard error, as long as it is: scripts read it too. Nothing with --quiet.</summary>
     public void Say(string line)
     {
-        if (!Quiet) Error.WriteLine(line);
+        if (!Quiet) Console.Error.WriteLine(Printable.Line(line));
     }
 
     public void Dispose() => _log.Dispose();

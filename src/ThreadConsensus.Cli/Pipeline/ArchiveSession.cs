@@ -20,7 +20,7 @@ internal sealed class ArchiveSession : IDisposable
     private const int BlocksTogether = 12;
 
     /// <summary>Memory for mails kept from their import until their threads are read, in bytes; the archive has the rest.</summary>
-    private const long KeptBytes = 256L << 20;
+    private const long KeptBytes = 192L << 20;
 
     /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
     private static readonly TimeSpan Followed = TimeSpan.FromDays(60);
@@ -97,7 +97,7 @@ internal sealed class ArchiveSession : IDisposable
         ProgressSink.Run(_context.Screen, "mails read", progress =>
         {
             var added = 0;
-            var blocks = Blocks(intake.Read(paths, progress));
+            var blocks = Blocks(intake, intake.Read(paths, progress));
             foreach (var packed in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel).Chunk(BlocksTogether))
             {
                 _archive.Append(packed);
@@ -111,7 +111,7 @@ internal sealed class ArchiveSession : IDisposable
     /// <returns>How many were.</returns>
     public int Store(MailIntake intake, IReadOnlyList<RawMail> mails, StoredFolder folder)
     {
-        var blocks = OrderedAhead.Select(Blocks(intake.Parse(mails)), PackedBlock.From, _context.Cancel).ToList();
+        var blocks = OrderedAhead.Select(Blocks(intake, intake.Parse(mails)), PackedBlock.From, _context.Cancel).ToList();
         _archive.Append(blocks, folder);
         return blocks.Sum(block => block.Count);
     }
@@ -198,7 +198,7 @@ internal sealed class ArchiveSession : IDisposable
         return new ParsedMail(mail, QuoteParser.Parse(mail.Body, mail.From));
     }
 
-    private IEnumerable<IReadOnlyList<StoredMail>> Blocks(IEnumerable<IntakeMail> mails)
+    private IEnumerable<IReadOnlyList<StoredMail>> Blocks(MailIntake intake, IEnumerable<IntakeMail> mails)
     {
         var block = new List<StoredMail>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -209,6 +209,7 @@ internal sealed class ArchiveSession : IDisposable
             if (_archive.ContainsMail(key) || !seen.Add(key)) continue;
             block.Add(new StoredMail(key, read.Mail.Id.Value, read.Raw, read.Summary.ToBytes()));
             _kept.Add(key, read.Kept);
+            intake.Taken(read, _archive.KeyOf(read.Mail.Id.Value));
             bytes += read.Raw.Bytes.Length;
             if (!PackedBlock.IsFull(block.Count, bytes)) continue;
             yield return block;

@@ -21,6 +21,7 @@ internal sealed class MailIntake(CommandContext context)
     private static readonly string[] Unread = ["unparsable", "no-header"];
 
     private readonly List<ReadProblem> _problems = [];
+    private readonly SharedIds _shared = new();
     private readonly MailParser _parser = new();
     private int _read;
 
@@ -45,13 +46,28 @@ internal sealed class MailIntake(CommandContext context)
     /// <summary>Keeps what could not be read, to be told at the end.</summary>
     public void Report(ReadProblem problem) => _problems.Add(problem);
 
-    /// <summary>Tells what could not be read, and gives the exit code that says so.</summary>
+    /// <summary>Remembers a mail that is taken, to tell at the end which different mails share a Message-ID.</summary>
+    /// <param name="read">The mail.</param>
+    /// <param name="archivedKey">Content key of the mail with this Message-ID that is in the archive; null when there is none.</param>
+    public void Taken(IntakeMail read, string? archivedKey) => _shared.Add(read, archivedKey);
+
+    /// <summary>
+    /// Tells what could not be read and what is odd, and gives the exit code that says whether all was read. Files of a
+    /// folder that are plainly no mail are named, and are nothing amiss.
+    /// </summary>
     public int Conclude()
     {
-        foreach (var problem in _problems.Take(ListedProblems)) context.Screen.Say($"{problem.Place}: {problem.Message}");
-        if (_problems.Count > ListedProblems) context.Screen.Say($"... and {_problems.Count - ListedProblems} more like these.");
-        if (_problems.Count == 0) return ExitCode.Done;
-        return _read == 0 ? ExitCode.Unreadable : ExitCode.PartlyRead;
+        var amiss = _problems.Where(problem => problem.Kind != ReadProblemKind.Skipped).ToList();
+        Tell([.. amiss.Concat(_problems.Except(amiss)).Select(problem => $"{problem.Place}: {problem.Message}")]);
+        Tell(_shared.Notes);
+        if (_read == 0 && _problems.Count > 0) return ExitCode.Unreadable;
+        return amiss.Count > 0 ? ExitCode.PartlyRead : ExitCode.Done;
+    }
+
+    private void Tell(IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines.Take(ListedProblems)) context.Screen.Say(line);
+        if (lines.Count > ListedProblems) context.Screen.Say($"... and {lines.Count - ListedProblems} more like these.");
     }
 
     private IEnumerable<IntakeMail> Parse(IEnumerable<List<RawMail>> batches)

@@ -15,6 +15,9 @@ public enum ReadProblemKind
     /// <summary>The file is no mail; nothing was read from it.</summary>
     NotMail,
 
+    /// <summary>A file in a folder that is plainly no mail, such as a README: nothing is missing.</summary>
+    Skipped,
+
     /// <summary>A mail is cut off or damaged; what there is of it was read.</summary>
     Damaged,
 

@@ -42,8 +42,9 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
             case ContentKind.Text when pasted || single: return Whole(stream);
             case ContentKind.WideText when pasted: return Wide(stream);
             case ContentKind.Text or ContentKind.WideText:
-                return Nothing(ReadProblemKind.NotMail,
-                "The file is text without a mail header. Name the file itself to read it as a pasted mail.");
+                return Nothing(ReadProblemKind.Skipped,
+                "Skipped: text without a mail header. Name the file itself to read it as a pasted mail.");
+            case ContentKind.Empty when !pasted && !single: return Nothing(ReadProblemKind.Skipped, "Skipped: the file is empty.");
             case ContentKind.Empty: return Nothing(ReadProblemKind.Empty, "The file is empty: nothing to read.");
             case ContentKind.Packed:
                 return Nothing(ReadProblemKind.NotMail,

@@ -259,7 +259,7 @@ public sealed class SourceTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "mh", "up"), _folder);
         var (mails, problems) = Read(_folder);
         Assert.Equal([Two, One], mails.Order(StringComparer.Ordinal).Reverse());
-        Assert.Equal([(ReadProblemKind.NotMail, readme)],
+        Assert.Equal([(ReadProblemKind.Skipped, readme)],
             problems.Select(static problem => (problem.Kind, problem.Place)));
     }
 
