@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ThreadConsensus.EndToEnd.Tests.Commands;
 
 /// <summary>Mails that break a rule are imported all the same; where something is to be told, it names file and place.</summary>
