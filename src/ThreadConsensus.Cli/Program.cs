@@ -33,6 +33,8 @@ internal static class Program
             AbsenceCommand.Create(clock),
             CorrectCommand.Create(clock),
             CorrectionsCommand.Create(clock),
+            ReviewCommand.Create(clock),
+            TrainCommand.Create(clock),
             RawCommand.Create(clock),
             EvaluateCommand.Create(clock),
             CompletionCommand.Create(),

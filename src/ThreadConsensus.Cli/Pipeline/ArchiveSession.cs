@@ -164,6 +164,28 @@ internal sealed class ArchiveSession : IDisposable
     public IReadOnlyList<ThreadReport> Proposals() => NewestRevisions.Of(
         [.. Reports(new ThreadSelection(ThreadQuery.Parse([]), null, null, null)).Where(report => report.Proposal is not null)]);
 
+    /// <summary>What the sender of a message wrote himself, line by line; empty when only quotations tell of it.</summary>
+    public IReadOnlyList<string> OwnWords(string messageId)
+    {
+        if (_archive.RawByMessageId(messageId) is not { } raw) return [];
+        var body = Parse(raw).Body;
+        return
+        [
+            .. body.Segments.Where(segment => segment is { Depth: 0, Kind: SegmentKind.OwnWords or SegmentKind.TrailerBlock })
+                .SelectMany(segment => body.TextOf(segment).Split('\n'))
+                .Select(line => line.TrimEnd()).Where(line => line.Length > 0),
+        ];
+    }
+
+    /// <summary>The threads chosen, analysed anew with their words.</summary>
+    public IEnumerable<ThreadAnalysis> Analyses(Func<ReplyTree, bool> chosen)
+    {
+        var inputs = Summaries().ConvertAll(summary => summary.Threading);
+        var analyzer = new ThreadAnalyzer(KnowledgeReader.Read(_context, _archive, inputs));
+        return ReplyTreeBuilder.Build(inputs).Where(chosen)
+            .Select(tree => analyzer.Analyze(ThreadAssembler.Assemble(tree, Parse), null));
+    }
+
     private IEnumerable<ThreadReport> StoredReports(ThreadSelection selection)
     {
         foreach (var entry in _archive.Threads().Where(selection.MayMatch))

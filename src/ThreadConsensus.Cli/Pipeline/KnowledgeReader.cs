@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ThreadConsensus.Analysis;
+using ThreadConsensus.Learning.Retraining;
 using ThreadConsensus.Learning.Scoring;
 using ThreadConsensus.Messages;
 using ThreadConsensus.People;
@@ -34,7 +35,7 @@ internal static class KnowledgeReader
             Absences = [.. (archive?.Absences() ?? []).Select(absence => ToAbsence(absence, people))],
             Rosters = new RosterBook(rosters),
             RosterWithoutList = rosters.Count == 1 ? rosters[0] : Roster.Empty,
-            Classifier = new StanceClassifier(),
+            Classifier = new StanceClassifier(new ModelStore(context.Settings.ModelFolder).Load),
             Corrections = (archive?.Corrections() ?? []).ToDictionary(
                 correction => correction.MessageId, ToCorrection, StringComparer.Ordinal),
             Rules = new Dictionary<string, string>(context.Settings.Rules, StringComparer.OrdinalIgnoreCase),
@@ -57,7 +58,7 @@ internal static class KnowledgeReader
         if (context.Settings.Mailmap is { } aliases) text.Append(MailmapFile.Read(aliases).Text).Append('\n');
         foreach (var correction in archive.Corrections()) text.Append(correction).Append('\n');
         foreach (var rule in context.Settings.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal)) text.Append(rule).Append('\n');
-        text.Append(context.Settings.AuthenticationServer);
+        text.Append(context.Settings.AuthenticationServer).Append('\n').Append(new ModelStore(context.Settings.ModelFolder).Fingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 

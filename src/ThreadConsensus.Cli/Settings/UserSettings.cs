@@ -30,5 +30,8 @@ internal sealed class UserSettings
     /// <summary>The mail accounts that <c>sync</c> fetches from, by name. Default: none.</summary>
     public IDictionary<string, AccountSettings> Accounts { get; set; } = new Dictionary<string, AccountSettings>(StringComparer.Ordinal);
 
+    /// <summary>The user's own classifier models, beside the archive whose mail they were trained for.</summary>
+    public string ModelFolder => Path.ChangeExtension(Path.GetFullPath(StorePath), ".models");
+
     public string StorePath => Store ?? Path.Combine(XdgFolders.Data, "archive.db");
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ThreadConsensus.Learning.Data;
 using ThreadConsensus.Learning.Scoring;
 using ThreadConsensus.Learning.Training;
@@ -26,6 +27,10 @@ public sealed class ModelStore
     }
 
     public string Folder { get; }
+
+    /// <summary>Differs between models of the user's; empty while the built-in one is in use.</summary>
+    public string Fingerprint =>
+        File.Exists(_current) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_current))) : "";
 
     /// <summary>The model in use.</summary>
     public StanceModel Load() => Read(_current) ?? BuiltInModel.Load();

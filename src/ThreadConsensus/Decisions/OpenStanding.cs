@@ -62,9 +62,13 @@ internal sealed class OpenStanding
     /// <summary>Index of a call that nobody has answered; -1 when there is none.</summary>
     public int UnansweredCall { get; }
 
-    /// <summary>True when the verdict rests on nothing that anybody said in so many words.</summary>
-    public bool IsGuess =>
-        Verdict != Verdict.OpenAwaiting && Deciding().All(item => item.Source == EvidenceSource.Model);
+    /// <summary>True when what makes the verdict this one was said by nobody in so many words.</summary>
+    public bool IsGuess => Verdict switch
+    {
+        Verdict.OpenAwaiting => false,
+        Verdict.OpenContested when Opposing.Count > 0 => Opposing.TrueForAll(IsOnlyLikely),
+        _ => Deciding().All(item => item.Source == EvidenceSource.Model),
+    };
 
     private Verdict Judge()
     {
@@ -91,6 +95,9 @@ internal sealed class OpenStanding
 
     /// <summary>A reading that is "not sure" decides nothing while somebody is on record for sure.</summary>
     private static bool IsSure(Position position) => position.Confidence >= StanceReader.NotSureThreshold;
+
+    private static bool IsOnlyLikely(Position position) =>
+        position.Evidence is null or { Source: EvidenceSource.Model };
 
     /// <summary>Wanting changes, or something that may be an objection or just such a wish.</summary>
     private bool IsAsking(Position position) =>

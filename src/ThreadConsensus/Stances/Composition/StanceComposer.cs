@@ -40,8 +40,9 @@ internal sealed class StanceComposer(
         ThreadSigns.Add(scores, message, thread, readings);
         QuestionSigns.Add(scores, message, place);
         var model = ModelVoice.Of(passages, predictions);
+        var (spoken, _) = scores.Best();
         model?.AddTo(scores, ModelWeight(scores.Loudest));
-        return Read(scores, message, model, statements);
+        return Read(scores, spoken, message, model, statements);
     }
 
     private static double ModelWeight(double loudest)
@@ -50,8 +51,13 @@ internal sealed class StanceComposer(
         return ModelWeightInSilence + (loudness * (ModelWeightBesidePhrases - ModelWeightInSilence));
     }
 
+    /// <param name="scores">What all sources say together.</param>
+    /// <param name="spoken">The stance by words and place, before the model was heard.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="model">What the model says; null without one.</param>
+    /// <param name="statements">All that is stated.</param>
     private static StanceReading Read(
-        Scores scores, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
+        Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
         var strongest = scores.StrongestFor(stance);
@@ -62,9 +68,18 @@ internal sealed class StanceComposer(
             Confidence = share,
             NotSure = share < StanceReader.NotSureThreshold,
             Condition = stance == Stance.SupportsIf ? strongest?.Condition : null,
-            Evidence = strongest?.Evidence ?? model?.EvidenceFor(stance) ?? StructuralEvidence(stance, message),
+            Evidence = EvidenceFor(stance, spoken, message, strongest, model),
             Statements = statements,
         };
+    }
+
+    /// <summary>An approval or rejection that words would not have given is the model's, whatever weak phrase agrees.</summary>
+    private static StanceEvidence? EvidenceFor(
+        Stance stance, Stance spoken, MessageFacts message, StanceStatement? strongest, ModelVoice? model)
+    {
+        var decides = stance is Stance.Supports or Stance.SupportsIf or Stance.Opposes;
+        if (decides && stance != spoken && model is not null) return model.EvidenceFor(stance);
+        return strongest?.Evidence ?? model?.EvidenceFor(stance) ?? StructuralEvidence(stance, message);
     }
 
     /// <summary>Everything stated, "I agree" already turned into what it agrees with.</summary>
