@@ -1,6 +1,5 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Learning.Data;
-using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Stances;

@@ -71,6 +71,27 @@ public sealed class StanceReaderTests
         OnIdea().Says("Cleo", "Ann wrote:\n> I suggest that we move the wiki.\n\nI agree.").LastStance());
 
     [Fact]
+    public void Who_is_named_is_agreed_with_wherever_the_words_stand()
+    {
+        var debate = OnIdea().Says("Ben", "I am against this.").Says("Cleo", "A fine plan, go ahead.");
+        Assert.Equal(Stance.Opposes, debate.Says("Dora", "I agree with Ben.").LastStance());
+        Assert.Equal(Stance.Opposes, debate.Says("Emil", "+1 to what Ben said.").LastStance());
+        Assert.Equal(Stance.Supports, debate.Says("Finn", "I side with Cleo.").LastStance());
+    }
+
+    [Fact]
+    public void A_fact_added_takes_no_side() =>
+        Assert.Equal(Stance.None, OnIdea().Says("Ben", "For the record, the wiki has 400 pages.").LastStance());
+
+    [Fact]
+    public void A_trailer_below_the_cover_letter_is_for_the_whole_series()
+    {
+        var thread = new Debate(ProposalKind.Series, "[PATCH 0/3] timer: count").Says("Ann", "Three patches.");
+        var reading = thread.Says("Ben", "Reviewed-by: Ben <ben@example.org>").Read()[^1];
+        Assert.Equal((Stance.Supports, null), (reading.Stance, reading.Scope));
+    }
+
+    [Fact]
     public void A_plus_one_under_an_objection_repeats_it() => Assert.Equal(
         Stance.Opposes, OnIdea().Says("Ben", "I am against this.").Says("Cleo", "> I am against this.\n\n+1", 1).LastStance());
 
@@ -110,6 +131,9 @@ public sealed class StanceReaderTests
     public void What_the_classifier_alone_says_is_marked_as_a_guess()
     {
         var classifier = new SureClassifier(Stance.Opposes);
+        var weak = OnIdea().Says("Ben", "Hm.")
+            .Says("Cleo", "There is a burden in every house, as my grandmother would have said of hers.", 1).Read(classifier)[^1];
+        Assert.Equal(EvidenceSource.Model, weak.Evidence!.Source);
         var reading = OnIdea().Says("Ben", "The walls of the old house have stood for long.").Read(classifier)[^1];
         Assert.Equal(Stance.Opposes, reading.Stance);
         Assert.Equal((EvidenceSource.Model, "classifier"), (reading.Evidence!.Source, reading.Evidence.Rule));

@@ -32,12 +32,17 @@ internal sealed class Scores
     public StanceStatement? StrongestFor(Stance stance) => _strongest[(int)stance];
 
     /// <summary>The best stance and its share of the whole.</summary>
-    public (Stance Stance, double Share) Best()
+    public (Stance Stance, double Share) Best() => BestOf(null);
+
+    /// <summary>The best of the other stances and its share of the whole.</summary>
+    public (Stance Stance, double Share) BestBut(Stance left) => BestOf(left);
+
+    private (Stance Stance, double Share) BestOf(Stance? left)
     {
-        var best = 0;
-        for (var i = 1; i < _scores.Length; i++)
+        var best = -1;
+        for (var i = 0; i < _scores.Length; i++)
         {
-            if (_scores[i] > _scores[best]) best = i;
+            if (i != (int?)left && (best < 0 || _scores[i] > _scores[best])) best = i;
         }
 
         var sum = 0.0;

@@ -60,6 +60,12 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
+        if (stance == Stance.Opposes && spoken != Stance.Opposes && share < StanceReader.NotSureThreshold)
+        {
+            // The model alone accuses nobody of opposition that is less likely than not.
+            (stance, share) = scores.BestBut(Stance.Opposes);
+        }
+
         var strongest = scores.StrongestFor(stance);
         return new StanceReading
         {

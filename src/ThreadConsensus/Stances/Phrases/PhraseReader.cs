@@ -17,6 +17,7 @@ internal static class PhraseReader
             var sentences = words.Paragraphs[paragraph].Sentences;
             for (var i = 0; i < sentences.Count; i++)
             {
+                if (Irony.IsMarked(sentences, i)) continue;
                 var conceded = i + 1 < sentences.Count && Contrast.Opens(sentences[i + 1].Text);
                 Read(sentences[i], paragraph, conceded, hits);
             }

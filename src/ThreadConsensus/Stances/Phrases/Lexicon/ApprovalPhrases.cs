@@ -114,6 +114,8 @@ internal static class ApprovalPhrases
         good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|
             wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to
             do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
+        what-a-good          .80 ^ what (a|an) [{adv}] (good|great|excellent|nice|brilliant|wonderful|lovely|fantastic) (idea|plan|proposal|
+            suggestion|improvement|move|patch|series|cleanup|change|fix)
         great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|
             suggestion|improvement|move|approach|cleanup|change|fix|solution)
         sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|

@@ -76,12 +76,15 @@ internal static class ObjectionPhrases
             [{adv}] (should|ought to|want to|needs to|need to|must) [{adv}] (do|be done|have|make|add|merge|apply|
             accept|take|go|change|introduce|allow|support|be (merged|applied|accepted|added|taken|in|allowed|a tech
             topic|supported|adopted|released)|bother|proactively|encourage|mandate|impose|codify|require)
+        think-should-not     .86 i [{adv}] (think|believe|feel|suggest) [that] (we|this|it|that|you|one|the <1>) [{adv}] (should|must|ought to) not
+            [{adv}] [be] (do|done|merge|merged|apply|applied|accept|accepted|add|added|adopt|adopted|take|taken|release|released|allow|
+            allowed|change|changed|introduce|publish|published|go|drop|dropped|remove|removed)
         doubt-good-idea      .86 (do|did|can) not [{adv}] (think|believe|feel|see how) (it|this|that|{this}) [{adv}] (is|was|
             would be|makes|will be) [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|proper|
             viable|best|sense)
         not-good-idea        .86 not [{adv}] [a|an|the] [{adv}] (good|great|sensible|sane|wise|reasonable|right|useful|
             proper|acceptable|viable|sustainable|best) (idea|approach|way|thing to do|direction|plan|solution|move|path|
-            place for|road|option|proposal|reason)
+            road|option|proposal|reason)
         bad-idea             .90 [a|is|the|an|this] [{adv}] (bad|terrible|horrible|stupid|awful|poor|wrong|dumb|
             dreadful|dangerous|misguided|crazy|insane) (idea|plan|move|proposal|approach|direction|solution|path|thing
             to do|way|tradeoff|trade off|precedent)
@@ -96,9 +99,8 @@ internal static class ObjectionPhrases
             such|any|to (have this|add|go|do this|do that|merge|carry|maintain|support|see this|introduce|encourage|go
             back)|a|another|yet another|{this})
         do-not-like          .82 i [{adv}] (do not|did not|do not really) [{adv}] (like|love) (this|it|that|the idea|
-            {this}|where this|how this|doing|having)
-        do-not-like          .86 i [{adv}] (hate|dislike|strongly dislike|detest|loathe) (this|it|that|the idea|{this}|
-            where this|how this|doing|having)
+            {this})
+        do-not-like          .86 i [{adv}] (hate|dislike|strongly dislike|detest|loathe) (this|it|that|the idea|{this})
         less-i-like          .88 (the less|less and less) i (like|am convinced)
         no-benefit           .84 (do not|can not|fail to|can hardly|hard to|not|hard time|struggling to|unable to|no
             one) [{adv}] (see|seeing|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|
@@ -116,7 +118,7 @@ internal static class ObjectionPhrases
             be] worth (it|the|doing|having|adding|changing|merging|fixing|our|that|any|trying|all)
         cost-over-benefit    .86 (does|do|would|will) not [{adv}] (outweigh|justify|warrant) (the|this|that|such|a|all)
         wont-help            .76 (will|would|does|do|is|are|going|can|could) not [{adv}] [going to] [{adv}] (help|
-            change|solve|fix|work|fly|scale|happen|address|achieve) [{adv}|out] (anything|much|this|the problem|the
+            change|solve|fix|fly|scale|happen|address|achieve) [{adv}|out] (anything|much|this|the problem|the
             issue|that|well|out|because|for|here|it $|us|with|either)
         leave-as-is          .78 (leave|keep) (it|this|things|that|them) [alone|the way|exactly] (as (it|they|is|are)|
             alone|the way)
@@ -164,6 +166,8 @@ internal static class ObjectionPhrases
         only-means           .60 only (means|adds|makes|moves|hides|helps|postpones) 
         we-tried-that        .66 (we (have been|were) there [before]|been there|tried (this|that|it) before|came up before|rejected (this|
             that|it)|we have had this discussion|been (discussed|rejected|proposed) [before|many times|several times|already])
+        dislike-how          .72 i [{adv}] (do not|did not|do not really|hate|dislike) [{adv}] [like|love|enjoy] (where|how|doing|having|
+            seeing|the way) 
         unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
             hesitant|disinclined|on the fence about|lukewarm)
         i-doubt              .66 i [{adv}] (doubt|suspect|fear|question|worry|wonder whether it is worth) [that|this|it|

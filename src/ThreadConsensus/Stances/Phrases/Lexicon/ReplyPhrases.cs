@@ -20,8 +20,8 @@ internal static class ReplyPhrases
         what-x-said          .84 ^ [exactly] (what|as|like) <1> (said|says|wrote|writes|pointed out|suggested|suggests|described|proposed)
         second-named         .84 ^ [i] [{adv}|would|also] (second|seconding|echo|echoing|share) <2> (point|points|concern|concerns|view|
             views|comment|comments|worry|worries|sentiment|suggestion|opinion|position|proposal)
-        for-those-reasons    .80 for [all] the [very|same] reasons [that] (<1> (gives|gave|mentioned|stated|listed|outlined|described)|
-            given|stated|above)
+        for-those-reasons    .80 for [all] the [very|same] reasons [that] <1> (gives|gave|mentioned|stated|listed|outlined|
+            described)
         same-for-me          .80 ^ (same (for me|here|from me)|exactly this|this exactly|this so much|so much this|came here to say
             this)
         x-is-right           .72 (i think|yes|but|indeed) <1> (is|has) [{adv}] (right|a point|spot on)
@@ -55,6 +55,7 @@ internal static class ReplyPhrases
         withdraw-ack         .92 (withdraw|retract|revoke|rescind|take back|am withdrawing|have to withdraw|withdrawing|
             retracting|remove|drop) [{adv}] (my|that|the|this) <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|
             vote|1|support|tags)
+        take-back-ack        .93 (take|taking) (my|the|that) <1> (ack|acked by|reviewed by|review|rb|r b|approval|vote|support|tag) [<2>] back
         ignore-my-ack        .88 (ignore|drop|disregard|forget|remove|scratch) (my|that) <1> (ack|acked by|reviewed by|
             rb|r b|approval|tag|vote|tags)
         changed-my-mind      .70 [have|had] changed my mind
