@@ -5,6 +5,10 @@ namespace ThreadConsensus.Positions;
 /// <summary>Finds who is away, recused, asked for time or left the decision to somebody else.</summary>
 public static class AbsenceFinder
 {
+    /// <summary>An absence recorded that begins within this time is told of beforehand: the archive's newest mail, by
+    /// which the instant is chosen, may be some days old.</summary>
+    private static readonly TimeSpan Foreseen = TimeSpan.FromDays(60);
+
     /// <summary>
     /// What holds at an instant, one a person, in the order of their ids. What a user recorded beats what somebody
     /// says; of his own statements the last counts, until he takes a position after it. Whoever said that he is away
@@ -33,10 +37,16 @@ public static class AbsenceFinder
 
         foreach (var absence in recorded.Where(absence => absence.HoldsAt(asOf)))
             found[absence.Person.Id] = absence;
-        return [.. found.Values.Where(absence => absence.HoldsAt(asOf)).Select(absence => Named(absence, deciders) with
-        {
-            Decides = deciders.Any(decider => decider.HasFormalPower && SpokenThread.Same(decider.Person, absence.Person)),
-        })];
+        var holding = found.Values.Where(absence => absence.HoldsAt(asOf)).ToList();
+        var coming = recorded.Where(absence => absence.From > asOf && absence.From <= asOf + Foreseen
+            && !holding.Exists(other => SpokenThread.Same(other.Person, absence.Person)));
+        return [.. holding.Concat(coming)
+            .OrderBy(absence => absence.Person.Id, StringComparer.Ordinal)
+            .Select(absence => Named(absence, deciders) with
+            {
+                Decides = deciders.Any(decider =>
+                    decider.HasFormalPower && SpokenThread.Same(decider.Person, absence.Person)),
+            })];
     }
 
     private static Absence? Said(SpokenThread spoken, int index)

@@ -76,15 +76,19 @@ public static class AwaitedFinder
             : $"May decide as {role} and has not spoken; nobody has asked for it.";
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
         return new Awaited(
-            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence)) { Absence = absence };
+            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence, asOf)) { Absence = absence };
     }
 
-    private static string Excuse(Absence? absence) => absence switch
+    private static string Excuse(Absence? absence, DateTimeOffset asOf) => absence switch
     {
-        { Kind: AvailabilityKind.Away } => " Away" + Until(absence) + ".",
+        { Kind: AvailabilityKind.Away } => " Away" + From(absence, asOf) + Until(absence) + ".",
         { Kind: AvailabilityKind.Held } => " Asked for time" + Until(absence) + ".",
         _ => "",
     };
+
+    private static string From(Absence absence, DateTimeOffset asOf) => absence.From is { } from && from > asOf
+        ? " from " + from.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : "";
 
     private static string Until(Absence absence) => absence.Until is { } until
         ? " until " + until.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)

@@ -61,6 +61,28 @@ public sealed class AbsenceFinderTests
     }
 
     [Fact]
+    public void An_absence_recorded_for_the_next_weeks_is_told_of_beforehand()
+    {
+        var away = new Absence
+        {
+            Person = ThreadScript.PersonNamed("Anna"),
+            Kind = AvailabilityKind.Away,
+            From = On(10, 0),
+            Until = On(20, 0),
+        };
+
+        Assert.Equal(["anna Away until 2017-05-20"], Found(new ThreadScript(), On(10, 0).AddDays(-60), away));
+        Assert.Equal([], Found(new ThreadScript(), On(10, 0).AddDays(-60).AddSeconds(-1), away));
+        var spoken = new ThreadScript().Spoken();
+        Assert.Contains(
+            "Away from 10 May 2017 until 20 May 2017.",
+            AwaitedFinder.Find(
+                spoken, LedgerBuilder.Build(spoken), Committers, On(2, 0), [],
+                AbsenceFinder.Find(spoken, [away], Committers, On(2, 0)))[0].Reason,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_recused_or_defers_is_not_awaited_and_who_is_away_or_asked_for_time_is_shown_so()
     {
         var spoken = new ThreadScript()
