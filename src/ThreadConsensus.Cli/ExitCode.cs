@@ -16,6 +16,9 @@ internal static class ExitCode
     /// <summary>Some of the input could not be read; the rest was.</summary>
     public const int PartlyRead = 4;
 
+    /// <summary>Mail could not be sent to everybody it was for.</summary>
+    public const int Unsent = 5;
+
     /// <summary>Stopped by Ctrl-C: 128 + SIGINT, as shells expect.</summary>
     public const int Interrupted = 130;
 }

@@ -1,4 +1,5 @@
 using ThreadConsensus.Cli.Output;
+using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Cli;
@@ -15,6 +16,10 @@ internal static class Failures
         catch (UserException e)
         {
             return Tell(screen, e, e.ExitCode);
+        }
+        catch (MailServerException e)
+        {
+            return Tell(screen, e, ExitCode.Unreadable);
         }
         catch (ArchiveException e)
         {

@@ -26,6 +26,7 @@ internal static class Program
             AccountsCommand.Create(clock),
             ServiceCommand.Create(clock),
             StatusCommand.Create(clock),
+            DigestCommand.Create(clock),
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),
             RosterCommand.Create(clock),

@@ -55,7 +55,7 @@ internal static class GlobalOptions
             {
                 var settings = SettingsFile.Load(SettingsFile.DefaultPath);
                 settings.Store = parsed.GetValue(Store) ?? settings.Store;
-                var asOf = ParseInstant(parsed.GetValue(AsOf));
+                var asOf = ParseInstant("--as-of", parsed.GetValue(AsOf), new TimeOnly(23, 59, 59));
                 return await action(
                     parsed,
                     new CommandContext(settings, screen, parsed.GetValue(Json), asOf, clock, cancel)
@@ -65,14 +65,17 @@ internal static class GlobalOptions
             }).ConfigureAwait(false);
         });
 
-    /// <summary>A day alone means its end, so that "as of 1 July" includes what was said that day. No zone means UTC.</summary>
-    private static DateTimeOffset? ParseInstant(string? text)
+    /// <summary>An instant as the user writes it; no zone means UTC.</summary>
+    /// <param name="option">For messages.</param>
+    /// <param name="text">Null for none.</param>
+    /// <param name="timeOfDay">What a day alone means: its end with --as-of, so that what was said that day is included.</param>
+    internal static DateTimeOffset? ParseInstant(string option, string? text, TimeOnly timeOfDay)
     {
         if (text is null) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero);
+            return new DateTimeOffset(day.ToDateTime(timeOfDay), TimeSpan.Zero);
         if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
             return instant;
-        throw new UserException($"--as-of {text}: not an instant. Write 2017-07-01 or 2017-07-01T12:00:00Z.");
+        throw new UserException($"{option} {text}: not an instant. Write 2017-07-01 or 2017-07-01T12:00:00Z.");
     }
 }

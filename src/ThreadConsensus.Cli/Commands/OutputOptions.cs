@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ThreadConsensus.Cli.Output;
 
 namespace ThreadConsensus.Cli.Commands;
 
 /// <summary>The options that say how a report is written and where: the same for every report.</summary>
-internal sealed class OutputOptions
+/// <param name="furtherEndings">Endings that the command itself writes: <c> .eml</c>.</param>
+internal sealed class OutputOptions(string furtherEndings = "")
 {
     private readonly Option<ReportFormat?> _format = new("--format")
     {
@@ -20,7 +22,7 @@ internal sealed class OutputOptions
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "Write to a file; its ending says the format (.txt .md .html .json) where --format does not.",
+        Description = $"Write to a file; its ending says the format (.txt .md .html .json{furtherEndings}) where --format does not.",
         HelpName = "FILE",
     };
 
@@ -29,6 +31,11 @@ internal sealed class OutputOptions
         command.Options.Add(_format);
         command.Options.Add(_output);
     }
+
+    /// <summary>The file named; null for none.</summary>
+    public string? PathIn(ParseResult parsed) => parsed.GetValue(_output);
+
+    public string? PathIn(CommandResult parsed) => parsed.GetValue(_output);
 
     public ReportPrinter Read(ParseResult parsed, CommandContext context)
     {

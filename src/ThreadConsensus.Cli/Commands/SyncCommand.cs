@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ThreadConsensus.Cli.Digests;
 using ThreadConsensus.Cli.Sync;
 using ThreadConsensus.Mail.Imap;
 
@@ -25,7 +26,7 @@ internal static class SyncCommand
             using var store = ArchiveSyncStore.Open(context);
             if (!parsed.GetValue(watch)) return new SyncRun(context, store).Run(accounts);
             var manager = ServiceManager.FromEnvironment();
-            var result = await new WatchRun(context, store, [manager]).RunAsync(accounts).ConfigureAwait(false);
+            var result = await new WatchRun(context, store, [manager, .. DigestDuty.FromSettings(context)]).RunAsync(accounts).ConfigureAwait(false);
             manager.Stopping();
             return result;
         });

@@ -11,7 +11,7 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>The archive as commands use it: mail in, threads derived, reports out.</summary>
-internal sealed class ArchiveSession : IDisposable
+internal sealed partial class ArchiveSession : IDisposable
 {
     /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
     private const int StoredTogether = 256;

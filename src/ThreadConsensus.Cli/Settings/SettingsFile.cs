@@ -22,6 +22,8 @@ internal static class SettingsFile
 
     private static readonly string[] KnownSmtpKeys = KeysOf(typeof(SmtpSettings));
 
+    private static readonly string[] KnownDigestKeys = KeysOf(typeof(DigestSettings));
+
     public static string DefaultPath =>
         Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } named
             ? named
@@ -75,7 +77,10 @@ internal static class SettingsFile
             foreach (var property in json.RootElement.EnumerateObject())
             {
                 if (property.Name.Equals(nameof(UserSettings.Accounts), StringComparison.OrdinalIgnoreCase)) CheckAccounts(path, property.Value);
-                if (property.Name.Equals(nameof(UserSettings.Smtp), StringComparison.OrdinalIgnoreCase)) CheckSmtp(path, property.Value);
+                if (property.Name.Equals(nameof(UserSettings.Smtp), StringComparison.OrdinalIgnoreCase))
+                    CheckSection(path, property, KnownSmtpKeys);
+                if (property.Name.Equals(nameof(UserSettings.Digest), StringComparison.OrdinalIgnoreCase))
+                    CheckSection(path, property, KnownDigestKeys);
             }
         }
         catch (JsonException e)
@@ -100,10 +105,10 @@ internal static class SettingsFile
         }
     }
 
-    private static void CheckSmtp(string path, JsonElement smtp)
+    private static void CheckSection(string path, JsonProperty section, string[] known)
     {
-        if (smtp.ValueKind != JsonValueKind.Object) throw new UserException($"{path}: \"smtp\" must be an object.");
-        CheckKeys(path, smtp, KnownSmtpKeys, " in smtp");
+        if (section.Value.ValueKind != JsonValueKind.Object) throw new UserException($"{path}: \"{section.Name}\" must be an object.");
+        CheckKeys(path, section.Value, known, $" in {section.Name}");
     }
 
     private static void CheckKeys(string path, JsonElement json, string[] known, string where)

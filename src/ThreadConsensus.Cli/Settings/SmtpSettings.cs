@@ -41,6 +41,10 @@ internal sealed class SmtpSettings
         ? MailAddresses.Parse(from) ?? throw new UserException($"\"from\" of \"smtp\" in the settings is no mail address: {from}")
         : throw new UserException("The settings do not say who mail is sent as. Add \"smtp\": { \"from\": \"you@example.org\" }.");
 
+    /// <summary>The sender, or where none is set somebody else: for mail that is written and not sent.</summary>
+    public Mailbox SenderOr(Mailbox other) => From is { Length: > 0 } ? Sender()
+        : other.IsUnknown ? new Mailbox("ThreadConsensus", "threadconsensus@localhost") : other;
+
     /// <exception cref="UserException">Something is wrong.</exception>
     public SmtpAccount ToAccount() => new()
     {

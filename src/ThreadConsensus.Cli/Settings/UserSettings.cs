@@ -33,5 +33,8 @@ internal sealed class UserSettings
     /// <summary>The user's own classifier models, beside the archive whose mail they were trained for.</summary>
     public string ModelFolder => Path.ChangeExtension(Path.GetFullPath(StorePath), ".models");
 
+    /// <summary>To whom and when <c>digest --send</c> and <c>sync --watch</c> send digests. Default: to nobody.</summary>
+    public DigestSettings Digest { get; set; } = new();
+
     public string StorePath => Store ?? Path.Combine(XdgFolders.Data, "archive.db");
 }

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace ThreadConsensus.EndToEnd.Tests.Smtp;
 
-/// <summary>An SMTP server that takes a whole mail and hangs up instead of answering.</summary>
+/// <summary>An SMTP server that takes a whole mail and does not answer: it hangs up, or stays silent.</summary>
 internal sealed class MuteServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TaskCompletionSource<string> _taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public MuteServer()
     {
@@ -14,7 +16,13 @@ internal sealed class MuteServer : IDisposable
         _ = AcceptAsync();
     }
 
+    /// <summary>True to leave the sender waiting.</summary>
+    public bool Silent { get; init; }
+
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>The first mail, once it has been taken whole.</summary>
+    public Task<string> Taken => _taken.Task;
 
     public void Dispose() => _listener.Dispose();
 
@@ -30,21 +38,30 @@ internal sealed class MuteServer : IDisposable
         }
     }
 
-    private static async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient client)
     {
         using var _ = client;
         using var reader = new StreamReader(client.GetStream());
         await using var writer = new StreamWriter(client.GetStream()) { AutoFlush = true, NewLine = "\r\n" };
         await writer.WriteLineAsync("220 mute");
+        var mail = new StringBuilder();
+        var isMail = false;
         while (await reader.ReadLineAsync() is { } line)
         {
-            if (line == ".") return;
-            if (line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase)) await writer.WriteLineAsync("354 go on");
-            else if (IsCommand(line)) await writer.WriteLineAsync("250 yes");
+            if (isMail && line == ".")
+            {
+                _taken.TrySetResult(mail.ToString());
+                if (!Silent) return;
+            }
+            else if (isMail)
+            {
+                mail.Append(line.StartsWith('.') ? line[1..] : line).Append('\n');
+            }
+            else
+            {
+                isMail = line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase);
+                await writer.WriteLineAsync(isMail ? "354 go on" : "250 yes");
+            }
         }
     }
-
-    private static bool IsCommand(string line) =>
-        line.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase) || line.StartsWith("MAIL FROM", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("RCPT TO", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,122 @@
+using ThreadConsensus.Analysis;
+using ThreadConsensus.Cli.Digests;
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Reports;
+using ThreadConsensus.Reports.Digests;
+using ThreadConsensus.Storage;
+using ThreadConsensus.Threading;
+
+namespace ThreadConsensus.Cli.Pipeline;
+
+/// <summary>What is new for a reader of digests.</summary>
+internal sealed partial class ArchiveSession
+{
+    /// <summary>What the first digest of a reader looks back on.</summary>
+    private static readonly TimeSpan FirstDigest = TimeSpan.FromDays(1);
+
+    /// <summary>What was told is remembered for so long; the news that it stands for do not come again later.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(150);
+
+    public StoredDigest? ToldTo(string reader) => _archive.Digest(reader);
+
+    public void PutTold(StoredDigest told) => _archive.PutDigest(told);
+
+    /// <summary>Makes a digest and records nothing.</summary>
+    public DigestDraft DraftDigest(DigestRequest request)
+    {
+        var told = _archive.Digest(request.Reader);
+        var entries = _archive.Threads().Where(entry => entry.ProposalId is not null && IsOf(entry.List, request.List)).ToList();
+        // A first mail that did not go out leaves a record of nothing told.
+        var isFirst = told is not { DerivedBy.Length: > 0 };
+        var since = request.Since ?? told?.At ?? _context.Now - FirstDigest;
+        var (baseline, reports) = isFirst || request.Since is not null || _context.AsOf is not null
+            ? Past(since, request.List, entries)
+            : Recorded(told!, entries);
+        var reader = DigestReaders.Find(
+            request.Address,
+            reports,
+            mailboxes => KnowledgeReader.People(_context, _archive, mailboxes, KnowledgeReader.Rosters(_context, _archive)));
+        var digest = DigestBuilder.Build(reports, baseline, reader, _context.Now) with { List = request.List ?? "" };
+        return new DigestDraft(digest, told, Then(request, told, digest, entries));
+    }
+
+    private static bool IsOf(string threadList, string? list) =>
+        list is null || threadList.Contains(list, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What has come into the archive since the last digest, whatever its date.</summary>
+    private (DigestBaseline, IReadOnlyList<ThreadReport>) Recorded(StoredDigest told, List<ThreadEntry> entries)
+    {
+        var baseline = new DigestBaseline
+        {
+            At = told.At,
+            NewMails = _archive.MailsAfter(told.LastMail),
+            Verdicts = told.Verdicts.ToDictionary(verdict => verdict.Key, verdict => VerdictOf(verdict.Value), StringComparer.Ordinal),
+            Told = told.Told.Keys.ToHashSet(StringComparer.Ordinal),
+            KnowledgeChanged = told.DerivedBy != _archive.DerivedBy,
+        };
+        return (baseline, [.. entries.Where(entry => MayHaveNews(entry, baseline)).Select(Stored)]);
+    }
+
+    /// <summary>How things stood at an instant is not stored: the threads that may have changed since are read again as of then.</summary>
+    private (DigestBaseline, IReadOnlyList<ThreadReport>) Past(
+        DateTimeOffset since, string? list, List<ThreadEntry> entries)
+    {
+        var summaries = Summaries();
+        var verdicts = entries.ToDictionary(entry => entry.ThreadId, entry => VerdictOf(entry.Verdict), StringComparer.Ordinal);
+        foreach (var entry in entries.Where(entry => entry.LastActivity > since - Followed)) verdicts.Remove(entry.ThreadId);
+        foreach (var report in ReportsAt(summaries, since, since - Followed)) verdicts[report.ThreadId] = report.Verdict.Verdict;
+        var baseline = new DigestBaseline
+        {
+            At = since,
+            NewMails = summaries.Select(mail => mail.Threading)
+                .Where(mail => mail.Date > since && !(mail.Date > _context.Now))
+                .Select(mail => mail.Id.Value).ToHashSet(StringComparer.Ordinal),
+            Verdicts = verdicts,
+        };
+        var reports = _context.AsOf is { } asOf
+            ? ReportsAt(summaries, asOf, since - Followed).Where(report => report.Proposal is not null && IsOf(report.List, list))
+            : entries.Where(entry => MayHaveNews(entry, baseline)).Select(Stored);
+        return (baseline, [.. reports]);
+    }
+
+    private bool MayHaveNews(ThreadEntry entry, DigestBaseline baseline)
+    {
+        var verdict = VerdictOf(entry.Verdict);
+        if (baseline.Verdicts.TryGetValue(entry.ThreadId, out var before) && before != verdict) return true;
+        if (verdict < Verdict.Accepted && entry.LastActivity > _context.Now - Followed) return true;
+        return entry.MessageIds.Any(baseline.NewMails.Contains);
+    }
+
+    private ThreadReport Stored(ThreadEntry entry) => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!);
+
+    /// <summary>The threads as they stood at an instant; those without a message after <paramref name="after"/> are left out.</summary>
+    private IEnumerable<ThreadReport> ReportsAt(List<MailSummary> summaries, DateTimeOffset instant, DateTimeOffset after)
+    {
+        var visible = summaries.FindAll(mail => mail.Threading.Date is not { } at || at <= instant);
+        var inputs = visible.ConvertAll(mail => mail.Threading);
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs));
+        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs), visible)
+            .Where(chain => chain.Threads.Any(thread => thread.Tree.Nodes.Max(node => node.Date) > after))
+            .SelectMany(chain => reading.Read(chain, Parse, _ => instant, _ => null));
+    }
+
+    private StoredDigest Then(DigestRequest request, StoredDigest? told, Digest digest, List<ThreadEntry> entries)
+    {
+        var keys = (told?.Told ?? new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal))
+            .Where(key => key.Value > digest.Until - Remembered)
+            .ToDictionary(key => key.Key, key => key.Value, StringComparer.Ordinal);
+        foreach (var key in digest.Keys) keys[key] = digest.Until;
+        return new StoredDigest
+        {
+            Reader = request.Reader,
+            Number = (told?.Number ?? 0) + 1,
+            At = digest.Until,
+            LastMail = _archive.LastMail,
+            DerivedBy = _archive.DerivedBy ?? "",
+            Verdicts = entries.ToDictionary(entry => entry.ThreadId, entry => entry.Verdict, StringComparer.Ordinal),
+            Told = keys,
+        };
+    }
+
+    private static Verdict VerdictOf(string word) => Words.TryParse<Verdict>(word, out var verdict) ? verdict : Verdict.NoProposal;
+}

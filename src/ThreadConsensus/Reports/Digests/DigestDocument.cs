@@ -1,0 +1,228 @@
+using System.Globalization;
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Reports.Documents;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Reports.Digests;
+
+/// <summary>Lays out a digest: what asks for the reader first, what he may skip last.</summary>
+public sealed class DigestDocument
+{
+    private const int SubjectLimit = 120;
+    private const int SentenceLimit = 300;
+    private const int QuoteLimit = 200;
+
+    private readonly Digest _digest;
+    private readonly ReportLinks _links;
+
+    private DigestDocument(Digest digest, ReportLinks links) => (_digest, _links) = (digest, links);
+
+    public static ReportDocument Of(Digest digest, ReportLinks links)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        ArgumentNullException.ThrowIfNull(links);
+        var document = new DigestDocument(digest, links);
+        return new ReportDocument(Title(digest), document.Blocks());
+    }
+
+    /// <summary>The subject of its mail: "[xen-devel] 2 resolved, 1 contested, 3 proposed".</summary>
+    public static string Title(Digest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var parts = digest.Items.Select(item => item.Section).Distinct().Select(section =>
+            digest.Count(section).ToString(CultureInfo.InvariantCulture) + " " + Brief(section));
+        var news = digest.IsEmpty ? "nothing new" : string.Join(", ", parts);
+        return $"[{Printable.Line(ListName(digest), 60)}] {news}";
+    }
+
+    /// <summary>The first label of the list that all is about; "lists" for several or none.</summary>
+    public static string ListName(Digest digest)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        var lists = digest.Items.Select(item => item.Thread.List).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
+        var only = lists is [{ Length: > 0 } one] ? one : digest.List;
+        return only.Length == 0 ? "lists" : only.Split('.')[0];
+    }
+
+    private static string Brief(DigestSection section) => section switch
+    {
+        DigestSection.AwaitingYou => "awaiting you",
+        DigestSection.Resolved => "resolved",
+        DigestSection.Contested => "contested",
+        DigestSection.Closing => "closing",
+        DigestSection.Proposed => "proposed",
+        DigestSection.Opinions => "with opinions",
+        DigestSection.Stale => "gone quiet",
+        _ => "read differently",
+    };
+
+    private static string Heading(DigestSection section) => section switch
+    {
+        DigestSection.AwaitingYou => "Awaiting your word",
+        DigestSection.Resolved => "Newly resolved",
+        DigestSection.Contested => "Newly contested or reopened",
+        DigestSection.Closing => "Closing soon",
+        DigestSection.Proposed => "Newly proposed",
+        DigestSection.Opinions => "Opinions given",
+        DigestSection.Stale => "Gone quiet",
+        _ => "Read differently, though no mail has come",
+    };
+
+    private List<Block> Blocks()
+    {
+        var since = $"Since {ReportWords.Minute(_digest.Since)} UTC: {ReportWords.Count(_digest.NewMails, "new mail")}.";
+        var blocks = new List<Block>
+        {
+            new Heading(1, Title(_digest)),
+            new Paragraph(Span.Of(_digest.IsEmpty ? since + " Nothing else to tell." : since, Tone.Muted)),
+        };
+        foreach (var section in _digest.Items.GroupBy(item => item.Section))
+        {
+            blocks.Add(new Heading(2, $"{Heading(section.Key)} ({_digest.Count(section.Key).ToString(CultureInfo.InvariantCulture)})"));
+            blocks.Add(new Bullets([.. section.Select(Item)]));
+            if (_digest.Omitted.TryGetValue(section.Key, out var more))
+                blocks.Add(new Paragraph(Span.Of($"and {ReportWords.Count(more, "more thread")}, not listed here", Tone.Muted)));
+        }
+
+        return blocks;
+    }
+
+    private Bullet Item(DigestItem item)
+    {
+        var thread = item.Thread;
+        var spans = new List<Span>
+        {
+            Span.Of(ThreadDocument.Subject(thread), Tone.Strong, SubjectLimit).To(Link(thread, thread.Proposal!.MessageId)),
+        };
+        spans.AddRange(Standing(item));
+        var below = new List<Block>();
+        if (Sentence(item) is { } sentence) below.Add(sentence);
+        if (item.Section == DigestSection.Resolved && thread.Verdict.Evidence is [var proof, ..]) below.Add(Proof(thread, proof));
+        if (item.Opinions.Count > 0) below.Add(Opinions(item));
+        return new Bullet(spans, below);
+    }
+
+    private static IEnumerable<Span> Standing(DigestItem item)
+    {
+        if (item.Section == DigestSection.Proposed && item.Opinions.Count == 0) yield break;
+        var verdict = item.Thread.Verdict;
+        yield return Span.Of(" — ", Tone.Muted);
+        yield return Span.Of(Standing(verdict.Verdict), ReportWords.ToneOf(verdict));
+        var notes = new List<string>();
+        if (item.IsProposedNow && item.Section != DigestSection.Proposed) notes.Add("new");
+        if (item.Before is { } before && before != verdict.Verdict && before != Verdict.NoProposal) notes.Add("was " + Standing(before));
+        if (item.Thread.Place?.SupersededBy is not null && verdict.Verdict != Verdict.Superseded) notes.Add("a later revision is out");
+        if (item.IsLate) notes.Add("in old mail that came only now");
+        if (notes.Count > 0) yield return Span.Of($" ({string.Join("; ", notes)})", Tone.Muted);
+    }
+
+    private static string Standing(Verdict verdict) => verdict switch
+    {
+        Verdict.OpenAwaiting => "open",
+        Verdict.OpenApproved => "approved",
+        Verdict.OpenConditional => "changes asked for",
+        Verdict.OpenContested => "contested",
+        _ => Words.Of(verdict),
+    };
+
+    private Paragraph? Sentence(DigestItem item)
+    {
+        var thread = item.Thread;
+        var proposal = thread.Proposal!;
+        switch (item.Section)
+        {
+            case DigestSection.AwaitingYou:
+                var asked = Span.Of(ToYou(item.Awaiting!.Reason) + " ", limit: SentenceLimit);
+                return item.Awaiting.AskedIn is { } question
+                    ? new Paragraph(asked, Span.Of("Asked", Tone.Muted).To(Link(thread, question), shown: true))
+                    : new Paragraph(asked, Span.Of("Proposed", Tone.Muted).To(Link(thread, proposal.MessageId), shown: true));
+            case DigestSection.Closing:
+                return new Paragraph(
+                    Span.Of($"Closes {ReportWords.Minute(item.Closes)} UTC. ", Tone.Warning), Span.Of(thread.Verdict.Sentence, limit: SentenceLimit));
+            case DigestSection.Proposed:
+                var who = proposal.Proposer.IsUnknown ? "an unknown author" : proposal.Proposer.Display;
+                var revision = proposal.Revision > 1 ? $"v{proposal.Revision.ToString(CultureInfo.InvariantCulture)} " : "";
+                return new Paragraph(
+                    Span.Of($"{revision}by {who}, {ReportWords.Day(proposal.ProposedOn)}", Tone.Muted, SentenceLimit)
+                        .To(Link(thread, proposal.MessageId), shown: true));
+            case DigestSection.Opinions:
+                return null;
+            case DigestSection.Stale:
+                return new Paragraph(
+                    Span.Of($"No word since {ReportWords.Day(thread.LastActivity)}. "),
+                    Span.Of(thread.Verdict.Sentence + " ", limit: SentenceLimit),
+                    Span.Of("Proposed", Tone.Muted).To(Link(thread, proposal.MessageId), shown: true));
+            default:
+                return new Paragraph(Span.Of(thread.Verdict.Sentence, limit: SentenceLimit));
+        }
+    }
+
+    /// <summary>A reason speaks of a third person.</summary>
+    private static string ToYou(string reason) => "You " + char.ToLowerInvariant(reason[0]) + reason[1..]
+        .Replace(" has not spoken", " have not spoken", StringComparison.Ordinal)
+        .Replace(" has not taken a position", " have not taken a position", StringComparison.Ordinal);
+
+    private Quotation Proof(ThreadReport thread, VerdictEvidence proof)
+    {
+        var message = thread.Message(proof.MessageId);
+        var source = $"{thread.AuthorOf(proof.MessageId).Display}, {ReportWords.Minute(message?.Date)}";
+        return new Quotation(
+            Span.Of(proof.Text, Tone.Quote, QuoteLimit),
+            [Span.Of(source, Tone.Muted).To(Link(thread, proof.MessageId), shown: true)]);
+    }
+
+    private Bullets Opinions(DigestItem item)
+    {
+        var bullets = item.Opinions.Select(opinion => Opinion(item.Thread, opinion)).ToList();
+        if (item.MoreOpinions > 0)
+            bullets.Add(new Bullet(Span.Of($"and {ReportWords.Count(item.MoreOpinions, "more opinion")}", Tone.Muted)));
+        return new Bullets(bullets);
+    }
+
+    private Bullet Opinion(ThreadReport thread, DigestOpinion opinion)
+    {
+        var spans = new List<Span>
+        {
+            Span.Of(opinion.Name, limit: 60),
+            Span.Of(" "),
+            Span.Of(Verb(opinion.Stance), StanceLook.Tone(opinion.Stance)),
+        };
+        var notes = new List<string>();
+        if (opinion.Binding) notes.Add("binding");
+        if (opinion.Before is { } before) notes.Add("before: " + Words.Of(before).Replace('-', ' '));
+        if (opinion.IsTakenBack) notes.Add("taken back since");
+        if (opinion.IsLikely) notes.Add("likely");
+        if (opinion.Times > 1) notes.Add($"in {opinion.Times.ToString(CultureInfo.InvariantCulture)} messages");
+        if (opinion.KnownFromQuotesOnly) notes.Add("as quoted");
+        if (notes.Count > 0) spans.Add(Span.Of($" ({string.Join(", ", notes)})", Tone.Muted));
+        if (opinion.Evidence is { Text.Length: > 0 } evidence)
+        {
+            spans.Add(Span.Of(": "));
+            spans.Add(Said(evidence));
+        }
+
+        spans.Add(Span.Of(" "));
+        spans.Add(Span.Of(ReportWords.Day(opinion.Date), Tone.Muted).To(Link(thread, opinion.MessageId), shown: true));
+        return new Bullet([.. spans]);
+    }
+
+    /// <summary>Of a trailer its name says enough: who gave it stands before.</summary>
+    private static Span Said(StanceEvidence evidence)
+    {
+        var text = Printable.Line(evidence.Text, QuoteLimit);
+        var colon = evidence.Source == EvidenceSource.Trailer ? text.IndexOf(": ", StringComparison.Ordinal) : -1;
+        return colon > 0 ? Span.Of(text[..colon]) : Span.Of($"\"{text}\"", Tone.Quote);
+    }
+
+    private static string Verb(Stance stance) => stance switch
+    {
+        Stance.Supports => "supports",
+        Stance.SupportsIf => "supports on a condition",
+        Stance.Concern => "has a concern",
+        Stance.Opposes => "opposes",
+        _ => "abstains",
+    };
+
+    private string? Link(ThreadReport thread, string messageId) =>
+        _links.To(thread.List, messageId, thread.Message(messageId)?.Date);
+}
