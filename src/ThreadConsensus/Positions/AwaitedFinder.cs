@@ -69,7 +69,7 @@ public static class AwaitedFinder
         if (last >= 0 && !asked && absence is null && call is not { InPerson: true }) return null;
         var role = RoleWords(decider);
         var reason = call is { } found
-            ? $"May decide as {role}; {spoken.Author(found.Index).Name} asked {found.Whom}{On(spoken, found.Index)}, "
+            ? $"May decide as {role}; {NameOf(spoken, found.Index)} asked {found.Whom}{On(spoken, found.Index)}, "
                 + "and no answer has come."
             : asked ? $"May decide as {role}; asked for information{On(spoken, last)} and has not taken a position."
             : before is not null ? $"May decide as {role}; {Verb(before.Stance)} {before.GivenOn} and has not spoken since."
@@ -105,6 +105,9 @@ public static class AwaitedFinder
 
         return -1;
     }
+
+    private static string NameOf(SpokenThread spoken, int index) =>
+        spoken.Message(index).From.IsUnknown ? "somebody" : spoken.Author(index).Name;
 
     private static string Verb(Stance stance) => stance switch
     {

@@ -1,3 +1,4 @@
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Positions;
@@ -8,6 +9,11 @@ public static class ConcernTracker
     /// <summary>At most so many concerns are kept apart in one message; a mail that lists more is summed up by
     /// them.</summary>
     public const int MaxConcernsPerMessage = 32;
+
+    /// <summary>So many characters of a condition find its line.</summary>
+    private const int BeginningOfCondition = 20;
+
+    private const int MostLinesAbove = 6;
 
     /// <summary>Every concern raised in the thread, in the order they were raised.</summary>
     /// <param name="spoken">The thread with its readings.</param>
@@ -22,7 +28,7 @@ public static class ConcernTracker
             if (spoken.At(index) > asOf) break;
             if (!RaisesConcern(spoken, index)) continue;
             var (state, by) = StateOf(spoken, at, asOf);
-            concerns.AddRange(EvidenceOf(spoken.Readings[index]).Select(evidence => new Concern(
+            concerns.AddRange(EvidenceOf(spoken.Readings[index], spoken.Message(index).Body).Select(evidence => new Concern(
                 spoken.Author(index), spoken.Message(index).Node.Id, evidence, state, by,
                 spoken.Readings[index].Stance == Stance.Opposes)));
         }
@@ -35,17 +41,37 @@ public static class ConcernTracker
 
     private static bool Troubles(Stance stance) => stance is Stance.Concern or Stance.Opposes or Stance.SupportsIf;
 
-    private static IEnumerable<StanceEvidence> EvidenceOf(StanceReading reading)
+    private static IEnumerable<StanceEvidence> EvidenceOf(StanceReading reading, ParsedBody body)
     {
-        var stated = reading.Statements
-            .Where(statement => statement.SaidFor is null && Troubles(statement.Stance))
-            .Select(statement => statement.Evidence)
+        var stated = reading.Statements.Where(statement => statement.SaidFor is null && Troubles(statement.Stance)).ToList();
+        // A tag says that there is a concern, and other words say which.
+        if (stated.Exists(IsSpelledOut)) stated.RemoveAll(statement => !IsSpelledOut(statement));
+        var words = stated
+            .Select(statement => WordsOf(statement, body))
             // Two rules that find the same sentence find one concern.
             .DistinctBy(evidence => (evidence.StartLine, evidence.Text))
             .Take(MaxConcernsPerMessage)
             .ToList();
-        if (stated.Count > 0) return stated;
-        return [reading.Evidence ?? new StanceEvidence(EvidenceSource.Model, "message", "", 1, 1)];
+        return words.Count > 0 ? words : [reading.Evidence ?? new StanceEvidence(EvidenceSource.Model, "message", "", 1, 1)];
+    }
+
+    private static bool IsSpelledOut(StanceStatement statement) =>
+        statement.Condition is { Length: > 0 } || statement.Evidence.Source is not (EvidenceSource.Trailer or EvidenceSource.Vote);
+
+    /// <summary>The condition of a tag or vote is the concern; it may stand some lines above.</summary>
+    private static StanceEvidence WordsOf(StanceStatement statement, ParsedBody body)
+    {
+        var evidence = statement.Evidence;
+        if (statement.Condition is not { Length: > 0 } condition || evidence.Source is not (EvidenceSource.Trailer or EvidenceSource.Vote))
+            return evidence;
+        var start = condition.AsSpan(0, Math.Min(condition.Length, BeginningOfCondition));
+        for (var line = Math.Min(evidence.StartLine, body.LineCount); line >= Math.Max(1, evidence.StartLine - MostLinesAbove); line--)
+        {
+            if (body.TextOf(line).Contains(start, StringComparison.Ordinal))
+                return evidence with { Text = condition, StartLine = line, EndLine = line };
+        }
+
+        return evidence with { Text = condition };
     }
 
     /// <summary>What became of the concern raised in the message at a place of the chronological order.</summary>

@@ -77,6 +77,58 @@ public sealed class ConcernTrackerTests
             ConcernTracker.Find(script.Spoken(), DateTimeOffset.MaxValue).Select(concern => concern.Evidence));
     }
 
+    [Fact]
+    public void The_condition_of_an_ack_is_the_concern_and_not_the_tag_below_it()
+    {
+        var tag = new StanceEvidence(EvidenceSource.Trailer, "acked-by", "Acked-by: Anna <anna@example.org>", 3, 3);
+        var script = new ThreadScript();
+        script.Says("Anna", 0, "With the typo in the title fixed:\n\nAcked-by: Anna <anna@example.org>", new StanceReading
+        {
+            MessageId = "",
+            Stance = Stance.SupportsIf,
+            Confidence = 0.9,
+            Evidence = tag,
+            Statements =
+            [
+                new StanceStatement
+                {
+                    Stance = Stance.SupportsIf,
+                    Evidence = tag,
+                    Confidence = 0.9,
+                    Condition = "With the typo in the title fixed",
+                },
+            ],
+        });
+
+        Assert.Equal(
+            [tag with { Text = "With the typo in the title fixed", StartLine = 1, EndLine = 1 }],
+            ConcernTracker.Find(script.Spoken(), DateTimeOffset.MaxValue).Select(concern => concern.Evidence));
+    }
+
+    [Fact]
+    public void Beside_words_that_tell_the_problem_a_tag_is_no_concern_of_its_own()
+    {
+        var words = new StanceEvidence(EvidenceSource.Phrase, "breaks", "This breaks resume.", 1, 1);
+        var tag = new StanceEvidence(EvidenceSource.Trailer, "nacked-by", "Nacked-by: Anna <anna@example.org>", 3, 3);
+        Assert.Equal([words], Evidence(words, tag));
+        Assert.Equal([tag], Evidence(tag));
+    }
+
+    private static IEnumerable<StanceEvidence> Evidence(params StanceEvidence[] said)
+    {
+        var script = new ThreadScript();
+        script.Says("Anna", 0, "", new StanceReading
+        {
+            MessageId = "",
+            Stance = Stance.Opposes,
+            Confidence = 0.9,
+            Evidence = said[0],
+            Statements = [.. said.Select(evidence =>
+                new StanceStatement { Stance = Stance.Opposes, Evidence = evidence, Confidence = 0.9 })],
+        });
+        return ConcernTracker.Find(script.Spoken(), DateTimeOffset.MaxValue).Select(concern => concern.Evidence);
+    }
+
     private static IEnumerable<string> Found(ThreadScript script) => ConcernTracker
         .Find(script.Spoken(), DateTimeOffset.MaxValue)
         .Select(concern => $"{concern.By.Name} {concern.State} by {concern.ResolvedBy}");

@@ -49,6 +49,11 @@ internal static class ReplyPhrases
         disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|
             incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|
             rubbish|i beg to differ|quite the contrary|on the contrary)
+        misconception        .80 (is|are|seems|sounds like) [{adv}|simply|mostly|such|largely] [a|an|all|to me like a] (misconception|
+            red herring|straw man|strawman|non sequitur|non issue|false dichotomy|unfounded|overblown)
+        fear-but-we-can      .78 [that|this|it] is [{adv}] [a|an] (reasonable|fair|valid|legitimate|understandable|real) (fear|worry|
+            concern|objection) but (we|you|one|it|that|this) (can|could|may|is) <6> (deal|address|addressed|mitigate|mitigated|
+            handle|handled|solve|solved|dealt|avoid|avoided)
         """;
 
     public const string WithdrawApproval = """
