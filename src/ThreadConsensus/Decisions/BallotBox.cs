@@ -15,10 +15,7 @@ internal sealed class BallotBox
     public BallotBox(DecisionCase decisionCase)
     {
         Case = decisionCase;
-        Eligible = [.. decisionCase.Deciders
-            .Where(decider => decider.HasFormalPower)
-            .Select(decider => decider.Person)
-            .DistinctBy(person => person.Id, StringComparer.Ordinal)];
+        Eligible = decisionCase.Team;
         _eligible = Eligible.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         Ballots = [.. Entries().Select(BallotOf)];
         Warnings = [.. Doubts()];

@@ -23,6 +23,15 @@ public sealed record DecisionCase
     /// <summary>Who may decide on the day in question; empty when no roster is known.</summary>
     public IReadOnlyList<Decider> Deciders { get; init; } = [];
 
+    /// <summary>Those of <see cref="Deciders"/> who have formal power, each person once.</summary>
+    public IReadOnlyList<Person> Team =>
+    [
+        .. Deciders
+            .Where(decider => decider.HasFormalPower)
+            .Select(decider => decider.Person)
+            .DistinctBy(person => person.Id, StringComparer.Ordinal),
+    ];
+
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
 
     /// <summary>Who may approve which file; empty when no files are known.</summary>

@@ -20,6 +20,7 @@ public static class DecisionRules
         new RoughConsensus(),
         new SimpleMajority(),
         new SimpleMajority(SimpleMajorityOptions.GitVote()),
+        new SimpleMajority(SimpleMajorityOptions.Loomio()),
         new XenCheckIn(),
         new XenLeadershipVote(),
         new XenProjectWideVote(),

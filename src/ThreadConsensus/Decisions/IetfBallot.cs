@@ -22,11 +22,7 @@ public sealed class IetfBallot(IetfBallotKind kind = IetfBallotKind.StandardsTra
     {
         ArgumentNullException.ThrowIfNull(decisionCase);
         var findings = new Findings();
-        var team = decisionCase.Deciders
-            .Where(decider => decider.HasFormalPower)
-            .Select(decider => decider.Person)
-            .DistinctBy(person => person.Id, StringComparer.Ordinal)
-            .ToList();
+        var team = decisionCase.Team;
         if (team.Count == 0)
         {
             findings.NeedJudgement("who ballots is not known", []);
@@ -34,14 +30,14 @@ public sealed class IetfBallot(IetfBallotKind kind = IetfBallotKind.StandardsTra
         }
 
         var entries = decisionCase.Ledger.Standing()
-            .Where(entry => team.Exists(person => SpokenThread.Same(person, entry.Person)))
+            .Where(entry => team.Any(person => SpokenThread.Same(person, entry.Person)))
             .ToList();
         findings.Use(entries.Select(entry => entry.MessageId));
         var passes = Passes(entries, team, findings);
         return findings.Conclude(this, passes ? DecisionOutcome.Passed : DecisionOutcome.Pending);
     }
 
-    private bool Passes(List<LedgerEntry> entries, List<Person> team, Findings findings)
+    private bool Passes(List<LedgerEntry> entries, IReadOnlyList<Person> team, Findings findings)
     {
         int Count(IetfPosition position) => entries.Count(entry => IetfPositions.Of(entry) == position);
         var (yes, noObjection, blocking) =
@@ -50,7 +46,7 @@ public sealed class IetfBallot(IetfBallotKind kind = IetfBallotKind.StandardsTra
             + $"Abstain {Count(IetfPosition.Abstain)}, Recuse {Count(IetfPosition.Recuse)}, "
             + $"no record {team.Count - entries.Count}.");
         var silent = team
-            .FindAll(person => !entries.Exists(entry => SpokenThread.Same(entry.Person, person)));
+            .Where(person => !entries.Exists(entry => SpokenThread.Same(entry.Person, person))).ToList();
         var unblocked = Unblocked(entries, blocking, findings);
         var active = team.Count - Count(IetfPosition.Recuse);
         var enough = Reached(yes, kind == IetfBallotKind.Irsg ? 2 : 1, "Yes", silent, findings);

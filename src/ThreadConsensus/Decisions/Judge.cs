@@ -76,7 +76,7 @@ public static class Judge
             .Select(position => position with { Unverified = request.UnverifiedMessages.Contains(position.MessageId) })
             .ToList();
         var decision = Checked(
-            rule.Decide(decisionCase),
+            QuestionedRule.Decide(rule, decisionCase),
             [
                 .. SenderDoubts.Of(positions, spoken, request.Roster),
                 .. CommitCheck.Warnings(decisionCase, rule, spoken, repository),

@@ -24,11 +24,7 @@ public sealed class RfcbotFcp : DecisionRule
     {
         ArgumentNullException.ThrowIfNull(decisionCase);
         var findings = new Findings();
-        var team = decisionCase.Deciders
-            .Where(decider => decider.HasFormalPower)
-            .Select(decider => decider.Person)
-            .DistinctBy(person => person.Id, StringComparer.Ordinal)
-            .ToList();
+        var team = decisionCase.Team;
         if (team.Count == 0)
         {
             findings.NeedJudgement("the members of the team are not known", []);

@@ -26,13 +26,16 @@ public sealed class SimpleMajority(SimpleMajorityOptions? options = null) : Deci
     private bool Passes(Tally tally, Findings findings, BallotBox box)
     {
         var enough = tally.For >= _options.MinimumFor && Reaches(tally.For, Base(tally));
-        var quorate = tally.Eligible == 0 ? _options.Quorum <= 0 : tally.Cast >= _options.Quorum * tally.Eligible;
+        var present = _options.QuorumOf == QuorumBase.AllCast ? tally.Cast : tally.For + tally.Abstained;
+        var quorate = tally.Eligible == 0
+            ? _options.Quorum <= 0
+            : present >= (_options.Quorum * tally.Eligible) - 1e-9;
         if (!enough) findings.NeedVotes(Missing(tally), "vote in favour", "votes in favour", box.Silent());
         if (!quorate)
         {
             var quorum = Math.Max(1, (int)Math.Ceiling(_options.Quorum * tally.Eligible));
             findings.Because($"The quorum of {quorum} votes is not reached.");
-            var more = Math.Max(1, quorum - tally.Cast);
+            var more = Math.Max(1, quorum - present);
             findings.NeedVotes(more, "vote to make the quorum", "votes to make the quorum", box.Silent());
         }
 

@@ -11,9 +11,12 @@ public sealed record SimpleMajorityOptions
 
     public ThresholdBase Of { get; init; } = ThresholdBase.VotesCast;
 
-    /// <summary>Share of those eligible who must vote, abstentions included, 0 to 1. Default 0; without a roster it
-    /// cannot be met.</summary>
+    /// <summary>Share of those eligible whose votes make a quorum, 0 to 1. Default 0; without a roster it cannot be
+    /// met.</summary>
     public double Quorum { get; init; }
+
+    /// <summary>Which votes make it. Default: all but those against.</summary>
+    public QuorumBase QuorumOf { get; init; }
 
     /// <summary>How many votes in favour are needed at least. Default 1.</summary>
     public int MinimumFor { get; init; } = 1;
@@ -26,6 +29,17 @@ public sealed record SimpleMajorityOptions
 
     /// <summary>Name of the rule with these settings. Default <c>simple-majority</c>.</summary>
     public string Name { get; init; } = "simple-majority";
+
+    /// <summary>Loomio: a share of all who may vote must take part, and of their votes a share must be in
+    /// favour.</summary>
+    public static SimpleMajorityOptions Loomio(double quorum = 0.5, double threshold = 0.5) => new()
+    {
+        Name = "loomio",
+        Threshold = threshold,
+        MustExceed = false,
+        Quorum = quorum,
+        QuorumOf = QuorumBase.AllCast,
+    };
 
     /// <summary>GitVote: at least half of all who may vote, closing once reached.</summary>
     public static SimpleMajorityOptions GitVote(double threshold = 0.5) => new()

@@ -76,7 +76,8 @@ public static class AwaitedFinder
             : $"May decide as {role} and has not spoken; nobody has asked for it.";
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
         return new Awaited(
-            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence, asOf)) { Absence = absence };
+            decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence, asOf))
+        { Absence = absence };
     }
 
     private static string Excuse(Absence? absence, DateTimeOffset asOf) => absence switch

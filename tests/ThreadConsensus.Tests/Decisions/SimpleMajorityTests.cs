@@ -63,6 +63,28 @@ public sealed class SimpleMajorityTests
         Assert.Equal(expected, rule.Decide(VoteScript.Case(votes, VoteScript.People(6), ThreadScript.Hour(1))).Outcome);
     }
 
+    /// <summary>Six may vote and three make a quorum.</summary>
+    [Theory]
+    [InlineData("Voter1 +1,Voter2 +1,Voter3 -1", QuorumBase.NotAgainst, DecisionOutcome.Failed)]
+    [InlineData("Voter1 +1,Voter2 +1,Voter3 0", QuorumBase.NotAgainst, DecisionOutcome.Passed)]
+    [InlineData("Voter1 +1,Voter2 +1,Voter3 -1", QuorumBase.AllCast, DecisionOutcome.Passed)]
+    [InlineData("Voter1 +1,Voter2 +1", QuorumBase.AllCast, DecisionOutcome.Failed)]
+    public void A_vote_against_makes_no_quorum_unless_the_rule_says_so(string votes, QuorumBase of, DecisionOutcome expected)
+    {
+        var rule = new SimpleMajority(new SimpleMajorityOptions { Quorum = 0.5, QuorumOf = of });
+        Assert.Equal(
+            expected, rule.Decide(VoteScript.Case(votes.Split(','), VoteScript.People(6), ThreadScript.Hour(1))).Outcome);
+    }
+
+    [Theory]
+    [InlineData("Voter1 +1,Voter2 -1,Voter3 +1", DecisionOutcome.Passed)]
+    [InlineData("Voter1 +1,Voter2 -1", DecisionOutcome.Failed)]
+    [InlineData("Voter1 +1,Voter2 -1,Voter3 -1", DecisionOutcome.Failed)]
+    public void Loomio_wants_participants_and_a_share_of_their_votes(string votes, DecisionOutcome expected) => Assert.Equal(
+        expected,
+        DecisionRules.ByName("loomio")!.Decide(
+            VoteScript.Case(votes.Split(','), VoteScript.People(6), ThreadScript.Hour(1))).Outcome);
+
     [Fact]
     public void A_vote_stands_whatever_its_author_says_in_prose_later()
     {
