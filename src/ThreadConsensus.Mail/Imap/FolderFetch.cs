@@ -88,7 +88,8 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
         return new FetchedMail(new RawMail(bytes, place, summary.InternalDate), summary.UniqueId.Id, IsLarge(summary));
     }
 
-    private async Task WholeAsync(IList<UniqueId> uids, Dictionary<uint, byte[]> bodies, CancellationToken cancellation) =>
+    private async Task WholeAsync(
+        IList<UniqueId> uids, Dictionary<uint, byte[]> bodies, CancellationToken cancellation) =>
         await folder.GetStreamsAsync(uids, async (_, _, uid, stream, token) =>
         {
             var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
@@ -100,7 +101,8 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
     {
         try
         {
-            var reduced = await new ReducedMail(folder, uid, account.MaxMailBytes).FetchAsync(cancellation).ConfigureAwait(false);
+            var reduced = await new ReducedMail(folder, uid, account.MaxMailBytes)
+                .FetchAsync(cancellation).ConfigureAwait(false);
             if (reduced is not null) return reduced;
         }
         catch (Exception reason) when (reason is ImapCommandException or MessageNotFoundException)
@@ -108,7 +110,8 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
             // Without a structure to go by, the mail is cut off at the limit.
         }
 
-        using var stream = await folder.GetStreamAsync(uid, 0, account.MaxMailBytes, cancellation).ConfigureAwait(false);
+        using var stream = await folder.GetStreamAsync(uid, 0, account.MaxMailBytes, cancellation)
+            .ConfigureAwait(false);
         var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
         return bytes.ToArray();
@@ -157,5 +160,6 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
     /// <param name="Unwanted">How many are of no wanted list.</param>
     /// <param name="Gone">How many the server no longer has.</param>
     /// <param name="Refused">UIDs that it has and does not give.</param>
-    public sealed record Found(IReadOnlyList<IMessageSummary> Wanted, int Unwanted, int Gone, IReadOnlyCollection<uint> Refused);
+    public sealed record Found(
+        IReadOnlyList<IMessageSummary> Wanted, int Unwanted, int Gone, IReadOnlyCollection<uint> Refused);
 }

@@ -25,11 +25,13 @@ internal static class FolderList
 
     /// <summary>By name in ordinal order, each with its STATUS.</summary>
     /// <exception cref="MailServerException">When there is none.</exception>
-    public static async Task<List<ImapFolder>> FindAsync(ImapClient client, ImapAccount account, CancellationToken cancellation)
+    public static async Task<List<ImapFolder>> FindAsync(
+        ImapClient client, ImapAccount account, CancellationToken cancellation)
     {
         var items = StatusItems.Count | StatusItems.UidNext | StatusItems.UidValidity;
         if (client.Capabilities.HasFlag(ImapCapabilities.CondStore)) items |= StatusItems.HighestModSeq;
-        var atOnce = client.Capabilities.HasFlag(ImapCapabilities.ListStatus) && account.Folders.Any(static name => name.Contains('*'));
+        var atOnce = client.Capabilities.HasFlag(ImapCapabilities.ListStatus)
+            && account.Folders.Any(static name => name.Contains('*'));
         var all = new List<IMailFolder>();
         foreach (var space in client.PersonalNamespaces.Concat(client.SharedNamespaces))
         {
@@ -74,7 +76,8 @@ internal static class FolderList
 
     private static MailServerException NothingMatches(ImapAccount account, List<IMailFolder> all)
     {
-        var names = all.Select(static folder => folder.FullName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var names = all.Select(static folder => folder.FullName).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).ToList();
         var shown = string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? ", ..." : "");
         return new MailServerException(
             $"{account.Name} has no folder that matches {string.Join(", ", account.Folders)}. It has: {shown}");

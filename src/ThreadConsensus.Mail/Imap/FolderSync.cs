@@ -138,7 +138,8 @@ internal sealed class FolderSync
     {
         await _storing.ConfigureAwait(false);
         if (_state.Pending.Count == 0 || !_round.AskedAgain.Add(_folder.FullName)) return;
-        var uids = _state.Pending.Except(_fetch.Refused).Order().Select(uid => new UniqueId(_folder.UidValidity, uid)).ToList();
+        var uids = _state.Pending.Except(_fetch.Refused).Order()
+            .Select(uid => new UniqueId(_folder.UidValidity, uid)).ToList();
         foreach (var uid in uids) await CopyAsync([uid], cancellation).ConfigureAwait(false);
     }
 
@@ -149,7 +150,8 @@ internal sealed class FolderSync
         foreach (var part in _fetch.Parts(found.Wanted))
         {
             var mails = await _fetch.BodiesAsync(part, cancellation).ConfigureAwait(false);
-            var missing = part.Select(static one => one.UniqueId.Id).Except(mails.Select(static mail => mail.Uid)).ToList();
+            var missing = part.Select(static one => one.UniqueId.Id)
+                .Except(mails.Select(static mail => mail.Uid)).ToList();
             await CommitAsync(mails, part[^1].UniqueId.Id, asked, missing).ConfigureAwait(false);
         }
 
@@ -170,7 +172,8 @@ internal sealed class FolderSync
         if (pending.Count > MaxPending)
         {
             throw new MailServerException(
-                $"{_round.Account.Host} does not give {pending.Count} mails of {_folder.FullName}. Ask who runs the server.");
+                $"{_round.Account.Host} does not give {pending.Count} mails of {_folder.FullName}. "
+                + "Ask who runs the server.");
         }
 
         _state = _state with { LastUid = Math.Max(_state.LastUid, last), Pending = pending };
@@ -190,7 +193,9 @@ internal sealed class FolderSync
 
     private void Finish(FolderState? known)
     {
-        var fewer = known is null || _report.Renumbered ? 0 : Math.Max(0, known.Count + _arrived - _gone - _folder.Count);
+        var fewer = known is null || _report.Renumbered
+            ? 0
+            : Math.Max(0, known.Count + _arrived - _gone - _folder.Count);
         _report = _report with { Vanished = Math.Max(fewer, _vanished), Pending = _state.Pending.Count };
         var state = _state with
         {

@@ -39,15 +39,17 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         }
         catch (Exception reason) when (ImapTrouble.IsPassing(reason))
         {
-            throw new MailServerException($"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
+            throw new MailServerException(
+                $"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
         }
 
         return [.. round.Done.Values];
     }
 
     /// <summary>
-    /// Syncs, then waits for new mail, until cancelled: for one folder with IDLE, for several with NOTIFY, or by looking
-    /// every two minutes. Goes on after any failure of network or server; after a wrong account only once it has worked.
+    /// Syncs, then waits for new mail, until cancelled: for one folder with IDLE, for several with NOTIFY where
+    /// it is offered and by looking every two minutes. Goes on after any failure of network or server; after a wrong account only once it
+    /// has worked.
     /// </summary>
     /// <param name="synced">Told the reports after each round; the next begins when it is done.</param>
     /// <exception cref="MailServerException">
@@ -60,7 +62,8 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         ArgumentNullException.ThrowIfNull(synced);
         var hasWorked = false;
         var rounds = 0;
-        bool IsPassing(Exception reason) => ImapTrouble.IsPassing(reason) || (hasWorked && reason is MailServerException);
+        bool IsPassing(Exception reason) =>
+            ImapTrouble.IsPassing(reason) || (hasWorked && reason is MailServerException);
         while (true)
         {
             await PersistAsync(account, int.MaxValue, IsPassing, () => rounds > 0, async token =>
@@ -123,9 +126,12 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         }
     }
 
-    /// <summary>Reads every folder that this round has not read yet. One that the server refuses does not stop the others.</summary>
+    /// <summary>
+    /// Reads every folder that this round has not read yet. One that the server refuses does not stop the others.
+    /// </summary>
     /// <returns>The folders of the account.</returns>
-    private static async Task<List<ImapFolder>> SyncAsync(ImapClient client, SyncRound round, CancellationToken cancellation)
+    private static async Task<List<ImapFolder>> SyncAsync(
+        ImapClient client, SyncRound round, CancellationToken cancellation)
     {
         ImapCommandException? refused = null;
         var folders = await FolderList.FindAsync(client, round.Account, cancellation).ConfigureAwait(false);
@@ -133,7 +139,8 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         {
             try
             {
-                round.Done[folder.FullName] = await new FolderSync(round, folder).RunAsync(cancellation).ConfigureAwait(false);
+                round.Done[folder.FullName] = await new FolderSync(round, folder)
+                    .RunAsync(cancellation).ConfigureAwait(false);
             }
             catch (ImapCommandException reason)
             {

@@ -18,7 +18,9 @@ internal static class ImapTrouble
         or ImapCommandException or ServiceNotConnectedException or ServiceNotAuthenticatedException or TimeoutException
         or FolderNotOpenException or FolderNotFoundException or FormatException;
 
-    /// <summary>Tries again after waits that grow, each with a random share so that clients do not come back together.</summary>
+    /// <summary>
+    /// Tries again after waits that grow, each with a random share so that clients do not come back together.
+    /// </summary>
     /// <param name="attempts">Tries in all.</param>
     /// <param name="isPassing">Which failures to try again after.</param>
     /// <param name="time">Times the waits.</param>
@@ -27,7 +29,8 @@ internal static class ImapTrouble
         int attempts, Func<Exception, bool> isPassing, TimeProvider time, Action<Exception, TimeSpan> waiting) =>
         new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } reason && isPassing(reason)),
+            ShouldHandle = arguments => ValueTask.FromResult(
+                arguments.Outcome.Exception is { } reason && isPassing(reason)),
             MaxRetryAttempts = attempts - 1,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,

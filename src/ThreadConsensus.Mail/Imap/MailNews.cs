@@ -29,8 +29,12 @@ internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvid
 
         var opened = folders[0];
         await opened.OpenAsync(FolderAccess.ReadOnly, cancellation).ConfigureAwait(false);
-        var toldOfAll = folders.Count == 1 || await NotifyAsync(client, folders, cancellation).ConfigureAwait(false);
-        if (await IdleAsync(client, opened, folders, toldOfAll ? IdleFor : PollEvery, cancellation).ConfigureAwait(false))
+        if (folders.Count > 1) await NotifyAsync(client, folders, cancellation).ConfigureAwait(false);
+
+        // Servers that promise to tell of other folders do not see what another program puts there, so those are looked
+        // at all the same.
+        var most = folders.Count == 1 ? IdleFor : PollEvery;
+        if (await IdleAsync(client, opened, folders, most, cancellation).ConfigureAwait(false))
         {
             await Task.Delay(Settle, time, cancellation).ConfigureAwait(false);
         }
@@ -38,11 +42,11 @@ internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvid
         await opened.CloseAsync(expunge: false, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Has the server tell of mail in every folder (RFC 5465).</summary>
-    /// <returns>False when it does not.</returns>
-    private static async Task<bool> NotifyAsync(ImapClient client, List<ImapFolder> folders, CancellationToken cancellation)
+    /// <summary>Has the server tell of mail in every folder (RFC 5465), where it can.</summary>
+    private static async Task NotifyAsync(
+        ImapClient client, List<ImapFolder> folders, CancellationToken cancellation)
     {
-        if (!client.Capabilities.HasFlag(ImapCapabilities.Notify) || folders.Count > NotifiedFolders) return false;
+        if (!client.Capabilities.HasFlag(ImapCapabilities.Notify) || folders.Count > NotifiedFolders) return;
         ImapEvent[] events = [new ImapEvent.MessageNew(), ImapEvent.MessageExpunge];
         try
         {
@@ -51,11 +55,10 @@ internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvid
                 new ImapEventGroup(ImapMailboxFilter.Selected, events),
                 new ImapEventGroup(new ImapMailboxFilter.Mailboxes([.. folders.Skip(1)]), events),
             ], cancellation).ConfigureAwait(false);
-            return true;
         }
         catch (ImapCommandException)
         {
-            return false;
+            // Offered and then refused: looking has to do.
         }
     }
 

@@ -47,7 +47,8 @@ internal sealed class ReducedMail(IMailFolder folder, UniqueId uid, int limit)
     private async Task<bool> PutAsync(BodyPart part, CancellationToken cancellation)
     {
         var isRoot = part.PartSpecifier.Length == 0 || (_mail.Length == 0 && part is BodyPartBasic);
-        var header = await GetAsync(isRoot ? "HEADER" : part.PartSpecifier + ".MIME", HeaderBytes, cancellation).ConfigureAwait(false);
+        var section = isRoot ? "HEADER" : part.PartSpecifier + ".MIME";
+        var header = await GetAsync(section, HeaderBytes, cancellation).ConfigureAwait(false);
         if (header.Length == 0) return false;
         if (part is BodyPartMultipart multipart)
         {
@@ -55,7 +56,8 @@ internal sealed class ReducedMail(IMailFolder folder, UniqueId uid, int limit)
             return Expand(multipart);
         }
 
-        await PutLeafAsync((BodyPartBasic)part, isRoot ? "TEXT" : part.PartSpecifier, header, cancellation).ConfigureAwait(false);
+        section = isRoot ? "TEXT" : part.PartSpecifier;
+        await PutLeafAsync((BodyPartBasic)part, section, header, cancellation).ConfigureAwait(false);
         return true;
     }
 
@@ -83,7 +85,8 @@ internal sealed class ReducedMail(IMailFolder folder, UniqueId uid, int limit)
         {
             var lost = part.Octets - body.Length;
             _mail.Write(header.AsSpan().TrimEnd("\r\n"u8));
-            Write(string.Create(CultureInfo.InvariantCulture, $"\r\n{OmittedField}: {lost} of {part.Octets} bytes\r\n\r\n"));
+            Write(string.Create(
+                CultureInfo.InvariantCulture, $"\r\n{OmittedField}: {lost} of {part.Octets} bytes\r\n\r\n"));
         }
         else
         {

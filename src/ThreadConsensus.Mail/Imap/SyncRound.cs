@@ -24,7 +24,8 @@ internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<S
     public bool HasProgressed { get; private set; }
 
     /// <summary>
-    /// Mails asked for at once: fewer with each failure, down to one, so that a mail that breaks the connection is found.
+    /// Mails asked for at once: fewer with each failure, down to one, so that a mail that breaks the connection is
+    /// found.
     /// </summary>
     public int BatchMails => Math.Max(1, MostMails >> Math.Min(30, 3 * _failures));
 

@@ -68,6 +68,16 @@ internal sealed class Dovecot : IDisposable
         Directory.EnumerateFiles(Maildir, "*.test*", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
+    /// <summary>Makes a folder beside the inbox.</summary>
+    public void MakeFolder(string name)
+    {
+        foreach (var part in (string[])["", "cur", "new", "tmp"])
+        {
+            Directory.CreateDirectory(Path.Combine(Maildir, "." + name, part));
+            OpenToAll(Path.Combine(Maildir, "." + name, part));
+        }
+    }
+
     /// <summary>Puts a mail into the inbox as a delivery agent does.</summary>
     public string Deliver(string mail)
     {

@@ -32,7 +32,7 @@ public sealed class FaultTests : IDisposable
         $"From: ada@example.org\nMessage-ID: <{number}@example.org>\nList-Id: <devel.example.org>\nSubject: {number}\n\n"
         + string.Concat(Enumerable.Repeat($"Mail {number}.\n", 40));
 
-    private List<string> Fill() => [.. _mails.Select(Server.Deliver)];
+    private List<string> Fill() => [.. _mails.Select(mail => Server.Deliver(mail))];
 
     private static Task<IReadOnlyList<FolderReport>> SyncAsync(ISyncStore store, ImapAccount account) =>
         new ImapSync(store, new HastyTime(), static _ => { }).RunAsync(account, Cancelled);

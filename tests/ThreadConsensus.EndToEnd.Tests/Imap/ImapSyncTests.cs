@@ -1,4 +1,9 @@
 using System.Runtime.Versioning;
+using System.Text;
+using MailKit;
+using MailKit.Net.Imap;
+using MailKit.Security;
+using MimeKit;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 
@@ -176,6 +181,43 @@ public sealed class ImapSyncTests : IDisposable
         }, enough.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
         Assert.Equal([Mail(1), Mail(2)], _store.Texts);
+    }
+
+    [Fact]
+    public async Task Watching_several_folders_brings_mail_as_it_arrives_in_any()
+    {
+        Server.MakeFolder("lists");
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        enough.CancelAfter(TimeSpan.FromSeconds(90));
+        var rounds = 0;
+        var account = Server.Account with { Folders = ["INBOX", "lists"] };
+        var watching = new ImapSync(_store, TimeProvider.System, static _ => { }).WatchAsync(account, _ =>
+        {
+            if (rounds++ == 0) Later(() => AppendAsync("lists", Mail(1)));
+            if (_store.Mails.Count == 1) Later(() => AppendAsync("INBOX", Mail(2)));
+            if (_store.Mails.Count == 2) enough.Cancel();
+            return Task.CompletedTask;
+        }, enough.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
+        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
+    }
+
+    /// <summary>Does it when the watch is probably waiting for news.</summary>
+    private static void Later(Func<Task> action) => _ = Task.Run(async () =>
+    {
+        await Task.Delay(TimeSpan.FromSeconds(2), Cancelled);
+        await action();
+    }, Cancelled);
+
+    /// <summary>Another client of the user puts a mail into a folder; the server itself notices, and tells.</summary>
+    private async Task AppendAsync(string folder, string mail)
+    {
+        using var client = new ImapClient();
+        await client.ConnectAsync("127.0.0.1", Server.Port, SecureSocketOptions.None, Cancelled);
+        await client.AuthenticateAsync(new SaslMechanismPlain("ada", "correct-horse"), Cancelled);
+        var message = await MimeMessage.LoadAsync(new MemoryStream(Encoding.Latin1.GetBytes(mail)), Cancelled);
+        await (await client.GetFolderAsync(folder, Cancelled)).AppendAsync(message, MessageFlags.None, Cancelled);
+        await client.DisconnectAsync(quit: true, Cancelled);
     }
 
     [Fact]

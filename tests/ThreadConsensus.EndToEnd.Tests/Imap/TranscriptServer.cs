@@ -8,7 +8,7 @@ namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
 /// <summary>
 /// Plays a server from a transcript: after a line <c>C: pattern</c> come the lines <c>S: </c> that answer a command like
-/// that, where * in the pattern stands for anything. TAG is the command's tag, @name a mail of that name as a literal,
+/// that, where * in the pattern stands for anything. TAG at the beginning and $TAG anywhere are the command's tag, @name a mail of that name as a literal,
 /// and a line <c>S! </c> ends the connection. A pattern that stands several times is answered in turn, the last one
 /// for ever. Lines before the first <c>C: </c> greet; others are comments.
 /// </summary>
@@ -101,7 +101,8 @@ internal sealed class TranscriptServer : IDisposable
     {
         foreach (var line in answer)
         {
-            var text = line[3..].Replace("TAG", tag, StringComparison.Ordinal);
+            var text = line[3..].Replace("$TAG", tag, StringComparison.Ordinal);
+            if (text.StartsWith("TAG ", StringComparison.Ordinal)) text = tag + text[3..];
             foreach (var (name, mail) in _mails)
             {
                 text = text.Replace("@" + name, string.Create(CultureInfo.InvariantCulture, $"{{{mail.Length}}}\r\n{mail}"), StringComparison.Ordinal);
