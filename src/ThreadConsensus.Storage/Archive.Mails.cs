@@ -35,7 +35,7 @@ public sealed partial class Archive
         return _places.ContainsKey(contentKey);
     }
 
-    /// <summary>Content key of the mail of this Message-ID; of the first one where several share it, null when there is none.</summary>
+    /// <summary>Content key of the mail of this Message-ID: of the first where several share it; null for none.</summary>
     public string? KeyOf(string messageId)
     {
         ReadPlaces();

@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Storage;
 
 /// <summary>
-/// A file whose <see cref="Flush"/> does not wait for the disk; <see cref="Sync"/> does. It stays open when LiteDB disposes it,
-/// as it does after a failed write; <see cref="CloseFile"/> closes it.
+/// A file whose <see cref="Flush"/> does not wait for the disk; <see cref="Sync"/> does. It stays open when LiteDB
+/// disposes it, as it does after a failed write; <see cref="CloseFile"/> closes it.
 /// </summary>
 internal sealed class DatabaseFile(string path, ArchiveAccess access) : Stream
 {

@@ -2,9 +2,9 @@ namespace ThreadConsensus.Storage;
 
 /// <summary>
 /// The two files of a LiteDB database: the data, and the log that changes go to first (FILE-log.EXT, as LiteDB itself
-/// names it). Left alone LiteDB waits for the disk after every page of 8 KB, which takes longer than reading the mail. Here
-/// the disk is waited for where a power cut could otherwise do harm: at the end of a transaction, before changes move
-/// from the log to the data, and before the log is emptied.
+/// names it). Left alone LiteDB waits for the disk after every page of 8 KB, which takes longer than reading the mail.
+/// Here the disk is waited for where a power cut could otherwise do harm: at the end of a transaction, before changes
+/// move from the log to the data, and before the log is emptied.
 /// </summary>
 internal sealed class DatabaseFiles : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class DatabaseFiles : IDisposable
     private readonly DatabaseFile? _log;
 
     /// <param name="path">The data file; made with <see cref="ArchiveAccess.Write"/> where there is none.</param>
-    /// <param name="access">With <see cref="ArchiveAccess.Read"/> the log must be absent or empty, and is left alone.</param>
+    /// <param name="access">With <see cref="ArchiveAccess.Read"/> the log must be absent or empty.</param>
     /// <exception cref="IOException">A file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission.</exception>
     public DatabaseFiles(string path, ArchiveAccess access)

@@ -48,7 +48,7 @@ internal sealed class MailIntake(CommandContext context)
 
     /// <summary>Remembers a mail that is taken, to tell at the end which different mails share a Message-ID.</summary>
     /// <param name="read">The mail.</param>
-    /// <param name="archivedKey">Content key of the mail with this Message-ID that is in the archive; null when there is none.</param>
+    /// <param name="archivedKey">Key of the mail with this Message-ID that the archive holds; null for none.</param>
     public void Taken(IntakeMail read, string? archivedKey) => _shared.Add(read, archivedKey);
 
     /// <summary>

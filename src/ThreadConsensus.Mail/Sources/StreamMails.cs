@@ -44,7 +44,8 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
             case ContentKind.Text or ContentKind.WideText:
                 return Nothing(ReadProblemKind.Skipped,
                 "Skipped: text without a mail header. Name the file itself to read it as a pasted mail.");
-            case ContentKind.Empty when !pasted && !single: return Nothing(ReadProblemKind.Skipped, "Skipped: the file is empty.");
+            case ContentKind.Empty when !pasted && !single:
+                return Nothing(ReadProblemKind.Skipped, "Skipped: the file is empty.");
             case ContentKind.Empty: return Nothing(ReadProblemKind.Empty, "The file is empty: nothing to read.");
             case ContentKind.Packed:
                 return Nothing(ReadProblemKind.NotMail,
