@@ -100,6 +100,7 @@ public sealed partial class Archive
         ["t"] = entry.LastActivity is { } at ? at.UtcTicks : BsonValue.Null,
         ["p"] = entry.ProposalId,
         ["v"] = entry.Verdict,
+        ["o"] = entry.Line,
         ["m"] = new BsonArray(entry.MessageIds.Select(id => new BsonValue(id))),
     };
 
@@ -111,5 +112,8 @@ public sealed partial class Archive
         document["t"].IsNull ? null : new DateTimeOffset(document["t"].AsInt64, TimeSpan.Zero),
         document["p"].IsNull ? null : document["p"].AsString,
         document["v"].AsString,
-        [.. document["m"].AsArray.Select(id => id.AsString)]);
+        [.. document["m"].AsArray.Select(id => id.AsString)])
+    {
+        Line = document["o"].IsNull ? [] : document["o"].AsBinary,
+    };
 }

@@ -17,4 +17,8 @@ public sealed record ThreadEntry(
     DateTimeOffset? LastActivity,
     string? ProposalId,
     string Verdict,
-    IReadOnlyList<string> MessageIds);
+    IReadOnlyList<string> MessageIds)
+{
+    /// <summary>The serialised brief of its report.</summary>
+    public byte[] Line { get; init; } = [];
+}

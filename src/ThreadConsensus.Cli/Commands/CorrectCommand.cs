@@ -27,7 +27,7 @@ internal static class CorrectCommand
         }.WithExample("threadconsensus correct 20260105.1234@example.org --stance supports --note \"he means the series\"");
         command.Run(clock, (parsed, context) =>
         {
-            var wanted = ThreadQuery.Parse([parsed.GetValue(id)!]).MessageId;
+            var wanted = ThreadQuery.Parse([parsed.GetValue(id)!]).MessageIds.FirstOrDefault();
             using var session = ArchiveSession.OpenForWriting(context);
             session.Derive();
             if (wanted is null || !session.Knows(wanted))

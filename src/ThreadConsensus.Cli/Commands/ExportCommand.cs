@@ -23,7 +23,7 @@ internal static class ExportCommand
         {
             using var archive = ArchiveSession.OpenForReading(context);
             using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            foreach (var report in archive.Reports(selection.Read(parsed)))
+            foreach (var report in archive.Reports(selection.Read(parsed, context)))
             {
                 context.Cancel.ThrowIfCancellationRequested();
                 write(report, output);

@@ -14,7 +14,7 @@ internal static class RawCommand
         command.Run(clock, (parsed, context) =>
         {
             using var session = ArchiveSession.OpenForReading(context);
-            var wanted = ThreadQuery.Parse([parsed.GetValue(id)!]).MessageId;
+            var wanted = ThreadQuery.Parse([parsed.GetValue(id)!]).MessageIds.FirstOrDefault();
             var raw = wanted is null ? null : session.Raw(wanted);
             if (raw is not { } bytes) throw new UserException($"{parsed.GetValue(id)}: no such mail in the archive.");
             using var output = Console.OpenStandardOutput();

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ThreadConsensus.Cli.Pipeline;
+using ThreadConsensus.Mail.Parsing;
+using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Cli.Commands;
 
@@ -9,7 +11,7 @@ internal sealed class SelectionOptions
 {
     private readonly Argument<string[]> _query = new("QUERY")
     {
-        Description = "A Message-ID, an archive URL that holds one, or words of the subject. None means all.",
+        Description = "A Message-ID, the address of an archive page, words of the subject, or - for a mail on standard input. None means all.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -35,11 +37,21 @@ internal sealed class SelectionOptions
         command.Options.Add(_list);
     }
 
-    public ThreadSelection Read(ParseResult parsed) => new(
-        ThreadQuery.Parse(parsed.GetValue(_query) ?? []),
+    public ThreadSelection Read(ParseResult parsed, CommandContext context) => new(
+        parsed.GetValue(_query) is ["-"] ? ThreadQuery.Of(PipedMail(context)) : ThreadQuery.Parse(parsed.GetValue(_query) ?? []),
         Day(parsed, _since),
         Day(parsed, _until),
         parsed.GetValue(_list));
+
+    /// <summary>The mail that a mail reader pipes in.</summary>
+    private static ListMessage PipedMail(CommandContext context)
+    {
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        if (bytes.Length == 0) throw new UserException("-: there is no mail on standard input.", ExitCode.Unreadable);
+        return new MailParser().Parse(bytes.ToArray(), context.Clock.GetUtcNow(), separatorDate: null);
+    }
 
     private static DateOnly? Day(ParseResult parsed, Option<string?> option)
     {

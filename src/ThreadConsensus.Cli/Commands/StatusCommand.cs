@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Pipeline;
+using ThreadConsensus.Decisions;
 using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Commands;
@@ -8,34 +9,65 @@ namespace ThreadConsensus.Cli.Commands;
 /// <summary><c>status [QUERY]</c>: "has this been resolved?" over the archive.</summary>
 internal static class StatusCommand
 {
+    private static readonly Option<bool> Open = new("--open") { Description = "Only what is not decided." };
+    private static readonly Option<bool> Closed = new("--closed") { Description = "Only what is decided." };
+    private static readonly Option<bool> Contested = new("--contested") { Description = "Only live disagreements." };
+
+    private static readonly Option<string?> Awaiting = new("--awaiting")
+    {
+        Description = "Only what misses the word of somebody: part of his name or address.",
+        HelpName = "WHO",
+    };
+
+    private static readonly Option<int?> Stale = new("--stale")
+    {
+        Description = "Only what is not decided and has been silent for so many days.",
+        HelpName = "DAYS",
+    };
+
+    private static readonly Option<bool> ByExitCode = new("--exit-code") { Description = "Answer 0 when all that match are closed, 1 when one is open." };
+
     public static Command Create(TimeProvider clock)
     {
         var selection = new SelectionOptions();
         var output = new OutputOptions();
-        var exitCode = new Option<bool>("--exit-code") { Description = "Answer 0 when all that match are closed, 1 when one is open." };
         var command = new Command("status", "Has this been resolved? One proposal in full, several one line each, newest first.")
             .WithExample("threadconsensus status snapshot converter");
         selection.AddTo(command);
+        foreach (var option in new Option[] { Open, Closed, Contested, Awaiting, Stale }) command.Options.Add(option);
         output.AddTo(command);
-        command.Options.Add(exitCode);
+        command.Options.Add(ByExitCode);
         command.Run(clock, (parsed, context) =>
         {
+            var chosen = selection.Read(parsed, context);
             using var archive = ArchiveSession.OpenForReading(context);
-            var chosen = selection.Read(parsed);
-            var reports = archive.Reports(chosen).Where(report => report.Proposal is not null || chosen.Query.MessageId is not null).ToList();
-            if (reports.Count == 0) throw new UserException("No proposal matches. Try fewer words, or: threadconsensus status");
-            reports = [.. NewestRevisions.Of(reports)];
-            Print(context, output.Read(parsed, context), reports);
-            var open = reports.Exists(report => !report.Verdict.IsClosed);
-            return Task.FromResult(parsed.GetValue(exitCode) && open ? ExitCode.Open : ExitCode.Done);
+            var found = Find(archive, chosen, Filter(parsed), context.Now);
+            if (found.Count == 0) throw new UserException("No proposal matches. Try fewer words, or: threadconsensus status");
+            Print(context, output.Read(parsed, context), found);
+            var open = found.Exists(thread => !thread.Line.IsClosed);
+            return Task.FromResult(parsed.GetValue(ByExitCode) && open ? ExitCode.Open : ExitCode.Done);
         });
         return command;
     }
 
+    /// <summary>What makes a proposal and passes the filter; a message that is named counts whatever its thread holds.</summary>
+    public static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now) =>
+        [.. archive.Find(selection).Where(found =>
+            (found.Line.Verdict != Verdict.NoProposal || selection.Query.NamesAMessage) && filter.Matches(found.Line, now))];
+
     /// <summary>One report in full, several one line each.</summary>
-    public static void Print(CommandContext context, ReportPrinter printer, IReadOnlyList<ThreadReport> reports) => printer.Print(
-        () => reports.Count == 1
-            ? ThreadDocument.Of(reports[0], context.Links)
-            : ProposalListDocument.Of(reports, context.Now, context.Links),
-        output => ReportCommand.WriteJson(reports, output));
+    public static void Print(CommandContext context, ReportPrinter printer, IReadOnlyList<FoundThread> found) => printer.Print(
+        () => found.Count == 1
+            ? ThreadDocument.Of(found[0].Report.Value, context.Links)
+            : ProposalListDocument.Of([.. found.Select(thread => thread.Line)], context.Now, context.Links),
+        output => ReportCommand.WriteJson(found.Select(thread => thread.Report.Value), output));
+
+    private static ProposalFilter Filter(ParseResult parsed) => new()
+    {
+        Open = parsed.GetValue(Open),
+        Closed = parsed.GetValue(Closed),
+        Contested = parsed.GetValue(Contested),
+        Awaiting = parsed.GetValue(Awaiting),
+        StaleDays = parsed.GetValue(Stale),
+    };
 }

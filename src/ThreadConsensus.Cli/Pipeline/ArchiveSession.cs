@@ -160,9 +160,17 @@ internal sealed partial class ArchiveSession : IDisposable
     public IEnumerable<ThreadReport> Reports(ThreadSelection selection) =>
         _context.AsOf is null ? StoredReports(selection) : ReportsAsOf(selection);
 
-    /// <summary>The reports of all proposals, each in its newest revision, newest activity first.</summary>
-    public IReadOnlyList<ThreadReport> Proposals() => NewestRevisions.Of(
-        [.. Reports(new ThreadSelection(ThreadQuery.Parse([]), null, null, null)).Where(report => report.Proposal is not null)]);
+    /// <summary>The same in brief, so that only those reports are read that are wanted in full.</summary>
+    public IEnumerable<FoundThread> Find(ThreadSelection selection)
+    {
+        selection = selection with { Query = selection.Query.Narrow(Knows) };
+        return _context.AsOf is null
+            ? _archive.Threads().Where(selection.MayMatch)
+                .Select(entry => new FoundThread(
+                    ReportJson.DeserializeLine(entry.Line), new(() => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!))))
+                .Where(found => selection.BeganInTime(found.Line))
+            : ReportsAsOf(selection).Select(report => new FoundThread(ProposalLine.Of(report), new(report)));
+    }
 
     /// <summary>What the sender of a message wrote himself, line by line; empty when only quotations tell of it.</summary>
     public IReadOnlyList<string> OwnWords(string messageId)
@@ -308,7 +316,10 @@ internal sealed partial class ArchiveSession : IDisposable
         report.LastActivity,
         report.Proposal?.Id,
         Words.Of(report.Verdict.Verdict),
-        [.. report.Messages.Select(message => message.Id)]);
+        [.. report.Messages.Select(message => message.Id)])
+    {
+        Line = ReportJson.SerializeLine(ProposalLine.Of(report)),
+    };
 
     /// <summary>Equal while nothing but mail that came since could make a difference.</summary>
     private static string DerivedBy(CommandContext context, Archive archive) =>

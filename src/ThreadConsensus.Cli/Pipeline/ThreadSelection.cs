@@ -11,9 +11,15 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <param name="List">Only of this list: part of the list id, case ignored; null for every list.</param>
 internal sealed record ThreadSelection(ThreadQuery Query, DateOnly? Since, DateOnly? Until, string? List)
 {
+    public static ThreadSelection All { get; } = new(ThreadQuery.All, null, null, null);
+
     /// <summary>What can be told without reading the report.</summary>
     public bool MayMatch(ThreadEntry entry) =>
         Query.Matches(entry) && IsOfList(entry.List) && IsSince(entry.LastActivity);
+
+    /// <summary>What a line that <see cref="MayMatch(ThreadEntry)"/> must fulfil besides.</summary>
+    public bool BeganInTime(ProposalLine line) =>
+        Until is not { } until || line.Started is not { } started || DateOnly.FromDateTime(started.UtcDateTime) <= until;
 
     public bool MayMatch(ReplyTree tree) =>
         Query.Matches(tree.Root.Subject, [.. tree.Nodes.Select(node => node.Id)]);

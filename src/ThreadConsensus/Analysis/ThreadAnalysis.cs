@@ -34,6 +34,12 @@ public sealed record ThreadAnalysis
     /// <summary>The revision that each message is about, in the order of the thread; empty when there is no proposal.</summary>
     public IReadOnlyList<int> Revisions { get; init; } = [];
 
+    /// <summary>Where each of those stands whose word the proposal awaits; empty once it is closed.</summary>
+    public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
+
+    /// <summary>How opinion moved.</summary>
+    public IReadOnlyList<OpinionTurn> Course { get; init; } = [];
+
     /// <summary>Null when there is no proposal.</summary>
     public Decision? Decision { get; init; }
 

@@ -66,6 +66,8 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Concerns = judgement.Concerns,
             Awaiting = judgement.Awaiting,
             Absences = judgement.Absences,
+            Deciders = judgement.Deciders,
+            Course = OpinionCourse.Of(judgement.Ledger),
             Decision = judgement.Decision,
             Revisions = judgement.Revisions,
             Verdict = judgement.Verdict,

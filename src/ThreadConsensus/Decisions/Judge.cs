@@ -98,6 +98,8 @@ public static class Judge
         return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict, revisions)
         {
             Repository = repository,
+            Deciders = verdict.IsClosed ? [] : DeciderTable.Of(
+                awaitedFrom, rule, decisionCase, decision, awaiting, absences, person => spoken.Wrote(person, asOf)),
         };
     }
 

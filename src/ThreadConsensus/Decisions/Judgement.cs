@@ -25,4 +25,7 @@ public sealed record Judgement(
 {
     /// <summary>What the project's repository tells of it.</summary>
     public RepositoryFinding Repository { get; init; } = RepositoryFinding.None;
+
+    /// <summary>Where each of those stands whose word the proposal awaits.</summary>
+    public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
 }

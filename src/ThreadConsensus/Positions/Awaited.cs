@@ -14,4 +14,7 @@ public sealed record Awaited(
 {
     /// <summary>Set when he is away or asked for time; null else.</summary>
     public Absence? Absence { get; init; }
+
+    /// <summary>True when <see cref="AskedIn"/> puts the question to him by name or by address.</summary>
+    public bool AskedInPerson { get; init; }
 }

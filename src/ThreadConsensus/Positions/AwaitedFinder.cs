@@ -77,7 +77,10 @@ public static class AwaitedFinder
         var message = call is { } at ? spoken.Message(at.Index).Node : null;
         return new Awaited(
             decider.Person, decider.Role, decider.Area, message?.Id, message?.Date, reason + Excuse(absence, asOf))
-        { Absence = absence };
+        {
+            Absence = absence,
+            AskedInPerson = call is { InPerson: true },
+        };
     }
 
     private static string Excuse(Absence? absence, DateTimeOffset asOf) => absence switch

@@ -110,6 +110,10 @@ public sealed class SpokenThread
         return false;
     }
 
+    /// <summary>True when somebody wrote in the thread until an instant.</summary>
+    public bool Wrote(Person person, DateTimeOffset asOf) =>
+        Order.Any(index => At(index) <= asOf && Same(_authors[index], person));
+
     /// <summary>True when a message answers another one directly.</summary>
     public bool Answers(int index, int other)
     {

@@ -1,3 +1,4 @@
+using ThreadConsensus.Decisions;
 using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Reports;
@@ -7,25 +8,41 @@ public static class ProposalListDocument
 {
     private const int SubjectLimit = 100;
 
-    /// <param name="reports">In the order in which they are to stand.</param>
+    /// <summary>Names shown of those who are missing; the others are counted.</summary>
+    private const int MaxNames = 2;
+
+    /// <param name="lines">In the order in which they are to stand.</param>
     /// <param name="now">The instant that ages are told for.</param>
     /// <param name="links">Where messages are on the web.</param>
-    public static ReportDocument Of(IReadOnlyList<ThreadReport> reports, DateTimeOffset now, ReportLinks links)
+    public static ReportDocument Of(IReadOnlyList<ProposalLine> lines, DateTimeOffset now, ReportLinks links)
     {
-        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(links);
+        // A column that says nothing only makes the others narrower.
+        var missing = lines.Any(line => Missing(line).Length > 0);
+        string[] columns = ["Verdict", "Age", "Last word", "Proposal"];
         return new ReportDocument("Proposals", [new Table(
-            ["Verdict", "Age", "Last", "Proposal", "Missing"],
-            [.. reports.Select(report => Row(report, now, links))])]);
+            missing ? [.. columns, "Missing"] : columns,
+            [.. lines.Select(line => (IReadOnlyList<Cell>)[.. Row(line, now, links), .. missing ? [new Cell(Span.Of(Missing(line)))] : (Cell[])[]])])]);
     }
 
-    private static IReadOnlyList<Cell> Row(ThreadReport report, DateTimeOffset now, ReportLinks links) =>
+    /// <summary>Who is missing: "Ann, Bob, Cleo and 4 more"; empty for nobody.</summary>
+    public static string Missing(ProposalLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var names = line.Deciders.Where(decider => decider.State is DeciderState.Missing or DeciderState.Away)
+            .Select(decider => ReportWords.NameOf(decider.Person) + (decider.State == DeciderState.Away ? " (away)" : ""))
+            .ToList();
+        var shown = string.Join(", ", names.Take(MaxNames).Select(name => Printable.Line(name, 40)));
+        return names.Count <= MaxNames ? shown : $"{shown} and {names.Count - MaxNames} more";
+    }
+
+    private static Cell[] Row(ProposalLine line, DateTimeOffset now, ReportLinks links) =>
     [
-        new Cell(Span.Of(Words.Of(report.Verdict.Verdict), ReportWords.ToneOf(report.Verdict))),
-        new Cell(Span.Of(ReportWords.Age(now, report.Started))),
-        new Cell(Span.Of(ReportWords.Age(now, report.LastActivity))),
-        new Cell(Span.Of(ThreadDocument.Subject(report), limit: SubjectLimit)
-            .To(links.To(report.List, report.Messages[0].Id, report.Messages[0].Date))),
-        new Cell(Span.Of(string.Join(", ", report.Awaiting.Select(awaited => awaited.Person.Name)), limit: 60)),
+        new Cell(Span.Of(Words.Of(line.Verdict), ReportWords.ToneOf(line.Verdict))),
+        new Cell(Span.Of(ReportWords.Age(now, line.Started))),
+        new Cell(Span.Of($"{ReportWords.Age(now, line.LastActivity)} {Printable.Line(line.LastWord, 24)}")),
+        new Cell(Span.Of(line.Subject.Length > 0 ? line.Subject : "(no subject)", limit: SubjectLimit)
+            .To(links.To(line.List, line.RootId, line.RootDate))),
     ];
 }

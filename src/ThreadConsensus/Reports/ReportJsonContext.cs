@@ -7,4 +7,5 @@ namespace ThreadConsensus.Reports;
     IgnoreReadOnlyProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ThreadReport))]
+[JsonSerializable(typeof(ProposalLine))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Reports;
 
@@ -77,7 +76,7 @@ public sealed class ReportLinks
         var labels = list.Split('.');
         return template
             .Replace("{id}", Escape(messageId), StringComparison.Ordinal)
-            .Replace("{hash}", Hash(messageId), StringComparison.Ordinal)
+            .Replace("{hash}", MessageIdHash.Of(messageId), StringComparison.Ordinal)
             .Replace("{list}", Escape(list), StringComparison.Ordinal)
             .Replace("{name}", Escape(labels[0]), StringComparison.Ordinal)
             .Replace("{project}", Escape(labels.Length > 1 ? labels[1] : ""), StringComparison.Ordinal)
@@ -87,28 +86,4 @@ public sealed class ReportLinks
 
     /// <summary>An @ may stand in a path and in a <c>mid:</c> URL, and is easier to read so.</summary>
     private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%40", "@", StringComparison.Ordinal);
-
-#pragma warning disable CA5350 // The hash is a name that archives agree on, not a proof.
-    private static string Hash(string messageId) => Base32(SHA1.HashData(Encoding.UTF8.GetBytes(messageId)));
-#pragma warning restore CA5350
-
-    /// <summary>RFC 4648, section 6; the 20 bytes of SHA-1 need no padding.</summary>
-    private static string Base32(byte[] bytes)
-    {
-        const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var text = new StringBuilder(bytes.Length * 8 / 5);
-        int buffer = 0, bits = 0;
-        foreach (var value in bytes)
-        {
-            buffer = ((buffer << 8) | value) & 0xFFFF;
-            bits += 8;
-            while (bits >= 5)
-            {
-                bits -= 5;
-                text.Append(Letters[(buffer >> bits) & 31]);
-            }
-        }
-
-        return text.ToString();
-    }
 }

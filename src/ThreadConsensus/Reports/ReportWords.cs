@@ -57,9 +57,11 @@ public static class ReportWords
         };
     }
 
-    public static Tone ToneOf(VerdictReading verdict)
+    public static Tone ToneOf(Verdict verdict) => verdict switch
     {
-        ArgumentNullException.ThrowIfNull(verdict);
-        return verdict.IsClosed ? Tone.Good : verdict.Verdict == Verdict.OpenContested ? Tone.Bad : Tone.Warning;
-    }
+        Verdict.Accepted => Tone.Good,
+        > Verdict.Accepted or Verdict.NoProposal => Tone.Muted,
+        Verdict.OpenContested => Tone.Bad,
+        _ => Tone.Warning,
+    };
 }

@@ -40,6 +40,7 @@ public sealed class ThreadDocument
         document.AddConcerns();
         document.AddAwaiting();
         document.AddExcused();
+        document._blocks.AddRange(CourseBlocks.Of(report));
         document.AddTree();
         return document._blocks;
     }
@@ -64,7 +65,7 @@ public sealed class ThreadDocument
 
         parts.Add($"{ReportWords.Count(_report.Messages.Count, "message")} by {ReportWords.Count(_report.PeopleCount, "person", "people")}");
         if (_report.List.Length > 0) parts.Add(_report.List);
-        _blocks.Add(new Paragraph(Span.Of(string.Join(" · ", parts), Tone.Muted)));
+        _blocks.Add(new Paragraph(Span.Of(string.Join(", ", parts), Tone.Muted)));
         if (_report.Proposal is { } idea && !_report.Subject.Contains(idea.Summary, StringComparison.OrdinalIgnoreCase))
             _blocks.Add(new Paragraph(Span.Of("Proposal: ", Tone.Muted), Span.Of(idea.Summary, limit: QuoteLimit)));
         if (_report.SplitFrom is { } origin)
@@ -75,7 +76,7 @@ public sealed class ThreadDocument
     {
         var verdict = _report.Verdict;
         _blocks.Add(new Paragraph(
-            Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict)),
+            Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict.Verdict)),
             Span.Of($" ({ReportWords.Percent(verdict.Confidence)}) ", Tone.Muted),
             Span.Of(verdict.Sentence)));
         foreach (var evidence in verdict.Evidence)

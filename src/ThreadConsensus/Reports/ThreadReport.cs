@@ -56,6 +56,12 @@ public sealed record ThreadReport
     /// <summary>Patches of the proposal that are found in the project's repository, in the order posted.</summary>
     public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
 
+    /// <summary>Where each of those stands whose word the proposal awaits; empty once it is closed.</summary>
+    public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
+
+    /// <summary>How opinion moved, by time.</summary>
+    public IReadOnlyList<OpinionTurn> Course { get; init; } = [];
+
     /// <summary>In the order of the tree: parents before children.</summary>
     public required IReadOnlyList<ReportedMessage> Messages { get; init; }
 

@@ -33,6 +33,8 @@ public static class ThreadReporter
                 awaited with { Person = Brief(awaited.Person), Absence = Brief(awaited.Absence) })],
             Absences = [.. analysis.Absences.Select(absence => Brief(absence)!)],
             Commits = analysis.Commits,
+            Deciders = [.. analysis.Deciders.Select(decider => decider with { Person = Brief(decider.Person) })],
+            Course = [.. analysis.Course.Select(turn => turn with { Person = Brief(turn.Person) })],
             Messages = messages,
         };
     }

@@ -30,7 +30,9 @@ internal static class TextTable
             var widest = Array.IndexOf(widths, widths.Max());
             if (widths[widest] <= NarrowestColumn) break;
             var next = widths.Where(other => other < widths[widest]).DefaultIfEmpty(NarrowestColumn).Max();
-            var give = Math.Min(excess, Math.Max(1, widths[widest] - Math.Max(next, NarrowestColumn)));
+            // Columns of one width give way together.
+            var alone = widths.Count(other => other == widths[widest]) == 1;
+            var give = alone ? Math.Min(excess, Math.Max(1, widths[widest] - Math.Max(next, NarrowestColumn))) : 1;
             widths[widest] -= give;
             excess -= give;
         }

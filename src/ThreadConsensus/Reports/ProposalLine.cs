@@ -1,0 +1,94 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Reports;
+
+/// <summary>
+/// A proposal in brief: what a list of many shows, and what a chase needs of it. The archive keeps one a thread, so that
+/// neither has to read every report.
+/// </summary>
+public sealed record ProposalLine
+{
+    public required string ThreadId { get; init; }
+
+    /// <summary>Node id of the first message.</summary>
+    public required string RootId { get; init; }
+
+    /// <summary>Date of the first message; null when it has none.</summary>
+    public DateTimeOffset? RootDate { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>List id; empty when unknown.</summary>
+    public required string List { get; init; }
+
+    /// <summary>Null when nothing is proposed.</summary>
+    public ProposalKind? Kind { get; init; }
+
+    public string Proposer { get; init; } = "";
+
+    public DateTimeOffset? ProposedOn { get; init; }
+
+    /// <summary>When the call's window closes; null when it has none.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public DateTimeOffset? Started { get; init; }
+
+    public DateTimeOffset? LastActivity { get; init; }
+
+    /// <summary>Who wrote the last message.</summary>
+    public string LastWord { get; init; } = "";
+
+    /// <summary>Where each of those stands whose word it awaits; empty once it is closed.</summary>
+    public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
+
+    /// <summary>The messages that asked one of them.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>Everybody's position, as the report orders them; empty once it is closed.</summary>
+    public IReadOnlyList<BriefPosition> Positions { get; init; } = [];
+
+    public bool IsClosed => Verdict >= Verdict.Accepted;
+
+    public static ProposalLine Of(ThreadReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var open = !report.Verdict.IsClosed;
+        var last = report.Messages.MaxBy(message => message.Date ?? DateTimeOffset.MinValue)!;
+        return new ProposalLine
+        {
+            ThreadId = report.ThreadId,
+            RootId = report.Messages[0].Id,
+            RootDate = report.Messages[0].Date,
+            Subject = Printable.Line(report.Subject, 300),
+            List = report.List,
+            Kind = report.Proposal?.Kind,
+            Proposer = report.Proposal?.Proposer.Display ?? "",
+            ProposedOn = report.Proposal?.ProposedOn,
+            Deadline = report.Proposal?.Deadline,
+            Verdict = report.Verdict.Verdict,
+            Started = report.Started,
+            LastActivity = report.LastActivity,
+            LastWord = last.From.Display,
+            Deciders = report.Deciders,
+            Questions = [.. report.Deciders.Select(decider => decider.AskedIn).OfType<string>()
+                .Distinct(StringComparer.Ordinal).Select(id => QuestionIn(report, id)).OfType<Question>()],
+            Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
+        };
+    }
+
+    /// <summary>The question put in a message; null when the line does not hold it.</summary>
+    public Question? QuestionIn(string messageId) =>
+        Questions.FirstOrDefault(question => string.Equals(question.MessageId, messageId, StringComparison.Ordinal));
+
+    private static Question? QuestionIn(ThreadReport report, string messageId)
+    {
+        if (report.Message(messageId) is not { } message) return null;
+        var call = message.Reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Call);
+        return new Question(
+            messageId, message.From.Display, message.Date, Printable.Line(call?.Evidence.Text ?? "", 400), call?.Evidence.StartLine ?? 1);
+    }
+}
