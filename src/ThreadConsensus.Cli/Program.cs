@@ -27,6 +27,7 @@ internal static class Program
             ServiceCommand.Create(clock),
             StatusCommand.Create(clock),
             DigestCommand.Create(clock),
+            ChaseCommand.Create(clock),
             ExportCommand.Create(clock),
             RebuildCommand.Create(clock),
             RosterCommand.Create(clock),

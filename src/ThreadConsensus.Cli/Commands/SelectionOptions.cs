@@ -11,7 +11,7 @@ internal sealed class SelectionOptions
 {
     private readonly Argument<string[]> _query = new("QUERY")
     {
-        Description = "A Message-ID, the address of an archive page, words of the subject, or - for a mail on standard input. None means all.",
+        Description = "A Message-ID, the address of an archive page, words of the subject, a commit (with --repo), or - for a mail on standard input. None means all.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -82,6 +82,14 @@ internal sealed partial class ArchiveSession : IDisposable
 
     public ReadOnlyMemory<byte>? Raw(string messageId) => _archive.RawByMessageId(messageId)?.Bytes;
 
+    /// <summary>When somebody was last reminded of a question; null for never.</summary>
+    public DateTimeOffset? ChasedOn(string person, string question) => _archive.ChasedOn(person, question);
+
+    public void PutChases(string person, IReadOnlyCollection<string> questions, DateTimeOffset on) =>
+        _archive.PutChases(person, questions, on);
+
+    public void DropChases(string person, IReadOnlyCollection<string> questions) => _archive.DropChases(person, questions);
+
     public IReadOnlyList<StoredCorrection> Corrections => _archive.Corrections();
 
     /// <summary>True when a thread holds the message, as mail or known from quotes.</summary>
@@ -168,7 +176,7 @@ internal sealed partial class ArchiveSession : IDisposable
             ? _archive.Threads().Where(selection.MayMatch)
                 .Select(entry => new FoundThread(
                     ReportJson.DeserializeLine(entry.Line), new(() => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!))))
-                .Where(found => selection.BeganInTime(found.Line))
+                .Where(found => selection.Completes(found.Line))
             : ReportsAsOf(selection).Select(report => new FoundThread(ProposalLine.Of(report), new(report)));
     }
 

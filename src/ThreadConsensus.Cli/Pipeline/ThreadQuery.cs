@@ -1,11 +1,10 @@
 using ThreadConsensus.Messages;
-using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>
-/// What a user may type to name threads: a Message-ID, an archive URL that holds one or its hash, words of the subject, or
-/// a mail itself.
+/// What a user may type to name threads: a Message-ID, an archive URL that holds one or its hash, words of the subject, a
+/// commit, or a mail itself.
 /// </summary>
 internal sealed class ThreadQuery
 {
@@ -23,6 +22,14 @@ internal sealed class ThreadQuery
 
     /// <summary>Node ids of which one is enough, the likeliest first; empty when the query is words.</summary>
     public IReadOnlyList<string> MessageIds { get; }
+
+    /// <summary>True when every thread is meant.</summary>
+    public bool IsAll => !NamesAMessage && _words.Length == 0;
+
+    /// <summary>The first digits of a commit's hash, in lower case; null when the query cannot be one.</summary>
+    public string? Commit => !NamesAMessage && _words is [{ Length: >= 7 and <= 40 } word] && word.All(char.IsAsciiHexDigit)
+        ? word.ToLowerInvariant()
+        : null;
 
     /// <summary>True when one message is named, not words: then a thread is meant whatever it holds.</summary>
     public bool NamesAMessage => MessageIds.Count > 0 || _hash is not null;
@@ -64,7 +71,12 @@ internal sealed class ThreadQuery
             : _words.All(word => subject.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    public bool Matches(ThreadEntry entry) => Matches(entry.Subject, entry.MessageIds);
+    /// <summary>Whether the thread may be meant: what only its report tells is still open.</summary>
+    public bool MayMatch(string subject, IReadOnlyList<string> messageIds) => Commit is not null || Matches(subject, messageIds);
+
+    /// <summary>True when one of the commits is meant.</summary>
+    public bool MatchesCommit(IEnumerable<string> hashes) =>
+        Commit is { } start && hashes.Any(hash => hash.StartsWith(start, StringComparison.Ordinal));
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

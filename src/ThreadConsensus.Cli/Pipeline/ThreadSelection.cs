@@ -15,20 +15,24 @@ internal sealed record ThreadSelection(ThreadQuery Query, DateOnly? Since, DateO
 
     /// <summary>What can be told without reading the report.</summary>
     public bool MayMatch(ThreadEntry entry) =>
-        Query.Matches(entry) && IsOfList(entry.List) && IsSince(entry.LastActivity);
-
-    /// <summary>What a line that <see cref="MayMatch(ThreadEntry)"/> must fulfil besides.</summary>
-    public bool BeganInTime(ProposalLine line) =>
-        Until is not { } until || line.Started is not { } started || DateOnly.FromDateTime(started.UtcDateTime) <= until;
+        Query.MayMatch(entry.Subject, entry.MessageIds) && IsOfList(entry.List) && IsSince(entry.LastActivity);
 
     public bool MayMatch(ReplyTree tree) =>
-        Query.Matches(tree.Root.Subject, [.. tree.Nodes.Select(node => node.Id)]);
+        Query.MayMatch(tree.Root.Subject, [.. tree.Nodes.Select(node => node.Id)]);
+
+    /// <summary>What a line that <see cref="MayMatch(ThreadEntry)"/> must fulfil besides.</summary>
+    public bool Completes(ProposalLine line) => BeganInTime(line.Started)
+        && (Query.Commit is null || Query.MatchesCommit(line.Commits) || Query.Matches(line.Subject, []));
 
     public bool Matches(ThreadReport report) =>
-        Query.Matches(report.Subject, [.. report.Messages.Select(message => message.Id)])
+        (Query.Matches(report.Subject, [.. report.Messages.Select(message => message.Id)])
+            || Query.MatchesCommit(report.Commits.Select(commit => commit.Commit)))
         && IsOfList(report.List)
         && IsSince(report.LastActivity)
-        && (Until is not { } until || report.Started is not { } started || DateOnly.FromDateTime(started.UtcDateTime) <= until);
+        && BeganInTime(report.Started);
+
+    private bool BeganInTime(DateTimeOffset? began) =>
+        Until is not { } until || began is not { } started || DateOnly.FromDateTime(started.UtcDateTime) <= until;
 
     private bool IsOfList(string list) => List is null || list.Contains(List, StringComparison.OrdinalIgnoreCase);
 

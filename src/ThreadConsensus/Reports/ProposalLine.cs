@@ -51,6 +51,9 @@ public sealed record ProposalLine
     /// <summary>Everybody's position, as the report orders them; empty once it is closed.</summary>
     public IReadOnlyList<BriefPosition> Positions { get; init; } = [];
 
+    /// <summary>Hashes of the commits that it is found in.</summary>
+    public IReadOnlyList<string> Commits { get; init; } = [];
+
     public bool IsClosed => Verdict >= Verdict.Accepted;
 
     public static ProposalLine Of(ThreadReport report)
@@ -76,6 +79,7 @@ public sealed record ProposalLine
             Deciders = report.Deciders,
             Questions = [.. report.Deciders.Select(decider => decider.AskedIn).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Select(id => QuestionIn(report, id)).OfType<Question>()],
+            Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
         };
     }

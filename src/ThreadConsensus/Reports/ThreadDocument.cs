@@ -88,15 +88,12 @@ public sealed class ThreadDocument
     private void AddRule()
     {
         if (_report.Decision is not { } decision) return;
+        var needed = string.Join("; ", decision.StillNeeded.Select(needed => needed.Text));
         _blocks.Add(new Paragraph(
             Span.Of($"Rule {decision.Rule}: {Words.Of(decision.Outcome)}. ", Tone.Muted),
-            Span.Of(string.Join(" ", decision.Reasons))));
-        if (decision.StillNeeded.Count > 0)
-        {
-            _blocks.Add(new Paragraph(
-                Span.Of("Still needed: ", Tone.Muted), Span.Of(string.Join("; ", decision.StillNeeded.Select(needed => needed.Text)))));
-        }
-
+            Span.Of(string.Join(" ", decision.Reasons) + (decision.Reasons.Count > 0 ? " " : "")),
+            Span.Of(needed.Length > 0 ? "Still needed: " : "", Tone.Muted),
+            Span.Of(needed.Length > 0 ? needed + "." : "")));
         foreach (var warning in decision.Warnings)
             _blocks.Add(new Paragraph(Span.Of("Note: ", Tone.Warning), Span.Of(warning)));
     }
@@ -159,9 +156,26 @@ public sealed class ThreadDocument
 
     private void AddAwaiting()
     {
-        if (_report.Awaiting.Count == 0 || _report.Verdict.IsClosed) return;
-        _blocks.Add(new Heading(2, "May decide and has not spoken"));
-        _blocks.Add(new Bullets([.. _report.Awaiting.Select(Item)]));
+        if (_report.Verdict.IsClosed) return;
+        var missing = _report.Awaiting.Where(awaited => StandingOf(awaited) is not { State: DeciderState.NotNeeded }).ToList();
+        if (missing.Count == 0) return;
+        _blocks.Add(new Heading(2, "Whose word is missing"));
+        _blocks.Add(new Bullets([.. missing
+            .GroupBy(awaited => (awaited.AskedIn, awaited.Reason, Effect: StandingOf(awaited)?.Effect?.Sentence ?? ""))
+            .Select(group => Item([.. group], group.Key.Effect))]));
+    }
+
+    private DeciderStanding? StandingOf(Awaited awaited) => _report.Deciders.FirstOrDefault(decider =>
+        string.Equals(decider.Person.Id, awaited.Person.Id, StringComparison.Ordinal));
+
+    /// <summary>Those whose word is missing for the same reason, and the question that they were asked.</summary>
+    private Bullet Item(List<Awaited> awaited, string effect)
+    {
+        var names = string.Join(", ", awaited.Select(one => Printable.Line(ReportWords.NameOf(one.Person), 60)));
+        Span[] spans = [Span.Of(names, Tone.Strong), Span.Of(": " + awaited[0].Reason), Span.Of(effect.Length > 0 ? " " + effect : "")];
+        if (awaited[0].AskedIn is not { } asked) return new Bullet(spans);
+        var call = _report.Message(asked)?.Reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Call);
+        return new Bullet(spans, [Quote(call?.Evidence.Text ?? _report.Message(asked)?.Subject ?? "", asked, call?.Evidence.StartLine ?? 1)]);
     }
 
     /// <summary>Deciders whose word is not awaited, because they said so or a user recorded it.</summary>
@@ -180,17 +194,6 @@ public sealed class ThreadDocument
         if (absence.Text.Length > 0) yield return Span.Of($"\"{Printable.Line(absence.Text, 160)}\"", Tone.Quote);
         if (absence.MessageId is { } said)
             yield return Span.Of(" " + ReportWords.Line(absence.StartLine), Tone.Muted).To(Link(said), shown: true);
-    }
-
-    private Bullet Item(Awaited awaited)
-    {
-        var spans = new List<Span>
-        {
-            Span.Of(awaited.Person.Name, Tone.Strong, 60),
-            Span.Of(": " + awaited.Reason),
-        };
-        if (awaited.AskedIn is { } asked) spans.Add(Span.Of(" Asked", Tone.Muted).To(Link(asked), shown: true));
-        return new Bullet([.. spans]);
     }
 
     private void AddTree()

@@ -1,0 +1,166 @@
+using System.Globalization;
+using ThreadConsensus.People;
+using ThreadConsensus.Reports.Documents;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Reports.Chasing;
+
+/// <summary>Lays out whose word is missing: the matrix first, then a list a person.</summary>
+public sealed class ChaseDocument
+{
+    /// <summary>Proposals drawn in the matrix; the longest waiting.</summary>
+    private const int MaxRows = 40;
+
+    /// <summary>People drawn in the matrix; those who are late with most.</summary>
+    private const int MaxColumns = 10;
+
+    /// <summary>Questions listed a person; the oldest.</summary>
+    private const int MaxItems = 12;
+
+    private readonly ChaseReport _report;
+    private readonly ReportLinks _links;
+    private readonly List<Block> _blocks = [];
+
+    private ChaseDocument(ChaseReport report, ReportLinks links) => (_report, _links) = (report, links);
+
+    public static ReportDocument Of(ChaseReport report, ReportLinks links)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(links);
+        var document = new ChaseDocument(report, links);
+        document.AddSummary();
+        document.AddMatrix();
+        foreach (var person in report.People) document.AddPerson(person);
+        return new ReportDocument("Whose word is missing", document._blocks);
+    }
+
+    private void AddSummary()
+    {
+        _blocks.Add(new Heading(1, "Whose word is missing"));
+        var late = _report.People.SelectMany(person => person.Items).Select(item => item.Line.ThreadId).Distinct(StringComparer.Ordinal).Count();
+        var text = !_report.RosterKnown
+            ? "Nobody is known who may decide. Import a roster: threadconsensus roster import FILE."
+            : _report.People.Count == 0
+                ? "Nobody is late."
+                : $"{ReportWords.Count(_report.People.Count, "person is", "people are")} late with {ReportWords.Count(late, "proposal")}.";
+        var waiting = _report.Proposals.Count - late;
+        if (waiting > 0) text += $" {ReportWords.Count(waiting, "more proposal waits", "more proposals wait")} for somebody who has time or was not asked.";
+        _blocks.Add(new Paragraph(
+            Span.Of(text, Tone.Strong),
+            Span.Of($" As of {ReportWords.Day(_report.Now)}; {ReportWords.Count(_report.Days, "day")} to answer where the call names no day.", Tone.Muted)));
+        if (_report.LeftOut > 0)
+        {
+            _blocks.Add(new Paragraph(Span.Of(
+                $"{ReportWords.Count(_report.LeftOut, "open proposal")} silent for a year left out; --since DAY takes them in.", Tone.Muted)));
+        }
+    }
+
+    private void AddMatrix()
+    {
+        if (_report.Proposals.Count == 0) return;
+        var people = Columns();
+        var initials = Initials.Of([.. people.Select(person => person.Name)]);
+        _blocks.Add(new Heading(2, "Open proposals by those who may decide"));
+        _blocks.Add(new Table(
+            ["Proposal", "Age", .. initials],
+            [.. _report.Proposals.Take(MaxRows).Select(proposal => (IReadOnlyList<Cell>)
+                [Subject(proposal.Line), Age(proposal.Line), .. people.Select(person => CellOf(proposal, person))])]));
+        var legend = string.Join(", ", people.Select((person, index) => $"{initials[index]} {Printable.Line(ReportWords.NameOf(person), 40)}"));
+        _blocks.Add(new Paragraph(Span.Of(legend, Tone.Muted)));
+        _blocks.Add(new Paragraph(Span.Of($"{StanceLook.Legend}; blank: not his to decide, or not needed", Tone.Muted)));
+        var hidden = new List<string>();
+        if (_report.Proposals.Count > MaxRows) hidden.Add(ReportWords.Count(_report.Proposals.Count - MaxRows, "more proposal"));
+        var others = AllPeople().Count - people.Count;
+        if (others > 0) hidden.Add(ReportWords.Count(others, "more person", "more people"));
+        if (hidden.Count > 0) _blocks.Add(new Paragraph(Span.Of($"Not drawn: {string.Join(" and ", hidden)}.", Tone.Muted)));
+    }
+
+    /// <summary>Who is late with most, then who is waited for in most; at most <see cref="MaxColumns"/>, by name.</summary>
+    private List<Person> Columns() =>
+        [.. AllPeople().Take(MaxColumns).OrderBy(person => person.Name, StringComparer.Ordinal)];
+
+    private List<Person> AllPeople() => [.. _report.Proposals
+        .SelectMany(proposal => proposal.Cells)
+        .GroupBy(cell => cell.Decider.Person.Id, StringComparer.Ordinal)
+        .OrderByDescending(cells => cells.Count(cell => cell.State == ChaseState.Late))
+        .ThenByDescending(cells => cells.Count(cell => ChaseReport.IsMissing(cell.State)))
+        .ThenByDescending(cells => cells.Count())
+        .ThenBy(cells => cells.Key, StringComparer.Ordinal)
+        .Select(cells => cells.First().Decider.Person)];
+
+    private Cell Age(ProposalLine line) => new(Span.Of(ReportWords.Age(_report.Now, line.ProposedOn ?? line.Started)));
+
+    private Cell Subject(ProposalLine line) =>
+        new(Span.Of(line.Subject.Length > 0 ? line.Subject : "(no subject)", limit: 90).To(_links.To(line.List, line.RootId, line.RootDate)));
+
+    private static Cell CellOf(ChasedProposal proposal, Person person)
+    {
+        var cell = proposal.Cells.FirstOrDefault(cell => string.Equals(cell.Decider.Person.Id, person.Id, StringComparison.Ordinal));
+        return cell?.State switch
+        {
+            null or ChaseState.NotNeeded => Cell.Empty,
+            ChaseState.Spoke => new Cell(Span.Of(StanceLook.Mark(cell.Stance).ToString(), StanceLook.Tone(cell.Stance))),
+            ChaseState.Late => new Cell(Span.Of("late", Tone.Bad)),
+            ChaseState.Asked => new Cell(Span.Of("asked", Tone.Warning)),
+            ChaseState.Due => new Cell(Span.Of("due", Tone.Warning)),
+            _ => new Cell(Span.Of(Words.Of(cell.State), Tone.Muted)),
+        };
+    }
+
+    private void AddPerson(ChasedPerson person)
+    {
+        _blocks.Add(new Heading(2, [
+            Span.Of(ReportWords.NameOf(person.Person), limit: 80),
+            Span.Of($": {ReportWords.Count(person.Items.Count, "question")}", Tone.Muted)]));
+        _blocks.Add(new Bullets([.. person.Items.Take(MaxItems).Select(Item)]));
+        if (person.Items.Count > MaxItems)
+            _blocks.Add(new Paragraph(Span.Of($"And {person.Items.Count - MaxItems} more, the oldest are shown.", Tone.Muted)));
+    }
+
+    private Bullet Item(ChaseItem item)
+    {
+        var spans = new List<Span>(Subject(item.Line).Spans);
+        spans.Add(Span.Of($", as {ReportWords.Role(item.Decider.Role, item.Decider.Area)}", Tone.Muted));
+        var below = new List<Block>();
+        if (item.Question is { } question)
+        {
+            var where = Span.Of($"{question.By}, {ReportWords.Minute(question.On)}, {ReportWords.Age(_report.Now, question.On)} ago", Tone.Muted)
+                .To(_links.To(item.Line.List, question.MessageId, question.On), shown: true);
+            below.Add(question.Text.Length > 0
+                ? new Quotation(Span.Of(question.Text, Tone.Quote), [where])
+                : new Paragraph(Span.Of("Asked by ", Tone.Muted), where));
+        }
+        else
+        {
+            spans.Add(Span.Of($", proposed {ReportWords.Age(_report.Now, item.Since)} ago by {item.Line.Proposer}; nobody asked him", Tone.Muted));
+        }
+
+        var text = string.Join(" ", new[] { Others(item.Line), item.Decider.Effect?.Sentence ?? "" }.Where(part => part.Length > 0));
+        if (text.Length > 0) below.Add(new Paragraph(Span.Of(text)));
+        return new Bullet(spans, below);
+    }
+
+    /// <summary>"So far: Ann supports; Bob opposes."; empty when nobody has said anything.</summary>
+    public static string Others(ProposalLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var parts = line.Positions.GroupBy(position => position.Stance).Select(group =>
+        {
+            var names = group.Select(position => Printable.Line(position.Name, 40)).ToList();
+            var shown = names.Count <= 4 ? string.Join(", ", names)
+                : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(3))} and {names.Count - 3} more");
+            return $"{shown} {Verb(group.Key, names.Count == 1)}";
+        });
+        var text = string.Join("; ", parts);
+        return text.Length == 0 ? "" : $"So far: {text}.";
+    }
+
+    private static string Verb(Stance stance, bool one) => stance switch
+    {
+        Stance.Supports => one ? "supports it" : "support it",
+        Stance.SupportsIf => one ? "supports it under a condition" : "support it under a condition",
+        Stance.Opposes => one ? "opposes it" : "oppose it",
+        Stance.Abstains => one ? "abstains" : "abstain",
+        _ => one ? "wants changes" : "want changes",
+    };
+}

@@ -1,0 +1,121 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances;
+
+namespace ThreadConsensus.Reports.Chasing;
+
+/// <summary>
+/// Whose opinion is missing: open proposals by those who may decide, and for each person what he is late with. Nobody is
+/// late who has answered in prose, whose area it is not, whose window is not over, who is away or recused, or whose answer
+/// could change nothing.
+/// </summary>
+public sealed record ChaseReport
+{
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Days to answer where a call names no day.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>Open proposals that miss somebody's word, the longest waiting first.</summary>
+    public required IReadOnlyList<ChasedProposal> Proposals { get; init; }
+
+    /// <summary>Who is late, the oldest question first.</summary>
+    public required IReadOnlyList<ChasedPerson> People { get; init; }
+
+    /// <summary>Open proposals left out as dead.</summary>
+    public required int LeftOut { get; init; }
+
+    /// <summary>False when nobody is known who may decide anything.</summary>
+    public required bool RosterKnown { get; init; }
+
+    /// <param name="lines">Proposals of any kind and state.</param>
+    /// <param name="options">Whom to chase, and when.</param>
+    public static ChaseReport Of(IEnumerable<ProposalLine> lines, ChaseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(options);
+        var all = lines.ToList();
+        var open = all.Where(line => !line.IsClosed && line.Verdict != Verdict.NoProposal && IsOfMilestone(line, options)).ToList();
+        var alive = open.Where(line => IsAlive(line, all, options)).ToList();
+        var proposals = alive
+            .Select(line => new ChasedProposal(line, Cells(line, options)))
+            .Where(proposal => proposal.Cells.Any(cell => IsMissing(cell.State)))
+            .OrderBy(proposal => Since(proposal.Line, null))
+            .ThenBy(proposal => proposal.Line.ThreadId, StringComparer.Ordinal)
+            .ToList();
+        return new ChaseReport
+        {
+            Now = options.Now,
+            Days = options.Days,
+            Proposals = proposals,
+            People = PeopleOf(proposals),
+            LeftOut = open.Count - alive.Count,
+            RosterKnown = open.Count == 0 || open.Any(line => line.Deciders.Count > 0),
+        };
+    }
+
+    /// <summary>True for the states that still wait for a word.</summary>
+    public static bool IsMissing(ChaseState state) =>
+        state is ChaseState.Asked or ChaseState.Due or ChaseState.Late or ChaseState.Away;
+
+    private static bool IsOfMilestone(ProposalLine line, ChaseOptions options) =>
+        options.Milestone is not { } text || line.Subject.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAlive(ProposalLine line, List<ProposalLine> all, ChaseOptions options)
+    {
+        if (options.Horizon is not { } horizon || line.LastActivity is not { } last) return true;
+        return all.Max(other => other.LastActivity) - last < horizon;
+    }
+
+    private static ChaseCell[] Cells(ProposalLine line, ChaseOptions options) =>
+    [
+        .. line.Deciders
+            .Where(decider => options.Role is not { } role || decider.Role == role)
+            .Where(decider => options.Who is not { } who || ProposalFilter.IsNamed(decider.Person, who))
+            .Select(decider => new ChaseCell(decider, StateOf(line, decider, options), StanceOf(decider))),
+    ];
+
+    private static Stance StanceOf(DeciderStanding decider) =>
+        decider.State == DeciderState.Proposer ? Stance.Proposes : decider.Stance;
+
+    private static ChaseState StateOf(ProposalLine line, DeciderStanding decider, ChaseOptions options) => decider.State switch
+    {
+        DeciderState.Proposer or DeciderState.Spoke or DeciderState.TookPart => ChaseState.Spoke,
+        DeciderState.Recused => ChaseState.Recused,
+        DeciderState.NotNeeded => ChaseState.NotNeeded,
+        DeciderState.Away when !(decider.AwayUntil <= options.Now) => ChaseState.Away,
+        _ when options.Now >= WindowEnd(line, decider, options) && IsHis(line, decider) => ChaseState.Late,
+        _ => decider.AskedIn is null ? ChaseState.Due : ChaseState.Asked,
+    };
+
+    /// <summary>True when it was put to him: he was asked, it touches his area, or it is a vote, which asks everybody. A patch
+    /// that any committer could look at is not held against each of them.</summary>
+    private static bool IsHis(ProposalLine line, DeciderStanding decider) =>
+        decider.AskedIn is not null || decider.Area.Length > 0 || line.Kind == ProposalKind.Vote;
+
+    /// <summary>The day that the call names, unless he was asked after it; else so many days after he was asked, came back
+    /// or it was proposed.</summary>
+    private static DateTimeOffset WindowEnd(ProposalLine line, DeciderStanding decider, ChaseOptions options)
+    {
+        var asked = Since(line, decider);
+        if (decider.AwayUntil is { } back && back > asked) asked = back;
+        return line.Deadline is { } deadline && deadline > asked ? deadline : asked.AddDays(options.Days);
+    }
+
+    private static DateTimeOffset Since(ProposalLine line, DeciderStanding? decider) =>
+        decider?.AskedOn ?? line.ProposedOn ?? line.Started ?? DateTimeOffset.MinValue;
+
+    private static List<ChasedPerson> PeopleOf(List<ChasedProposal> proposals) =>
+    [
+        .. proposals
+            .SelectMany(proposal => proposal.Cells.Where(cell => cell.State == ChaseState.Late).Select(cell => new ChaseItem(
+                proposal.Line,
+                cell.Decider,
+                cell.Decider.AskedIn is { } asked ? proposal.Line.QuestionIn(asked) : null,
+                Since(proposal.Line, cell.Decider))))
+            .GroupBy(item => item.Decider.Person.Id, StringComparer.Ordinal)
+            .Select(items => new ChasedPerson(items.First().Decider.Person, [.. items.OrderBy(item => item.Since)]))
+            .OrderBy(person => person.Items[0].Since)
+            .ThenBy(person => person.Person.Id, StringComparer.Ordinal),
+    ];
+}

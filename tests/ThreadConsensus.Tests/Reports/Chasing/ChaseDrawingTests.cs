@@ -1,0 +1,62 @@
+using ThreadConsensus.Decisions;
+using ThreadConsensus.Messages;
+using ThreadConsensus.Rendering;
+using ThreadConsensus.Reports;
+using ThreadConsensus.Reports.Chasing;
+using ThreadConsensus.Reports.Documents;
+using ThreadConsensus.Stances;
+using ThreadConsensus.Tests.Golden;
+using ThreadConsensus.Tests.Reports.Documents;
+
+namespace ThreadConsensus.Tests.Reports.Chasing;
+
+public sealed class ChaseDrawingTests
+{
+    private static readonly Mailbox Signer = new("Renate Rel", "renate@people.example");
+
+    private static ChaseReport Report => ChaseReport.Of(
+        [
+            ChaseScript.Line(
+                "[PATCH for-4.21] lib: drop the old parser",
+                ChaseScript.Decider("Ann Ark"),
+                ChaseScript.Decider("Bo Bark", DeciderState.Spoke),
+                ChaseScript.Decider("Cy Cork", DeciderState.Away),
+                ChaseScript.Decider("Anna Akin", DeciderState.Recused)),
+            ChaseScript.Line("Move the list", ChaseScript.Decider("Ann Ark") with { AskedOn = ChaseScript.Start.AddDays(2) }, ChaseScript.Decider("Dee Dunn", asked: false)),
+        ],
+        new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+
+    [Fact]
+    public void A_chase_is_drawn_in_every_format()
+    {
+        var document = ChaseDocument.Of(Report, ReportLinks.Default);
+        GoldenFile.Check("chase.txt", PlainText.Draw(document, 100));
+        GoldenFile.Check("chase.md", MarkdownText.Draw(document));
+        GoldenFile.Check("chase.html", HtmlPage.Draw(document));
+        GoldenFile.Check("chase.json", System.Text.Encoding.UTF8.GetString(ChaseExport.Line(Report)) + "\n");
+    }
+
+    [Fact]
+    public void A_letter_asks_once_for_all_that_is_missing() =>
+        GoldenFile.Check("chase-letter.txt", ChaseLetter.To(Report.People[0], Signer, ReportLinks.Default).Text);
+
+    [Fact]
+    public void Whatever_senders_write_a_letter_stays_within_its_lines()
+    {
+        foreach (var text in Samples.Hostile)
+        {
+            var line = ChaseScript.Line("Idea", ChaseScript.Decider("Ann Ark")) with
+            {
+                Subject = text,
+                Proposer = text,
+                Questions = [new Question("ask@list.example", text, ChaseScript.Start, text, 1)],
+                Positions = [new BriefPosition(text, true, Stance.Opposes)],
+            };
+            var report = ChaseReport.Of([line], new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+            var letter = ChaseLetter.To(Assert.Single(report.People), Signer, ReportLinks.Default).Text;
+            Assert.DoesNotMatch("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", letter);
+            Assert.All(letter.Split('\n'), one => Assert.InRange(one.Length, 0, 400));
+            Assert.DoesNotContain("\nBcc:", letter, StringComparison.Ordinal);
+        }
+    }
+}
