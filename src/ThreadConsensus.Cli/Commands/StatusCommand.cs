@@ -51,9 +51,13 @@ internal static class StatusCommand
     }
 
     /// <summary>What makes a proposal and passes the filter; a message that is named counts whatever its thread holds.</summary>
-    public static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now) =>
-        [.. archive.Find(selection).Where(found =>
-            (found.Line.Verdict != Verdict.NoProposal || selection.Query.NamesAMessage) && filter.Matches(found.Line, now))];
+    public static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now)
+    {
+        var found = archive.Find(selection)
+            .Where(found => found.Line.Verdict != Verdict.NoProposal || selection.Query.NamesAMessage)
+            .ToList();
+        return [.. NewestRevisions.Of(found, thread => thread.Line).Where(thread => filter.Matches(thread.Line, now))];
+    }
 
     /// <summary>One report in full, several one line each.</summary>
     public static void Print(CommandContext context, ReportPrinter printer, IReadOnlyList<FoundThread> found) => printer.Print(

@@ -51,6 +51,9 @@ public sealed record ProposalLine
     /// <summary>Everybody's position, as the report orders them; empty once it is closed.</summary>
     public IReadOnlyList<BriefPosition> Positions { get; init; } = [];
 
+    /// <summary>The thread of the newest revision; null when this is the newest.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>Hashes of the commits that it is found in.</summary>
     public IReadOnlyList<string> Commits { get; init; } = [];
 
@@ -79,6 +82,7 @@ public sealed record ProposalLine
             Deciders = report.Deciders,
             Questions = [.. report.Deciders.Select(decider => decider.AskedIn).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Select(id => QuestionIn(report, id)).OfType<Question>()],
+            SupersededBy = report.Place?.SupersededBy?.ThreadId,
             Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
         };
