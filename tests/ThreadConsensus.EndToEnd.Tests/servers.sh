@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
-# Installs the mail servers that the end-to-end tests start on 127.0.0.1. Needs root and a Debian package source.
+# Installs the mail servers that the end-to-end tests start on 127.0.0.1, and the validator for pages where there is npm.
+# Needs root and a Debian package source.
 set -euo pipefail
 cyrus=/usr/local/lib/cyrus-imapd-unpacked
+validator=${TMPDIR:-/tmp}/threadconsensus-html-validate
+if command -v npm > /dev/null && [ ! -x "$validator/node_modules/.bin/html-validate" ]; then
+  npm install --silent --no-audit --no-fund --prefix "$validator" html-validate@11.18.0 || echo "no html-validate: pages are not validated"
+fi
 packages=()
 [ -x /usr/sbin/dovecot ] && [ -x /usr/lib/dovecot/imap ] || packages+=(dovecot-imapd)
 [ -x /usr/sbin/exim4 ] || packages+=(exim4-daemon-light)

@@ -27,7 +27,7 @@ public static class DeciderTable
         ArgumentNullException.ThrowIfNull(awaiting);
         ArgumentNullException.ThrowIfNull(absences);
         ArgumentNullException.ThrowIfNull(wrote);
-        var spoken = decisionCase.Ledger.Standing().Where(entry => entry.SaidBy is null)
+        var spoken = decisionCase.Ledger.Standing().Where(entry => entry.IsHeardHere || entry.PickedUpIn is not null)
             .ToDictionary(entry => entry.Person.Id, entry => entry.Stance, StringComparer.Ordinal);
         return [.. deciders
             .Where(decider => decider.HasFormalPower)
@@ -40,7 +40,8 @@ public static class DeciderTable
                 };
                 if (SpokenThread.Same(decider.Person, decisionCase.Proposer)) return row with { State = DeciderState.Proposer };
                 if (spoken.TryGetValue(decider.Person.Id, out var stance)) return row with { State = DeciderState.Spoke, Stance = stance };
-                var absence = absences.FirstOrDefault(absence => SpokenThread.Same(absence.Person, decider.Person));
+                var absence = absences.FirstOrDefault(absence =>
+                    SpokenThread.Same(absence.Person, decider.Person) && absence.HoldsAt(decisionCase.AsOf));
                 if (absence is { IsPassing: false }) return row with { State = DeciderState.Recused };
                 var awaited = awaiting.FirstOrDefault(awaited => SpokenThread.Same(awaited.Person, decider.Person));
                 if (awaited is null) return row with { State = wrote(decider.Person) ? DeciderState.TookPart : DeciderState.NotNeeded };

@@ -8,6 +8,11 @@ namespace ThreadConsensus.Positions;
 /// everybody.</summary>
 internal static class CallFinder
 {
+    private static readonly string[] Addressee = ["you", "your"];
+
+    private static readonly string[] Everybody =
+        ["all", "anyone", "anybody", "everyone", "everybody", "others", "people", "folks", "guys", "rest"];
+
     /// <param name="spoken">The thread.</param>
     /// <param name="decider">Whom it should ask.</param>
     /// <param name="asOf">Later messages are ignored.</param>
@@ -37,7 +42,18 @@ internal static class CallFinder
         if (IsAddressed(spoken.Message(index).Mail?.To, decider.Person)) return (3, name);
         if (Mentions(words, "committer") && decider.Role == DeciderRole.Committer) return (2, "the committers");
         if (Mentions(words, "maintainer") && decider.Role <= DeciderRole.Maintainer) return (2, "the maintainers");
-        return NamesSomebodyElse(spoken, index, words) ? (0, "") : (1, "everybody");
+        if (NamesSomebodyElse(spoken, index, words)) return (0, "");
+        if (!AsksOnlyWhoIsAnswered(spoken, index, words)) return (1, "everybody");
+        var answered = spoken.Author(spoken.Message(index).Node.Parent);
+        return SpokenThread.Same(answered, decider.Person) ? (3, name) : (0, "");
+    }
+
+    /// <summary>"Would you ...?" in a reply asks its addressee, "would you all ...?" everybody.</summary>
+    private static bool AsksOnlyWhoIsAnswered(SpokenThread spoken, int index, string words)
+    {
+        if (spoken.Message(index).Node.Parent < 0) return false;
+        if (!Array.Exists(Addressee, word => Word(words.ToLowerInvariant(), word))) return false;
+        return !Array.Exists(Everybody, word => Word(words.ToLowerInvariant(), word));
     }
 
     private static string CallWords(StanceReading reading) =>

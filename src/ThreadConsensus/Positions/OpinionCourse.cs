@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Positions;
@@ -21,12 +22,20 @@ public static class OpinionCourse
                 said.Add(entry);
                 var standing = PositionLedger.Empty.With(said).Standing();
                 var now = standing.Count > 0 ? standing[0] : null;
-                if (now?.Stance == held?.Stance && now?.Revision == held?.Revision) continue;
-                turns.Add(new OpinionTurn(entry.Person, now?.Stance ?? Stance.None, entry.OrderedAt, entry.Revision, entry.MessageId));
+                if (now?.Stance == held?.Stance && (now is null || held is null || Label(now) == Label(held))) continue;
+                turns.Add(new OpinionTurn(
+                    entry.Person, now?.Stance ?? Stance.None, Said(entry), Label(entry), entry.MessageId));
                 held = now;
             }
         }
 
         return [.. turns.OrderBy(turn => turn.At).ThenBy(turn => turn.Person.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>What was carried over from an earlier thread was said there.</summary>
+    private static DateTimeOffset Said(LedgerEntry entry) =>
+        entry.GivenOn is not null && entry.When is { } when && when < entry.OrderedAt ? when : entry.OrderedAt;
+
+    private static string Label(LedgerEntry entry) =>
+        entry.GivenOn ?? string.Create(CultureInfo.InvariantCulture, $"v{entry.Revision}");
 }

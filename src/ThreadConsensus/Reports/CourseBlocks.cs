@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Stances;
@@ -45,7 +44,8 @@ internal static class CourseBlocks
     private static Timeline? Timeline(ThreadReport report, List<List<OpinionTurn>> people)
     {
         // One position, or all at one moment, moved nothing.
-        if (report.Course.Count < 2 || report.Started is not { } start || report.LastActivity is not { } end) return null;
+        if (report.Course.Count < 2 || report.LastActivity is not { } end) return null;
+        var start = report.Course[0].At < (report.Started ?? end) ? report.Course[0].At : report.Started ?? end;
         if (end - start < TimeSpan.FromHours(1) || people.Count == 0) return null;
         return new Timeline(start, end, [.. people.Select(turns => Row(turns, end))]);
     }
@@ -68,23 +68,21 @@ internal static class CourseBlocks
 
     private static Table? ByRevision(ThreadReport report, List<List<OpinionTurn>> people)
     {
-        var last = Math.Max(report.Proposal?.Revision ?? 1, report.Course.Select(turn => turn.Revision).DefaultIfEmpty(1).Max());
-        var first = Math.Max(report.Course.Select(turn => turn.Revision).DefaultIfEmpty(last).Min(), last - MaxRevisions + 1);
-        if (first == last) return null;
-        var revisions = Enumerable.Range(first, last - first + 1).ToList();
+        var labels = report.Course.Select(turn => turn.Revision).Distinct(StringComparer.Ordinal).TakeLast(MaxRevisions).ToList();
+        if (labels.Count < 2) return null;
         return new Table(
-            ["Who", .. revisions.Select(revision => string.Create(CultureInfo.InvariantCulture, $"v{revision}"))],
+            ["Who", .. labels],
             [.. people.Select(turns => (IReadOnlyList<Cell>)
-                [new Cell(Span.Of(ReportWords.NameOf(turns[0].Person), limit: 60)), .. revisions.Select(revision => At(turns, revision))])]);
+                [new Cell(Span.Of(ReportWords.NameOf(turns[0].Person), limit: 60)), .. labels.Select((_, at) => At(turns, labels, at))])]);
     }
 
     /// <summary>The position at the end of a revision: said on it, or standing from an earlier one.</summary>
-    private static Cell At(List<OpinionTurn> turns, int revision)
+    private static Cell At(List<OpinionTurn> turns, List<string> labels, int at)
     {
-        var turn = turns.FindLast(turn => turn.Revision <= revision);
+        var turn = turns.FindLast(turn => labels.IndexOf(turn.Revision) <= at);
         if (turn is null || turn.Stance == Stance.None) return Cell.Empty;
-        return turn.Revision == revision
+        return string.Equals(turn.Revision, labels[at], StringComparison.Ordinal)
             ? new Cell(Span.Of(Words.Of(turn.Stance), StanceLook.Tone(turn.Stance)))
-            : new Cell(Span.Of(string.Create(CultureInfo.InvariantCulture, $"({Words.Of(turn.Stance)}, v{turn.Revision})"), Tone.Muted));
+            : new Cell(Span.Of($"({Words.Of(turn.Stance)})", Tone.Muted));
     }
 }

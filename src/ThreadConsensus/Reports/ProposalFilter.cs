@@ -28,7 +28,7 @@ public sealed record ProposalFilter
         if ((Open && line.IsClosed) || (Closed && !line.IsClosed)) return false;
         if (Contested && line.Verdict != Verdict.OpenContested) return false;
         if (StaleDays is { } days && (line.IsClosed || line.LastActivity is not { } last || (now - last).TotalDays < days)) return false;
-        return Awaiting is not { } who || line.Deciders.Any(decider => decider.State == DeciderState.Missing && IsNamed(decider.Person, who));
+        return Awaiting is not { } who || line.Deciders.Any(decider => decider.State == DeciderState.Missing && line.IsPutTo(decider) && IsNamed(decider.Person, who));
     }
 
     /// <summary>True when a name, address or id of somebody holds a text, case ignored.</summary>

@@ -1,4 +1,5 @@
 using ThreadConsensus.Decisions;
+using ThreadConsensus.People;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
@@ -86,6 +87,15 @@ public sealed record ProposalLine
             Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
         };
+    }
+
+    /// <summary>True when it was put to somebody: he was asked, it touches his area, or it is a vote, which asks everybody. A
+    /// patch that any committer could look at is not held against each of them.</summary>
+    public bool IsPutTo(DeciderStanding decider)
+    {
+        ArgumentNullException.ThrowIfNull(decider);
+        return decider.AskedIn is not null || Kind == ProposalKind.Vote
+            || (decider.Area.Length > 0 && decider.Area != MaintainersFile.Rest);
     }
 
     /// <summary>The question put in a message; null when the line does not hold it.</summary>

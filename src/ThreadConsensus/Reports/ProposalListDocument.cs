@@ -26,11 +26,14 @@ public static class ProposalListDocument
             [.. lines.Select(line => (IReadOnlyList<Cell>)[.. Row(line, now, links), .. missing ? [new Cell(Span.Of(Missing(line)))] : (Cell[])[]])])]);
     }
 
-    /// <summary>Who is missing: "Ann, Bob, Cleo and 4 more"; empty for nobody.</summary>
+    /// <summary>Who is missing: "Ann, Bob and 4 more", or "any committer" where one of several would do; empty for
+    /// nobody.</summary>
     public static string Missing(ProposalLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var names = line.Deciders.Where(decider => decider.State is DeciderState.Missing or DeciderState.Away)
+        var missing = line.Deciders.Where(decider => decider.State is DeciderState.Missing or DeciderState.Away).ToList();
+        if (missing.Count > 0 && !missing.Exists(line.IsPutTo)) return "any " + ReportWords.Role(missing[0].Role, "");
+        var names = missing.Where(line.IsPutTo)
             .Select(decider => ReportWords.NameOf(decider.Person) + (decider.State == DeciderState.Away ? " (away)" : ""))
             .ToList();
         var shown = string.Join(", ", names.Take(MaxNames).Select(name => Printable.Line(name, 40)));

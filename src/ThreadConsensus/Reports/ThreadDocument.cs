@@ -13,6 +13,9 @@ public sealed class ThreadDocument
     private const int SubjectLimit = 200;
     private const int QuoteLimit = 400;
 
+    /// <summary>Concerns quoted of one message; its page tells the rest.</summary>
+    private const int MaxConcerns = 3;
+
     private readonly ThreadReport _report;
     private readonly ReportLinks _links;
     private readonly List<Block> _blocks = [];
@@ -102,40 +105,50 @@ public sealed class ThreadDocument
     {
         if (_report.Positions.Count == 0) return;
         _blocks.Add(new Heading(2, "Positions"));
-        _blocks.Add(new Table(
-            ["Who", "Role", "Stance", "Since", "His words"],
-            [.. _report.Positions.Select(position => (IReadOnlyList<Cell>)Row(position))]));
+        _blocks.Add(new Bullets([.. _report.Positions.Select(Item)]));
     }
 
-    private Cell[] Row(Position position)
+    private Bullet Item(Position position)
     {
-        var stance = new List<Span> { Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)) };
-        if (position.Strength is { } strength) stance.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
-        if (position.Binding) stance.Add(Span.Of(" (binding)"));
-        if (position.Unverified) stance.Add(Span.Of(" (unverified)", Tone.Warning));
+        var role = ReportWords.Role(position.Role, position.Area);
+        var spans = new List<Span>
+        {
+            Span.Of(ReportWords.NameOf(position.Person), Tone.Strong, 60),
+            Span.Of((role.Length > 0 ? $", {Printable.Line(role, 60)}" : "") + ": ", Tone.Muted),
+            Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)),
+        };
+        if (position.Strength is { } strength) spans.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
+        if (position.Binding) spans.Add(Span.Of(" (binding)"));
+        if (position.Unverified) spans.Add(Span.Of(" (unverified)", Tone.Warning));
         if (position.GivenOn is { } revision)
-            stance.Add(Span.Of($" (given on {revision}{(position.PickedUpIn is null ? "" : ", carried over")})", Tone.Warning));
-        if (position.Evidence?.Source == EvidenceSource.Model) stance.Add(Span.Of(" (likely)", Tone.Muted));
-        var words = new List<Span>();
-        if (position.Evidence is { } evidence) words.Add(Span.Of($"\"{Printable.Line(evidence.Text, 160)}\"", Tone.Quote));
-        if (position.Condition is { } condition) words.Add(Span.Of(" if: " + condition, limit: 120));
-        if (position.Scope is { } scope) words.Add(Span.Of(" for: " + scope, limit: 80));
-        words.Add(Span.Of(" " + ReportWords.Line(position.Evidence?.StartLine ?? 1), Tone.Muted).To(Link(position.MessageId), shown: true));
-        return
-        [
-            new Cell(Span.Of(ReportWords.NameOf(position.Person), limit: 60)),
-            new Cell(Span.Of(ReportWords.Role(position.Role, position.Area), limit: 40)),
-            new Cell(stance),
-            new Cell(Span.Of(ReportWords.Day(position.Since))),
-            new Cell(words),
-        ];
+            spans.Add(Span.Of($" (given on {revision}{(position.PickedUpIn is null ? "" : ", carried over")})", Tone.Warning));
+        if (position.Evidence?.Source == EvidenceSource.Model) spans.Add(Span.Of(" (likely)", Tone.Muted));
+        if (position.Condition is { } condition) spans.Add(Span.Of(", if: " + condition, limit: 120));
+        if (position.Scope is { } scope) spans.Add(Span.Of(", for: " + scope, limit: 80));
+        var where = Span.Of($"{ReportWords.Minute(position.Since)}, {ReportWords.Line(position.Evidence?.StartLine ?? 1)}", Tone.Muted)
+            .To(Link(position.MessageId), shown: true);
+        var concern = _report.Concerns.FirstOrDefault(concern => concern.State != ConcernState.Resolved && IsOf(concern, position));
+        return position.Evidence is { Text.Length: > 0 } evidence
+            ? new Bullet(spans, [new Quotation(Span.Of(evidence.Text, Tone.Quote, 240), [where, .. concern is null ? [] : StateOf(concern)])])
+            : new Bullet([.. spans, Span.Of(", ", Tone.Muted), where], []);
     }
+
+    /// <summary>True when a concern is the very words that a position rests on: they are quoted there.</summary>
+    private static bool IsOf(Concern concern, Position position) =>
+        string.Equals(concern.MessageId, position.MessageId, StringComparison.Ordinal)
+        && string.Equals(concern.Evidence.Text, position.Evidence?.Text, StringComparison.Ordinal);
 
     private void AddConcerns()
     {
-        var open = _report.Concerns.Where(concern => concern.State != ConcernState.Resolved).ToList();
+        var open = _report.Concerns
+            .Where(concern => concern.State != ConcernState.Resolved)
+            .Where(concern => !_report.Positions.Any(position => IsOf(concern, position)))
+            .DistinctBy(concern => (concern.MessageId, concern.Evidence.Text))
+            .GroupBy(concern => concern.MessageId, StringComparer.Ordinal)
+            .SelectMany(said => said.Take(MaxConcerns))
+            .ToList();
         if (open.Count == 0) return;
-        _blocks.Add(new Heading(2, "Open concerns"));
+        _blocks.Add(new Heading(2, _report.Positions.Count > 0 ? "Other open concerns" : "Open concerns"));
         foreach (var concern in open)
         {
             var quote = Quote(concern.Evidence.Text, concern.MessageId, concern.Evidence.StartLine);

@@ -47,7 +47,9 @@ public sealed class ThreadQueryTests
     {
         var mail = new ListMessage
         {
-            Id = new MessageId("new@x"), ContentKey = "k", InReplyTo = [new MessageId("parent@x")],
+            Id = new MessageId("new@x"),
+            ContentKey = "k",
+            InReplyTo = [new MessageId("parent@x")],
             References = [new MessageId("root@x"), new MessageId("parent@x")],
         };
         var query = ThreadQuery.Of(mail);

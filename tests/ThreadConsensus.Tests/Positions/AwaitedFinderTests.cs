@@ -26,6 +26,19 @@ public sealed class AwaitedFinderTests
             .Says("Petra", Stance.None, words: "Any objections?", acts: DiscourseAct.Call), withReason: false));
 
     [Fact]
+    public void A_question_put_to_the_one_answered_asks_nobody_else()
+    {
+        var script = new ThreadScript()
+            .Says("Anna", Stance.Supports)
+            .Says("Ben", Stance.None, answers: 1)
+            .Says("Otto", Stance.None, answers: 2, words: "Would you ack it like that?", acts: DiscourseAct.Call);
+
+        Assert.Equal(["Ben asked in m3", "Cleo asked in "], Found(script, withReason: false));
+        script.Says("Otto", Stance.None, answers: 2, words: "What do you all think?", acts: DiscourseAct.Call);
+        Assert.Equal(["Ben asked in m3", "Cleo asked in m4"], Found(script, withReason: false));
+    }
+
+    [Fact]
     public void Nobody_needs_to_have_asked() => Assert.Equal(
         [
             "Anna asked in : May decide as committer and has not spoken; nobody has asked for it.",

@@ -1,5 +1,4 @@
 using ThreadConsensus.Decisions;
-using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Reports.Chasing;
@@ -84,14 +83,9 @@ public sealed record ChaseReport
         DeciderState.Recused => ChaseState.Recused,
         DeciderState.NotNeeded => ChaseState.NotNeeded,
         DeciderState.Away when !(decider.AwayUntil <= options.Now) => ChaseState.Away,
-        _ when options.Now >= WindowEnd(line, decider, options) && IsHis(line, decider) => ChaseState.Late,
+        _ when options.Now >= WindowEnd(line, decider, options) && line.IsPutTo(decider) => ChaseState.Late,
         _ => decider.AskedIn is null ? ChaseState.Due : ChaseState.Asked,
     };
-
-    /// <summary>True when it was put to him: he was asked, it touches his area, or it is a vote, which asks everybody. A patch
-    /// that any committer could look at is not held against each of them.</summary>
-    private static bool IsHis(ProposalLine line, DeciderStanding decider) =>
-        decider.AskedIn is not null || decider.Area.Length > 0 || line.Kind == ProposalKind.Vote;
 
     /// <summary>The day that the call names, unless he was asked after it; else so many days after he was asked, came back
     /// or it was proposed.</summary>

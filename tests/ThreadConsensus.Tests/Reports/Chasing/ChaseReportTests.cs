@@ -62,6 +62,7 @@ public sealed class ChaseReportTests
     {
         var free = ChaseScript.Decider("Ann Ark", asked: false);
         Assert.Equal(ChaseState.Due, State(Report(Later, ChaseScript.Line("Patch", free))));
+        Assert.Equal(ChaseState.Due, State(Report(Later, ChaseScript.Line("Patch", free with { Area = "THE REST" }))));
         Assert.Equal(ChaseState.Late, State(Report(Later, ChaseScript.Line("Patch", free with { Area = "x86" }))));
         Assert.Equal(ChaseState.Late, State(Report(Later, ChaseScript.Line("Vote", free) with { Kind = ProposalKind.Vote })));
     }

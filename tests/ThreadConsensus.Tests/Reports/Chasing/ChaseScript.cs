@@ -42,7 +42,10 @@ internal static class ChaseScript
         AskedOn = asked ? Start.AddDays(1) : null,
         Effect = new WordEffect
         {
-            IfFor = DecisionOutcome.Passed, IfAgainst = DecisionOutcome.Failed, IsNeeded = true, CouldChange = true,
+            IfFor = DecisionOutcome.Passed,
+            IfAgainst = DecisionOutcome.Failed,
+            IsNeeded = true,
+            CouldChange = true,
             Sentence = "An approval would pass it.",
         },
     };
