@@ -46,6 +46,9 @@ public sealed partial class Archive
         return plain.ToArray();
     }
 
+    /// <summary>What a chase needs of a thread; empty when there is no such thread.</summary>
+    public byte[] Detail(string threadId) => Reports.FindById(threadId)?["c"] is { IsBinary: true } detail ? detail.AsBinary : [];
+
     /// <summary>Packs a serialised report for <see cref="StoreThreads"/>; may run on any thread.</summary>
     public static byte[] PackReport(ReadOnlySpan<byte> report)
     {
@@ -61,7 +64,7 @@ public sealed partial class Archive
     {
         ThreadList.Upsert(threads.Select(thread => ToDocument(thread.Entry)));
         Reports.Upsert(threads.Select(thread =>
-            new BsonDocument { ["_id"] = thread.Entry.ThreadId, ["d"] = thread.PackedReport }));
+            new BsonDocument { ["_id"] = thread.Entry.ThreadId, ["d"] = thread.PackedReport, ["c"] = thread.Entry.Detail }));
     });
 
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>

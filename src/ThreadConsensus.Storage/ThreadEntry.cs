@@ -21,4 +21,8 @@ public sealed record ThreadEntry(
 {
     /// <summary>The serialised brief of its report.</summary>
     public byte[] Line { get; init; } = [];
+
+    /// <summary>What else a chase needs of it, serialised. Kept with the report and read by <see cref="Archive.Detail"/>: empty
+    /// in <see cref="Archive.Threads"/>.</summary>
+    public byte[] Detail { get; init; } = [];
 }

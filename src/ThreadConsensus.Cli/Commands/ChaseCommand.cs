@@ -72,7 +72,9 @@ internal static class ChaseCommand
             var letters = sends || folder is not null ? new ChaseLetters(context, parsed.GetValue(Again)) : null;
             using var archive = sends ? ArchiveSession.OpenForWriting(context) : ArchiveSession.OpenForReading(context);
             if (sends) archive.Derive();
-            var report = ChaseReport.Of(archive.Find(chosen).Select(found => found.Line), Options(parsed, context, chosen));
+            var found = archive.Find(chosen).ToDictionary(thread => thread.Line.ThreadId, StringComparer.Ordinal);
+            var report = ChaseReport.Of(
+                [.. found.Values.Select(thread => thread.Line)], line => found[line.ThreadId].Full.Value, Options(parsed, context, chosen));
             if (letters is not null && folder is not null) return letters.WriteTo(folder, archive, report);
             if (letters is not null) return await letters.SendAsync(archive, report).ConfigureAwait(false);
             output.Read(parsed, context).Print(() => ChaseDocument.Of(report, context.Links), stream =>

@@ -27,7 +27,7 @@ internal static class ReviewCommand
         {
             using var session = ArchiveSession.OpenForWriting(context);
             session.Derive();
-            var queue = ReviewQueue.Of(session.Reports(selection.Read(parsed)));
+            var queue = ReviewQueue.Of(session.Reports(selection.Read(parsed, context)));
             var answered = Walk(context, session, [.. queue.Take(parsed.GetValue(limit))]);
             if (answered > 0) session.Derive();
             context.Screen.Say($"{answered} answers recorded, {queue.Count - answered} readings left that are worth a look.");

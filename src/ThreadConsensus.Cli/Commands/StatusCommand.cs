@@ -56,7 +56,10 @@ internal static class StatusCommand
         var found = archive.Find(selection)
             .Where(found => found.Line.Verdict != Verdict.NoProposal || selection.Query.NamesAMessage)
             .ToList();
-        return [.. NewestRevisions.Of(found, thread => thread.Line).Where(thread => filter.Matches(thread.Line, now))];
+        // Only who looks for somebody needs the deciders.
+        return [.. NewestRevisions.Of(found, thread => thread.Line)
+            .Where(thread => (filter with { Awaiting = null }).Matches(thread.Line, now))
+            .Where(thread => filter.Awaiting is null || filter.Matches(thread.Full.Value, now))];
     }
 
     /// <summary>One report in full, several one line each.</summary>

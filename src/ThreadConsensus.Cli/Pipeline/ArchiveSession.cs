@@ -175,9 +175,12 @@ internal sealed partial class ArchiveSession : IDisposable
         return _context.AsOf is null
             ? _archive.Threads().Where(selection.MayMatch)
                 .Select(entry => new FoundThread(
-                    ReportJson.DeserializeLine(entry.Line), new(() => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!))))
+                    ReportJson.DeserializeLine(entry.Line),
+                    new(() => ReportJson.DeserializeLine(_archive.Detail(entry.ThreadId))),
+                    new(() => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!))))
                 .Where(found => selection.Completes(found.Line))
-            : ReportsAsOf(selection).Select(report => new FoundThread(ProposalLine.Of(report), new(report)));
+            : ReportsAsOf(selection).Select(report => (Report: report, Line: ProposalLine.Of(report)))
+                .Select(read => new FoundThread(read.Line, new(read.Line), new(read.Report)));
     }
 
     /// <summary>What the sender of a message wrote himself, line by line; empty when only quotations tell of it.</summary>
@@ -316,18 +319,23 @@ internal sealed partial class ArchiveSession : IDisposable
             .Select(report => (Entry(report, plan.Print(report.ThreadId)), Archive.PackReport(ReportJson.Serialize(report))))];
     }
 
-    private static ThreadEntry Entry(ThreadReport report, string print) => new(
-        report.ThreadId,
-        print,
-        report.Subject,
-        report.List,
-        report.LastActivity,
-        report.Proposal?.Id,
-        Words.Of(report.Verdict.Verdict),
-        [.. report.Messages.Select(message => message.Id)])
+    private static ThreadEntry Entry(ThreadReport report, string print)
     {
-        Line = ReportJson.SerializeLine(ProposalLine.Of(report)),
-    };
+        var line = ProposalLine.Of(report);
+        return new ThreadEntry(
+            report.ThreadId,
+            print,
+            report.Subject,
+            report.List,
+            report.LastActivity,
+            report.Proposal?.Id,
+            Words.Of(report.Verdict.Verdict),
+            [.. report.Messages.Select(message => message.Id)])
+        {
+            Line = ReportJson.SerializeLine(line.Brief),
+            Detail = ReportJson.SerializeLine(line),
+        };
+    }
 
     /// <summary>Equal while nothing but mail that came since could make a difference.</summary>
     private static string DerivedBy(CommandContext context, Archive archive) =>

@@ -7,10 +7,13 @@ namespace ThreadConsensus.Reports;
 
 /// <summary>
 /// A proposal in brief: what a list of many shows, and what a chase needs of it. The archive keeps one a thread, so that
-/// neither has to read every report.
+/// neither has to read every report; <see cref="Brief"/> apart from the rest, since a list reads thousands.
 /// </summary>
 public sealed record ProposalLine
 {
+    /// <summary>Names shown of those who are missing; the others are counted.</summary>
+    private const int MaxNames = 2;
+
     public required string ThreadId { get; init; }
 
     /// <summary>Node id of the first message.</summary>
@@ -43,6 +46,10 @@ public sealed record ProposalLine
     /// <summary>Who wrote the last message.</summary>
     public string LastWord { get; init; } = "";
 
+    /// <summary>Whose word is missing, for a list: "Ann, Bob and 4 more", or "any committer" where one of several would do;
+    /// empty for nobody.</summary>
+    public string Missing { get; init; } = "";
+
     /// <summary>Where each of those stands whose word it awaits; empty once it is closed.</summary>
     public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
 
@@ -58,6 +65,9 @@ public sealed record ProposalLine
     /// <summary>Hashes of the commits that it is found in.</summary>
     public IReadOnlyList<string> Commits { get; init; } = [];
 
+    /// <summary>The line without what only a chase needs.</summary>
+    public ProposalLine Brief => this with { Deciders = [], Questions = [], Positions = [] };
+
     public bool IsClosed => Verdict >= Verdict.Accepted;
 
     public static ProposalLine Of(ThreadReport report)
@@ -65,7 +75,7 @@ public sealed record ProposalLine
         ArgumentNullException.ThrowIfNull(report);
         var open = !report.Verdict.IsClosed;
         var last = report.Messages.MaxBy(message => message.Date ?? DateTimeOffset.MinValue)!;
-        return new ProposalLine
+        var line = new ProposalLine
         {
             ThreadId = report.ThreadId,
             RootId = report.Messages[0].Id,
@@ -87,6 +97,7 @@ public sealed record ProposalLine
             Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
         };
+        return line with { Missing = MissingIn(line) };
     }
 
     /// <summary>True when it was put to somebody: he was asked, it touches his area, or it is a vote, which asks everybody. A
@@ -101,6 +112,17 @@ public sealed record ProposalLine
     /// <summary>The question put in a message; null when the line does not hold it.</summary>
     public Question? QuestionIn(string messageId) =>
         Questions.FirstOrDefault(question => string.Equals(question.MessageId, messageId, StringComparison.Ordinal));
+
+    private static string MissingIn(ProposalLine line)
+    {
+        var missing = line.Deciders.Where(decider => decider.State is DeciderState.Missing or DeciderState.Away).ToList();
+        if (missing.Count > 0 && !missing.Exists(line.IsPutTo)) return "any " + ReportWords.Role(missing[0].Role, "");
+        var names = missing.Where(line.IsPutTo)
+            .Select(decider => Printable.Line(ReportWords.NameOf(decider.Person), 40) + (decider.State == DeciderState.Away ? " (away)" : ""))
+            .ToList();
+        var shown = string.Join(", ", names.Take(MaxNames));
+        return names.Count <= MaxNames ? shown : $"{shown} and {names.Count - MaxNames} more";
+    }
 
     private static Question? QuestionIn(ThreadReport report, string messageId)
     {

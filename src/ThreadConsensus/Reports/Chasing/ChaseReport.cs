@@ -15,7 +15,7 @@ public sealed record ChaseReport
     /// <summary>Days to answer where a call names no day.</summary>
     public required int Days { get; init; }
 
-    /// <summary>Open proposals that miss somebody's word, the longest waiting first.</summary>
+    /// <summary>Open proposals that miss somebody's word: what somebody is late with first.</summary>
     public required IReadOnlyList<ChasedProposal> Proposals { get; init; }
 
     /// <summary>Who is late, the oldest question first.</summary>
@@ -27,19 +27,22 @@ public sealed record ChaseReport
     /// <summary>False when nobody is known who may decide anything.</summary>
     public required bool RosterKnown { get; init; }
 
-    /// <param name="lines">Proposals of any kind and state.</param>
+    /// <param name="all">Proposals of any kind and state, at least in brief.</param>
+    /// <param name="fullOf">The whole line of one of them; asked only for those that may be chased.</param>
     /// <param name="options">Whom to chase, and when.</param>
-    public static ChaseReport Of(IEnumerable<ProposalLine> lines, ChaseOptions options)
+    public static ChaseReport Of(IReadOnlyList<ProposalLine> all, Func<ProposalLine, ProposalLine> fullOf, ChaseOptions options)
     {
-        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(fullOf);
         ArgumentNullException.ThrowIfNull(options);
-        var all = lines.ToList();
         var open = all.Where(line => !line.IsClosed && line.Verdict != Verdict.NoProposal && IsOfMilestone(line, options)).ToList();
-        var alive = open.Where(line => IsAlive(line, all, options)).ToList();
+        var newest = all.Max(line => line.LastActivity);
+        var alive = open.Where(line => IsAlive(line, newest, options)).Select(fullOf).ToList();
         var proposals = alive
             .Select(line => new ChasedProposal(line, Cells(line, options)))
             .Where(proposal => proposal.Cells.Any(cell => IsMissing(cell.State)))
-            .OrderBy(proposal => Since(proposal.Line, null))
+            .OrderBy(proposal => Urgency(proposal))
+            .ThenBy(proposal => Waiting(proposal))
             .ThenBy(proposal => proposal.Line.ThreadId, StringComparer.Ordinal)
             .ToList();
         return new ChaseReport
@@ -49,7 +52,7 @@ public sealed record ChaseReport
             Proposals = proposals,
             People = PeopleOf(proposals),
             LeftOut = open.Count - alive.Count,
-            RosterKnown = open.Count == 0 || open.Any(line => line.Deciders.Count > 0),
+            RosterKnown = alive.Count == 0 || alive.Any(line => line.Deciders.Count > 0),
         };
     }
 
@@ -60,11 +63,18 @@ public sealed record ChaseReport
     private static bool IsOfMilestone(ProposalLine line, ChaseOptions options) =>
         options.Milestone is not { } text || line.Subject.Contains(text, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAlive(ProposalLine line, List<ProposalLine> all, ChaseOptions options)
-    {
-        if (options.Horizon is not { } horizon || line.LastActivity is not { } last) return true;
-        return all.Max(other => other.LastActivity) - last < horizon;
-    }
+    private static bool IsAlive(ProposalLine line, DateTimeOffset? newest, ChaseOptions options) =>
+        options.Horizon is not { } horizon || line.LastActivity is not { } last || newest - last < horizon;
+
+    /// <summary>What somebody is late with comes before what somebody was asked, that before what anybody could take.</summary>
+    private static int Urgency(ChasedProposal proposal) =>
+        proposal.Cells.Any(cell => cell.State == ChaseState.Late) ? 0
+        : proposal.Cells.Any(cell => cell.State == ChaseState.Asked) ? 1
+        : 2;
+
+    /// <summary>The longest waiting first; of what nobody was asked about, the newest.</summary>
+    private static long Waiting(ChasedProposal proposal) =>
+        Since(proposal.Line, null).UtcTicks * (Urgency(proposal) == 2 ? -1 : 1);
 
     private static ChaseCell[] Cells(ProposalLine line, ChaseOptions options) =>
     [

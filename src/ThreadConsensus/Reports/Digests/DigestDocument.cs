@@ -107,7 +107,7 @@ public sealed class DigestDocument
         if (item.Section == DigestSection.Proposed && item.Opinions.Count == 0) yield break;
         var verdict = item.Thread.Verdict;
         yield return Span.Of(" — ", Tone.Muted);
-        yield return Span.Of(Standing(verdict.Verdict), ReportWords.ToneOf(verdict));
+        yield return Span.Of(Standing(verdict.Verdict), ReportWords.ToneOf(verdict.Verdict));
         var notes = new List<string>();
         if (item.IsProposedNow && item.Section != DigestSection.Proposed) notes.Add("new");
         if (item.Before is { } before && before != verdict.Verdict && before != Verdict.NoProposal) notes.Add("was " + Standing(before));

@@ -24,6 +24,7 @@ public sealed class ChaseDrawingTests
                 ChaseScript.Decider("Anna Akin", DeciderState.Recused)),
             ChaseScript.Line("Move the list", ChaseScript.Decider("Ann Ark") with { AskedOn = ChaseScript.Start.AddDays(2) }, ChaseScript.Decider("Dee Dunn", asked: false)),
         ],
+        line => line,
         new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ChaseDrawingTests
                 Questions = [new Question("ask@list.example", text, ChaseScript.Start, text, 1)],
                 Positions = [new BriefPosition(text, true, Stance.Opposes)],
             };
-            var report = ChaseReport.Of([line], new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+            var report = ChaseReport.Of([line], line => line, new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
             var letter = ChaseLetter.To(Assert.Single(report.People), Signer, ReportLinks.Default).Text;
             Assert.DoesNotMatch("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]", letter);
             Assert.All(letter.Split('\n'), one => Assert.InRange(one.Length, 0, 400));

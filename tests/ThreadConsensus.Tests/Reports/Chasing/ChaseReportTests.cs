@@ -97,7 +97,7 @@ public sealed class ChaseReportTests
             ChaseScript.Line("Fix for-4.21", ChaseScript.Decider("Ann Ark"), ChaseScript.Decider("Bo Bark") with { Role = DeciderRole.ReleaseManager }),
             ChaseScript.Line("Fix for-4.22", ChaseScript.Decider("Ann Ark")),
         ];
-        string[] With(Func<ChaseOptions, ChaseOptions> change) => [.. Late(ChaseReport.Of(lines, change(new ChaseOptions { Now = Later })))
+        string[] With(Func<ChaseOptions, ChaseOptions> change) => [.. Late(ChaseReport.Of(lines, line => line, change(new ChaseOptions { Now = Later })))
             .Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)])];
 
         Assert.Equal(["Ann Ark: Fix for-4.21", "Ann Ark: Fix for-4.22"], With(options => options with { Who = "ANN@people" }));
@@ -110,7 +110,7 @@ public sealed class ChaseReportTests
     {
         var dead = ChaseScript.Line("Dead", ChaseScript.Decider("Ann Ark")) with { LastActivity = ChaseScript.Start.AddDays(-400) };
         var alive = ChaseScript.Line("Alive", ChaseScript.Decider("Ann Ark"));
-        var report = ChaseReport.Of([dead, alive], new ChaseOptions { Now = Later.AddYears(9), Horizon = TimeSpan.FromDays(365) });
+        var report = ChaseReport.Of([dead, alive], line => line, new ChaseOptions { Now = Later.AddYears(9), Horizon = TimeSpan.FromDays(365) });
         Assert.Equal(1, report.LeftOut);
         Assert.Equal("Alive", Assert.Single(report.Proposals).Line.Subject);
     }
@@ -122,7 +122,7 @@ public sealed class ChaseReportTests
         Assert.True(Report(Later).RosterKnown);
     }
 
-    private static ChaseReport Report(DateTimeOffset now, params ProposalLine[] lines) => ChaseReport.Of(lines, new ChaseOptions { Now = now });
+    private static ChaseReport Report(DateTimeOffset now, params ProposalLine[] lines) => ChaseReport.Of(lines, line => line, new ChaseOptions { Now = now });
 
     private static ChaseState State(ChaseReport report) => report.Proposals[0].Cells[0].State;
 
