@@ -1,6 +1,6 @@
 using System.Text;
-using ThreadConsensus.People;
 using ThreadConsensus.Messages;
+using ThreadConsensus.People;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Repository;
