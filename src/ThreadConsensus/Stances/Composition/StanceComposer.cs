@@ -183,16 +183,22 @@ internal sealed class StanceComposer(
         if (scores.StrongestFor(Stance.Opposes) is null) scores.Shift(Stance.Opposes, -SilenceWeight * length);
     }
 
-    /// <summary>Who applies it or says that he will approves of it.</summary>
+    /// <summary>Who applies it or says that he will approves of it; who says that it will not go in rejects it.</summary>
     private static void AddActs(Scores scores, MessageFacts message)
     {
         foreach (var hit in message.Findings.Phrases)
         {
-            if (hit.Meaning is not (PhraseMeaning.Applied or PhraseMeaning.Accepted)) continue;
-            var weight = hit.Meaning is PhraseMeaning.Applied ? 5.0 : 3.5;
-            scores.Add(Stance.Supports, weight * hit.Confidence, new StanceStatement
+            var (stance, weight) = hit.Meaning switch
             {
-                Stance = Stance.Supports,
+                PhraseMeaning.Applied => (Stance.Supports, 5.0),
+                PhraseMeaning.Accepted => (Stance.Supports, 3.5),
+                PhraseMeaning.Rejected => (Stance.Opposes, 3.5),
+                _ => (Stance.None, 0),
+            };
+            if (weight == 0) continue;
+            scores.Add(stance, weight * hit.Confidence, new StanceStatement
+            {
+                Stance = stance,
                 Evidence = hit.Evidence,
                 Confidence = hit.Confidence,
             });
