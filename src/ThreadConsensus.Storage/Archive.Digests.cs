@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using LiteDB;
 
@@ -75,17 +74,13 @@ public sealed partial class Archive
         var text = new StringBuilder();
         foreach (var (key, value) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             text.Append(value).Append(' ').Append(key.ReplaceLineEndings(" ")).Append('\n');
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = ReportQuality }, leaveOpen: true))
-            brotli.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        return packed.ToArray();
+        return Packing.Pack(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private static Dictionary<string, string> Unpack(byte[] bytes)
     {
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var packed = new MemoryStream(bytes);
-        using var reader = new StreamReader(new BrotliStream(packed, CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(new MemoryStream(Packing.Unpack(bytes)), Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);

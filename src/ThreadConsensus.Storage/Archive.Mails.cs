@@ -9,6 +9,7 @@ public sealed partial class Archive
 
     private readonly Dictionary<string, MailPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keysById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _moreKeysById = new(StringComparer.Ordinal);
     private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
     private readonly Queue<int> _blockOrder = new();
     private bool _placesRead;
@@ -41,6 +42,10 @@ public sealed partial class Archive
         ReadPlaces();
         return _keysById.GetValueOrDefault(messageId);
     }
+
+    /// <summary>Content keys of all mails of this Message-ID, in the order in which they came.</summary>
+    public IReadOnlyList<string> KeysOf(string messageId) =>
+        KeyOf(messageId) is not { } first ? [] : [first, .. _moreKeysById.GetValueOrDefault(messageId) ?? []];
 
     /// <summary>Adds packed blocks, as one transaction. None of their mails may be in the archive.</summary>
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
@@ -91,6 +96,29 @@ public sealed partial class Archive
     /// <summary>The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.</summary>
     public RawEntry? RawByMessageId(string messageId) => KeyOf(messageId) is { } key ? Raw(key) : null;
 
+    /// <summary>The mails of each block in order, to sum them up anew with <see cref="PutSummaries"/>.</summary>
+    public IEnumerable<ArchivedBlock> Blocks()
+    {
+        ReadPlaces();
+        var places = _places.ToLookup(place => place.Value.Block);
+        return Enumerable.Range(1, _lastBlock).Select(block => new ArchivedBlock(block,
+            [.. places[block].OrderBy(place => place.Value.Index).Select(place => (place.Key, Raw(place.Key)!))]));
+    }
+
+    /// <summary>Replaces the summaries of whole blocks, as one transaction.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; the former ones are kept.</exception>
+    public void PutSummaries(IEnumerable<PackedSummaries> blocks) => Transact(() =>
+    {
+        foreach (var block in blocks) MailBlock.Replace(SummaryBlocks, block.Number, block.Chunks);
+    });
+
+    /// <summary>What program made the summaries, as given to <see cref="PutSummarizedBy"/>; null when it is not known.</summary>
+    public string? SummarizedBy => Meta.FindById("summarized")?["by"].AsString;
+
+    /// <exception cref="ArchiveException">The file could not be written.</exception>
+    public void PutSummarizedBy(string program) =>
+        Transact(() => Meta.Upsert(new BsonDocument { ["_id"] = "summarized", ["by"] = program }));
+
     private void Insert(PackedBlock packed, int block)
     {
         MailBlock.Insert(RawBlocks, block, packed.Raw);
@@ -106,7 +134,9 @@ public sealed partial class Archive
     private void Remember(PackedMail mail, int block, int index)
     {
         _places[mail.ContentKey] = PlaceOf(mail, block, index);
-        _keysById.TryAdd(mail.MessageId, mail.ContentKey);
+        if (_keysById.TryAdd(mail.MessageId, mail.ContentKey)) return;
+        if (!_moreKeysById.TryGetValue(mail.MessageId, out var more)) _moreKeysById.Add(mail.MessageId, more = []);
+        more.Add(mail.ContentKey);
     }
 
     private void ReadPlaces()

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using LiteDB;
 
 namespace ThreadConsensus.Storage;
@@ -6,9 +5,6 @@ namespace ThreadConsensus.Storage;
 /// <summary>The derived threads: a list to search and a report each.</summary>
 public sealed partial class Archive
 {
-    /// <summary>Brotli; see <see cref="PackedBlock"/>.</summary>
-    private const int ReportQuality = 1;
-
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
 
     private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
@@ -36,27 +32,13 @@ public sealed partial class Archive
     }
 
     /// <summary>The serialised report of a thread; null when there is none.</summary>
-    public byte[]? Report(string threadId)
-    {
-        var found = Reports.FindById(threadId);
-        if (found is null) return null;
-        using var packed = new MemoryStream(found["d"].AsBinary);
-        using var plain = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(plain);
-        return plain.ToArray();
-    }
+    public byte[]? Report(string threadId) => Reports.FindById(threadId) is { } found ? Packing.Unpack(found["d"].AsBinary) : null;
 
     /// <summary>What a chase needs of a thread; empty when there is no such thread.</summary>
     public byte[] Detail(string threadId) => Reports.FindById(threadId)?["c"] is { IsBinary: true } detail ? detail.AsBinary : [];
 
     /// <summary>Packs a serialised report for <see cref="StoreThreads"/>; may run on any thread.</summary>
-    public static byte[] PackReport(ReadOnlySpan<byte> report)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(
-            packed, new BrotliCompressionOptions { Quality = ReportQuality }, leaveOpen: true)) brotli.Write(report);
-        return packed.ToArray();
-    }
+    public static byte[] PackReport(ReadOnlySpan<byte> report) => Packing.Pack(report);
 
     /// <summary>Stores threads new or changed, as one transaction.</summary>
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>

@@ -31,10 +31,17 @@ internal static class MailBlock
         blocks.InsertBulk(chunks.Select((chunk, index) =>
             new BsonDocument { ["_id"] = (number * ChunksPerBlock) + index, ["d"] = chunk }));
 
+    /// <summary>Stores a block in place of the former one of its number.</summary>
+    public static void Replace(ILiteCollection<BsonDocument> blocks, int number, IReadOnlyList<byte[]> chunks)
+    {
+        blocks.DeleteMany(ChunksOf(number));
+        Insert(blocks, number, chunks);
+    }
+
     /// <summary>The parts of a stored block, in order.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ILiteCollection<BsonDocument> blocks, int number) =>
         Decompress(blocks
-            .Find(Query.Between("_id", number * ChunksPerBlock, ((number + 1) * ChunksPerBlock) - 1))
+            .Find(ChunksOf(number))
             .OrderBy(chunk => chunk["_id"].AsInt64)
             .Select(chunk => chunk["d"].AsBinary));
 
@@ -54,6 +61,9 @@ internal static class MailBlock
         ArrayPool<byte>.Shared.Return(packed);
         return chunks;
     }
+
+    private static BsonExpression ChunksOf(int number) =>
+        Query.Between("_id", number * ChunksPerBlock, ((number + 1) * ChunksPerBlock) - 1);
 
     /// <summary>Each part behind its length.</summary>
     private static void Join(IReadOnlyList<ReadOnlyMemory<byte>> parts, Span<byte> joined)

@@ -80,7 +80,18 @@ internal sealed partial class ArchiveSession : IDisposable
         return new WhoIsWho(KnowledgeReader.People(_context, _archive, authors, rosters), authors);
     }
 
+    /// <summary>A mail as it came; the beginning only, where it is very large.</summary>
     public ReadOnlyMemory<byte>? Raw(string messageId) => _archive.RawByMessageId(messageId)?.Bytes;
+
+    /// <summary>The mails of a Message-ID, in the order in which they came: more than one where different mails share it.</summary>
+    public IReadOnlyList<string> KeysOf(string messageId) => _archive.KeysOf(messageId);
+
+    /// <summary>Writes a mail as it came, byte for byte.</summary>
+    public void WriteRaw(string contentKey, Stream output)
+    {
+        output.Write(_archive.Raw(contentKey)!.Bytes.Span);
+        foreach (var piece in _archive.Rest(contentKey)) output.Write(piece);
+    }
 
     /// <summary>When somebody was last reminded of a question; null for never.</summary>
     public DateTimeOffset? ChasedOn(string person, string question) => _archive.ChasedOn(person, question);
@@ -104,6 +115,7 @@ internal sealed partial class ArchiveSession : IDisposable
     public int Import(MailIntake intake, IReadOnlyList<string> paths) =>
         ProgressSink.Run(_context.Screen, "mails read", progress =>
         {
+            SignIfNew();
             var added = 0;
             var blocks = Blocks(intake, intake.Read(paths, progress));
             foreach (var packed in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel).Chunk(BlocksTogether))
@@ -119,6 +131,7 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <returns>How many were.</returns>
     public int Store(MailIntake intake, IReadOnlyList<RawMail> mails, StoredFolder folder)
     {
+        SignIfNew();
         var blocks = OrderedAhead.Select(Blocks(intake, intake.Parse(mails)), PackedBlock.From, _context.Cancel).ToList();
         _archive.Append(blocks, folder);
         return blocks.Sum(block => block.Count);
@@ -160,6 +173,7 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <returns>How many threads there are.</returns>
     public int Rebuild()
     {
+        Summarize();
         _archive.DropThreads();
         return Derive();
     }
@@ -228,9 +242,6 @@ internal sealed partial class ArchiveSession : IDisposable
             .ThenBy(report => report.ThreadId, StringComparer.Ordinal);
     }
 
-    private List<MailSummary> Summaries() =>
-        [.. _archive.Summaries().Select(bytes => MailSummary.FromBytes(bytes.Span))];
-
     private ParsedMail? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
 
     private ParsedMail Parse(RawEntry raw)
@@ -247,7 +258,9 @@ internal sealed partial class ArchiveSession : IDisposable
         foreach (var read in mails)
         {
             var key = read.Mail.ContentKey;
+            using var large = read.Large;
             if (_archive.ContainsMail(key) || !seen.Add(key)) continue;
+            if (large is not null) _archive.PutRest(key, large.Rest(Archive.RestPiece));
             block.Add(new StoredMail(key, read.Mail.Id.Value, read.Raw, read.Summary.ToBytes()));
             _kept.Add(key, read.Kept);
             intake.Taken(read, _archive.KeyOf(read.Mail.Id.Value));

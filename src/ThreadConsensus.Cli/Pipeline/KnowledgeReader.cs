@@ -3,6 +3,7 @@ using System.Text;
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Learning.Retraining;
 using ThreadConsensus.Learning.Scoring;
+using ThreadConsensus.Mail.Parsing;
 using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
@@ -17,6 +18,10 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>Gathers what an analysis uses besides the mail: rosters, people, corrections, rules, classifier.</summary>
 internal static class KnowledgeReader
 {
+    /// <summary>Another one reads mail and takes quotes apart, perhaps otherwise.</summary>
+    public static string MailProgram { get; } =
+        $"{typeof(ThreadAnalyzer).Module.ModuleVersionId} {typeof(MailParser).Module.ModuleVersionId}";
+
     /// <param name="context">Settings and options.</param>
     /// <param name="archive">Rosters and corrections stored there; null when no archive is used.</param>
     /// <param name="summaries">The mails whose authors are to be known.</param>
@@ -48,8 +53,7 @@ internal static class KnowledgeReader
     public static string Fingerprint(CommandContext context, Archive archive)
     {
         var text = new StringBuilder();
-        foreach (var module in new[] { typeof(ThreadAnalyzer).Module, typeof(StanceClassifier).Module })
-            text.Append(module.ModuleVersionId).Append('\n');
+        text.Append(MailProgram).Append('\n').Append(typeof(StanceClassifier).Module.ModuleVersionId).Append('\n');
         foreach (var (project, json) in archive.Rosters()) text.Append(project).Append('\n').Append(json).Append('\n');
         foreach (var path in context.Settings.Rosters) text.Append(RosterFile.Text(path)).Append('\n');
         foreach (var word in archive.IdentityWords()) text.Append(word).Append('\n');

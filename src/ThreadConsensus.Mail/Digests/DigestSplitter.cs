@@ -14,11 +14,13 @@ public static class DigestSplitter
     public const int MaxMails = 1000;
 
     /// <returns>
-    /// The mails of the digest in order, without its table of contents; for any other mail the mail itself.
+    /// The mails of the digest in order, without its table of contents; for any other mail, and for one too large to be
+    /// read whole, the mail itself.
     /// </returns>
     public static IReadOnlyList<RawMail> Split(RawMail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
+        if (mail.Large is not null) return [mail];
         var bytes = mail.Bytes.Span;
         var isMime = bytes.IndexOf("multipart/digest"u8) >= 0 || bytes.IndexOf("Multipart/Digest"u8) >= 0;
         if (!isMime && !HasDigestSubject(bytes)) return [mail];

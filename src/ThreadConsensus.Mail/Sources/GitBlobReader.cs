@@ -12,6 +12,8 @@ internal sealed class GitBlobReader(GitProcess git, string place, Action<ReadPro
     /// <summary>Requests on their way: 256 ids of 65 bytes stay below the smallest pipe.</summary>
     private const int Window = 256;
 
+    private const int PieceBytes = 1 << 20;
+
     private readonly BufferedStream _output = new(git.Output, 256 * 1024);
     private int _asked;
 
@@ -53,17 +55,34 @@ internal sealed class GitBlobReader(GitProcess git, string place, Action<ReadPro
 
     private RawMail Content(int size, string where)
     {
-        var kept = size <= SourceLimits.MailBytes ? size : SourceLimits.KeptBytes;
-        var bytes = new byte[kept];
+        if (size > SourceLimits.MailBytes) return LargeContent(size, where);
+        var bytes = new byte[size];
         _output.ReadExactly(bytes);
-        for (var rest = size - kept + 1; rest > 0; rest--)
+        EndOfContent();
+        return new RawMail(bytes, where);
+    }
+
+    private RawMail LargeContent(int size, string where)
+    {
+        var large = new LargeMail();
+        var piece = new byte[PieceBytes];
+        for (var rest = size; rest > 0;)
         {
-            if (_output.ReadByte() < 0) throw new EndOfStreamException();
+            var part = piece.AsSpan(0, Math.Min(rest, piece.Length));
+            _output.ReadExactly(part);
+            large.Write(part);
+            rest -= part.Length;
         }
 
-        if (kept < size) report(new ReadProblem(ReadProblemKind.TooLarge, where,
-            $"The mail is larger than {SourceLimits.MailBytes >> 20} MB; its header and first {SourceLimits.KeptBytes >> 20} MB were read."));
-        return new RawMail(bytes, where);
+        EndOfContent();
+        report(large.ProblemAt(where));
+        return new RawMail(large.Head, where, Large: large);
+    }
+
+    /// <summary>The line feed that git adds.</summary>
+    private void EndOfContent()
+    {
+        if (_output.ReadByte() < 0) throw new EndOfStreamException();
     }
 
     private string Line()

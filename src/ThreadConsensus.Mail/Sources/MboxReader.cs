@@ -3,8 +3,8 @@ using ThreadConsensus.Mail.Parsing;
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// Splits an mbox while it streams by: mboxo, mboxrd and mboxcl2 (with Content-Length). Memory is bounded by the
-/// largest mail, and that by <see cref="SourceLimits.MailBytes"/>.
+/// Splits an mbox while it streams by: mboxo, mboxrd and mboxcl2 (with Content-Length). Memory is bounded by
+/// <see cref="SourceLimits.MailBytes"/>: what a larger mail has more goes to a <see cref="LargeMail"/>.
 /// </summary>
 internal sealed class MboxReader(Stream input, string place, Action<ReadProblem> report)
 {
@@ -19,7 +19,12 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
     private int _scan;
     private bool _end;
     private bool _ofPatches;
-    private byte[]? _head;
+
+    private byte[] _separator = [];
+    private LargeMail? _large;
+
+    /// <summary>Whether the buffer begins within a line, which only happens in a large mail.</summary>
+    private bool _withinLine;
 
     /// <summary>The place of <c>_buffer[0]</c> in the mbox.</summary>
     private long _offset;
@@ -39,27 +44,47 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
     private RawMail Next(int number)
     {
         var where = $"{place}, mail {number} at byte {_offset + _start}";
-        var separator = Line(_start).ToArray();
-        _scan = Math.Min(separator.Length, _length - _start - 1);
-        var content = Math.Min(separator.Length + 1, _length - _start);
+        _separator = Line(_start).ToArray();
+        _scan = Math.Min(_separator.Length, _length - _start - 1);
+        var content = Math.Min(_separator.Length + 1, _length - _start);
         var counted = ContentLengthEnd(content);
         var end = counted > 0 ? counted : FindEnd();
-        var last = _end && _start + end >= _length;
-        var mail = _head is null ? _buffer.AsSpan(_start + content, end - content) : _head.AsSpan(content);
-        var bytes = counted > 0 ? mail.ToArray()
-            : MboxEscapes.Undo(WithoutLastLine(mail), MboxSeparator.IsMboxrd(separator));
-        if (_head is not null) ReportLarge(where);
-        else if (last && MailEnd.IsCutOff(mail)) report(new ReadProblem(
-            ReadProblemKind.Damaged, where,
-                "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again."));
-        _head = null;
+        var mail = _large is null
+            ? Whole(_buffer.AsSpan(_start + content, end - content), counted > 0, _end && _start + end >= _length, where)
+            : Large(_buffer.AsSpan(_start, end), where);
         _start += end;
         SkipEmptyLines();
-        return new RawMail(bytes, where, MailDates.FromSeparator(separator));
+        return mail;
     }
 
-    private void ReportLarge(string where) => report(new ReadProblem(ReadProblemKind.TooLarge, where,
-        $"The mail is larger than {SourceLimits.MailBytes >> 20} MB; its header and first {SourceLimits.KeptBytes >> 20} MB were read."));
+    private RawMail Whole(Span<byte> mail, bool isCounted, bool isLast, string where)
+    {
+        if (isLast && MailEnd.IsCutOff(mail)) report(new ReadProblem(
+            ReadProblemKind.Damaged, where,
+                "The mbox ends in the middle of this mail; what there is of it was read. Fetch the file again."));
+        var bytes = isCounted ? mail.ToArray() : Unescaped(WithoutLastLine(mail));
+        return new RawMail(bytes, where, MailDates.FromSeparator(_separator));
+    }
+
+    private RawMail Large(Span<byte> rest, string where)
+    {
+        var large = _large!;
+        Add(large, WithoutLastLine(rest));
+        (_large, _withinLine) = (null, false);
+        report(large.ProblemAt(where));
+        return new RawMail(large.Head, where, MailDates.FromSeparator(_separator), large);
+    }
+
+    /// <summary>Only a mark at the start of a line is one, so what goes on with a line is taken as it is.</summary>
+    private void Add(LargeMail large, ReadOnlySpan<byte> bytes)
+    {
+        var whole = _withinLine ? bytes.IndexOf((byte)'\n') + 1 : 0;
+        if (_withinLine && whole == 0) whole = bytes.Length;
+        large.Write(bytes[..whole]);
+        large.Write(Unescaped(bytes[whole..]));
+    }
+
+    private byte[] Unescaped(ReadOnlySpan<byte> mail) => MboxEscapes.Undo(mail, MboxSeparator.IsMboxrd(_separator));
 
     /// <summary>The end of the mail at <c>_start</c>, exclusive and relative to it.</summary>
     private int FindEnd()
@@ -160,11 +185,19 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
         if (_length < _buffer.Length) return;
         if (_start > 0) Drop(_start, 0);
         else if (_buffer.Length < SourceLimits.MailBytes) Array.Resize(ref _buffer, _buffer.Length * 2);
-        else
-        {
-            _head ??= _buffer.AsSpan(0, SourceLimits.KeptBytes).ToArray();
-            Drop(_length - LookAhead * 2, _length - LookAhead * 2);
-        }
+        else PutAway();
+    }
+
+    /// <summary>Moves what is sure to belong to the mail out of the buffer, if possible up to the end of a line.</summary>
+    private void PutAway()
+    {
+        var start = _large is null ? Math.Min(_separator.Length + 1, _length) : 0;
+        var sure = _length - LookAhead * 2;
+        var lines = _buffer.AsSpan(start, sure - start).LastIndexOf((byte)'\n') + 1;
+        var end = lines > 0 ? start + lines : sure;
+        Add(_large ??= new LargeMail(), _buffer.AsSpan(start, end - start));
+        _withinLine = lines == 0;
+        Drop(end, end);
     }
 
     private void Drop(int count, int scanned)

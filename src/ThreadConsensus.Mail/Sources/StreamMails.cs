@@ -77,37 +77,50 @@ internal sealed class StreamMails(string place, Action<ReadProblem> report)
         }
     }
 
-    private IEnumerable<RawMail> Whole(Stream stream) => All(stream) is { } bytes ? [new RawMail(bytes, place)] : [];
+    private IEnumerable<RawMail> Whole(Stream stream) =>
+        All(stream, out var large) is { } bytes ? [new RawMail(bytes, place, Large: large)] : [];
 
     /// <summary>Text in UTF-16, as editors on Windows save it.</summary>
     private IEnumerable<RawMail> Wide(Stream stream)
     {
-        if (All(stream) is not { } bytes) return [];
+        if (All(stream, out var large) is not { } bytes) return [];
+        large?.Dispose();
         var encoding = bytes.Span[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
         return [new RawMail(Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span[2..])), place)];
     }
 
-    private ReadOnlyMemory<byte>? All(Stream stream)
+    private ReadOnlyMemory<byte>? All(Stream stream, out LargeMail? large)
     {
+        large = null;
         var all = new MemoryStream();
         var chunk = new byte[ContentSniffer.Length];
+        var length = 0L;
         try
         {
-            for (int count; (count = stream.Read(chunk)) > 0 && all.Length <= SourceLimits.MailBytes;)
+            for (int count; (count = stream.Read(chunk)) > 0; length += count)
             {
-                all.Write(chunk, 0, count);
+                if (large is null && length + count > SourceLimits.MailBytes) large = Begin(all);
+                if (large is null) all.Write(chunk, 0, count);
+                else large.Write(chunk.AsSpan(0, count));
             }
         }
         catch (Exception reason) when (reason is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            report(new ReadProblem(ReadProblemKind.Failed, $"{place}, byte {all.Length}",
+            report(new ReadProblem(ReadProblemKind.Failed, $"{place}, byte {length}",
                 $"Reading stopped here: {reason.Message} What came before was read."));
         }
 
-        var bytes = all.GetBuffer().AsMemory(0, (int)all.Length);
-        if (bytes.Length <= SourceLimits.MailBytes) return bytes;
-        report(new ReadProblem(ReadProblemKind.TooLarge, place,
-            $"The mail is larger than {SourceLimits.MailBytes >> 20} MB; its header and first {SourceLimits.KeptBytes >> 20} MB were read."));
-        return bytes[..SourceLimits.KeptBytes].ToArray();
+        if (large is null) return all.GetBuffer().AsMemory(0, (int)all.Length);
+        report(large.ProblemAt(place));
+        return large.Head;
+    }
+
+    private static LargeMail Begin(MemoryStream start)
+    {
+        var large = new LargeMail();
+        large.Write(start.GetBuffer().AsSpan(0, (int)start.Length));
+        start.SetLength(0);
+        start.Capacity = 0;
+        return large;
     }
 }

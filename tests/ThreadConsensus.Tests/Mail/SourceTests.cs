@@ -135,25 +135,41 @@ public sealed class SourceTests : IDisposable
                 problems);
     }
 
-    [Fact]
-    public void A_mail_too_large_to_keep_is_cut_and_named_and_the_next_is_read()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_mail_too_large_for_memory_is_read_from_its_head_and_kept_whole_and_the_next_is_read(bool isMbox)
     {
-        var path = Path.Combine(_folder, "box");
-        using (var file = File.Create(path))
+        var path = Path.Combine(_folder, "large");
+        var large = One + LargeText();
+        using (var file = new StreamWriter(path, append: false, Encoding.ASCII))
         {
-            file.Write(Encoding.ASCII.GetBytes(Separator + One));
-            var line = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(new string('x', 63) + "\n", 16 * 1024)));
-            for (var at = 0; at <= SourceLimits.MailBytes / line.Length; at++) file.Write(line);
-            file.Write(Encoding.ASCII.GetBytes("\n" + Separator + Two));
+            if (isMbox) file.Write(Separator);
+            file.Write(isMbox ? large.Replace("\nFrom ", "\n>From ", StringComparison.Ordinal) : large);
+            if (isMbox) file.Write("\n" + Separator + Two);
         }
 
-        var (mails, problems) = Read(path);
-        Assert.Equal(2, mails.Length);
-        Assert.StartsWith(One, mails[0], StringComparison.Ordinal);
-        Assert.Equal(SourceLimits.KeptBytes, mails[0].Length + Separator.Length);
-        Assert.Equal(Two, mails[1]);
-        Assert.Equal([ReadProblemKind.TooLarge], problems.Select(static problem => problem.Kind));
-        Assert.StartsWith($"{path}, mail 1 at byte 0", problems[0].Place, StringComparison.Ordinal);
+        var problems = new List<ReadProblem>();
+        var mails = MailSources.Open(path).Read(problems.Add, TestContext.Current.CancellationToken).ToList();
+
+        Assert.Equal(isMbox ? 2 : 1, mails.Count);
+        if (isMbox) Assert.Equal(Two, Encoding.ASCII.GetString(mails[1].Bytes.Span));
+        var all = mails[0].Bytes.ToArray().Concat(mails[0].Large!.Rest(1 << 20).SelectMany(piece => piece.ToArray())).ToArray();
+        Assert.Equal(SourceLimits.KeptBytes, mails[0].Bytes.Length);
+        Assert.True(large.AsSpan().SequenceEqual(Encoding.ASCII.GetString(all)));
+        Assert.Equal(
+            [new ReadProblem(ReadProblemKind.TooLarge, isMbox ? $"{path}, mail 1 at byte 0" : path,
+                "The mail is larger than 64 MB; its header and first 16 MB were read. An import keeps it whole.")],
+            problems);
+        mails[0].Large!.Dispose();
+    }
+
+    /// <summary>Lines that an mbox must mark, and one line that is longer than what is held in memory.</summary>
+    private static string LargeText()
+    {
+        var text = new StringBuilder();
+        while (text.Length < SourceLimits.MailBytes) text.Append("From here on\nand so on, ").Append('x', 1000).Append('\n');
+        return text.Append('y', SourceLimits.MailBytes + 5000).Append(">From \nFrom\n").ToString();
     }
 
     [Fact]

@@ -68,6 +68,39 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void The_rest_of_a_very_large_mail_replaces_one_that_a_killed_import_left()
+    {
+        using (var archive = Open(ArchiveAccess.Write))
+        {
+            archive.PutRest("k1", ["left"u8.ToArray(), "over"u8.ToArray(), "pieces"u8.ToArray()]);
+            archive.PutRest("k2", ["of another mail"u8.ToArray()]);
+            archive.PutRest("k1", ["first "u8.ToArray(), "and last"u8.ToArray()]);
+        }
+
+        using var read = Open(ArchiveAccess.Read);
+
+        Assert.Equal("first and last", Encoding.UTF8.GetString([.. read.Rest("k1").SelectMany(piece => piece)]));
+        Assert.Equal("of another mail", Encoding.UTF8.GetString([.. read.Rest("k2").SelectMany(piece => piece)]));
+        Assert.Empty(read.Rest("k"));
+    }
+
+    [Fact]
+    public void Summaries_of_a_block_are_replaced_and_those_of_others_stay()
+    {
+        Store(Mail("k1", "a@x", "one"), Mail("k2", "b@x", "two"));
+        Store(Mail("k3", "c@x", "three"));
+
+        using var archive = Open(ArchiveAccess.Write);
+        var block = archive.Blocks().First();
+        archive.PutSummaries([new PackedSummaries(block.Number, ["new 1"u8.ToArray(), "new 2"u8.ToArray()])]);
+
+        Assert.Equal(["k1", "k2"], block.Mails.Select(mail => mail.ContentKey));
+        Assert.Equal(["one", "two"], block.Mails.Select(mail => Text(mail.Raw)));
+        Assert.Equal(["new 1", "new 2"], archive.Summaries().Take(2).Select(summary => Encoding.UTF8.GetString(summary.Span)));
+        Assert.Equal(3, archive.Summaries().Count());
+    }
+
+    [Fact]
     public void A_file_that_is_not_an_archive_is_refused_and_left_as_it_was()
     {
         File.WriteAllText(FilePath, new string('x', 9000));
