@@ -65,6 +65,25 @@ public sealed record SubjectLine
         return subject[SubjectLineReader.EndOfReplyMarks(subject)..].Trim();
     }
 
+    /// <summary>
+    /// The subject as a title: without reply and forward prefixes, and without the tag by which a list marks its mail, which
+    /// is its own name in brackets.
+    /// </summary>
+    /// <param name="subject">As written.</param>
+    /// <param name="list">The list's id (RFC 2919); empty when unknown.</param>
+    public static string TitleOf(string subject, string list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var name = Fold(list.Split('.')[0]);
+        for (var title = WithoutReplyMarks(subject); ; title = WithoutReplyMarks(title))
+        {
+            var end = title.StartsWith('[') ? title.IndexOf(']') : -1;
+            var isOnlyTag = end < 0 || end == title.Length - 1;
+            if (isOnlyTag || name.Length == 0 || Fold(title[1..end]) != name) return title;
+            title = title[(end + 1)..];
+        }
+    }
+
     internal static string Fold(string text)
     {
         var key = new StringBuilder(text.Length);

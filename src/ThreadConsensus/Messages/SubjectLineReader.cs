@@ -137,6 +137,7 @@ internal sealed partial class SubjectLineReader(string subject)
         "PATCH" => SubjectMarks.Patch,
         "RFC" or "RFD" => SubjectMarks.Rfc,
         "DISCUSS" or "PROPOSAL" or "Proposal" => SubjectMarks.Discuss,
+        "WITHDRAWN" or "Withdrawn" or "RETRACTED" => SubjectMarks.Withdrawn,
         _ => SubjectMarks.None,
     };
 
@@ -202,6 +203,7 @@ internal sealed partial class SubjectLineReader(string subject)
         "VOTE" or "POLL" or "REVOTE" or "RE-VOTE" => SubjectMarks.Vote,
         "RESULT" or "RESULTS" => SubjectMarks.Result,
         "CANCEL" or "CANCELED" or "CANCELLED" or "CANCELLING" or "CANCELING" => SubjectMarks.Cancelled,
+        "WITHDRAWN" or "WITHDRAW" or "WITHDRAWING" or "WITHDRAWAL" or "RETRACTED" => SubjectMarks.Withdrawn,
         "DISCUSS" or "DISCUSSION" or "PROPOSAL" or "PROPOSE" or "LAZY" => SubjectMarks.Discuss,
         "ANN" or "ANNOUNCE" or "ANNOUNCEMENT" or "FYI" or "NOTICE" or "INFO" => SubjectMarks.Notice,
         "TOPIC" or "SUMMIT" => SubjectMarks.Topic,
@@ -243,6 +245,13 @@ internal sealed partial class SubjectLineReader(string subject)
 
     private string TakeBack(string text)
     {
+        if (text.EndsWith("(withdrawn)", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith("[withdrawn]", StringComparison.OrdinalIgnoreCase))
+        {
+            _marks |= SubjectMarks.Withdrawn;
+            text = text[..^"(withdrawn)".Length].TrimEnd();
+        }
+
         if (text.EndsWith(']') && text.LastIndexOf('[') is var open and > 0
             && TryVersion(text.AsSpan(open + 1, text.Length - open - 2), out var tagged))
         {

@@ -35,4 +35,7 @@ public enum SubjectMarks
 
     /// <summary>A topic put forward for a meeting.</summary>
     Topic = 512,
+
+    /// <summary>WITHDRAWN or RETRACTED.</summary>
+    Withdrawn = 1024,
 }

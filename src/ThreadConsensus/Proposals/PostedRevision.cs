@@ -58,7 +58,8 @@ public sealed record PostedRevision
         ArgumentNullException.ThrowIfNull(mailOf);
         ArgumentNullException.ThrowIfNull(cluesOf);
         var heading = SubjectLine.Parse(tree.Nodes.FirstOrDefault(node => node.Subject.Length > 0)?.Subject ?? "");
-        const SubjectMarks others = SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled | SubjectMarks.Pull;
+        const SubjectMarks others = SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled | SubjectMarks.Withdrawn
+            | SubjectMarks.Pull;
         if (heading.Key.Length == 0 || heading.Has(others)) return null;
         var author = AuthorOf(tree, heading, mailOf);
         var posts = PostsOf(tree, author);

@@ -1,4 +1,5 @@
 using ThreadConsensus.Analysis;
+using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Threading;
@@ -13,13 +14,14 @@ public static class ThreadReporter
         ArgumentNullException.ThrowIfNull(analysis);
         var tree = analysis.Thread.Tree;
         var messages = analysis.Thread.Messages.Select(message => Describe(analysis, message)).ToList();
+        var list = messages.Find(message => message.List.Length > 0)?.List ?? "";
         var dates = messages.Where(message => message.Date is not null).Select(message => message.Date!.Value).ToList();
         return new ThreadReport
         {
             ThreadId = tree.ThreadId,
             SplitFrom = tree.SplitFrom,
-            Subject = messages[0].Subject,
-            List = messages.Find(message => message.List.Length > 0)?.List ?? "",
+            Subject = SubjectLine.TitleOf(messages[0].Subject, list),
+            List = list,
             Started = dates.Count > 0 ? dates.Min() : null,
             LastActivity = dates.Count > 0 ? dates.Max() : null,
             PeopleCount = messages.Select(message => message.From.IsUnknown ? "" : message.Person).Distinct(StringComparer.Ordinal).Count(),

@@ -33,6 +33,18 @@ public sealed class DiscourseActTests
         Assert.Empty(OnPatch().Says("Ben", "Let's drop this patch.").LastActs());
     }
 
+    [Theory]
+    [InlineData("Ann", "Re: [PATCH v2] timer: count in nanoseconds (withdrawn)", true)]
+    [InlineData("Ann", "[withdrawn] [PATCH v2] timer: count in nanoseconds", true)]
+    [InlineData("Ann", "WITHDRAWN: timer: count in nanoseconds", true)]
+    [InlineData("Ann", "Re: [PATCH v2] timer: count withdrawn leases", false)]
+    [InlineData("Ben", "Re: [PATCH v2] timer: count in nanoseconds (withdrawn)", false)]
+    public void The_proposer_can_withdraw_in_the_subject(string author, string subject, bool expected)
+    {
+        var acts = OnPatch().Says(author, "I found a simpler way.", 0, subject).LastActs();
+        Assert.Equal(expected ? [DiscourseAct.Withdrawn] : [], acts);
+    }
+
     [Fact]
     public void A_motion_calls_for_votes() =>
         Assert.True(new Debate(ProposalKind.Vote, "[VOTE] Release 2.0").Says("Ann", "It is time.").Read()[0].Does(DiscourseAct.Call));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances.Phrases;
 
@@ -24,6 +25,7 @@ internal static partial class ActComposer
         foreach (var hit in message.Findings.Phrases) AddPhrase(acts, hit, message, proposal);
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
         if (Opens(message, proposal) is { } call) Add(acts, call);
+        if (TakesBack(message) is { } withdrawal) Add(acts, withdrawal);
         return acts;
     }
 
@@ -103,6 +105,20 @@ internal static partial class ActComposer
                 EvidenceSource.Phrase, "opening-question", question.Text, question.StartLine, question.EndLine),
             0.7);
     }
+
+    /// <summary>"(withdrawn)" or "[CANCELLED]" that the proposer puts into the subject of a later mail.</summary>
+    private static ActReading? TakesBack(MessageFacts message)
+    {
+        var subject = message.Message.Node.Subject;
+        if (!message.ByProposer || message.Proposes || !MayTakeBack().IsMatch(subject)) return null;
+        return SubjectLine.Parse(subject).Has(SubjectMarks.Withdrawn | SubjectMarks.Cancelled)
+            ? new ActReading(
+                DiscourseAct.Withdrawn, new StanceEvidence(EvidenceSource.Phrase, "withdrawn-tag", subject, 1, 1), 0.93)
+            : null;
+    }
+
+    [GeneratedRegex("withdr[ae]w|retracted|cancel", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MayTakeBack();
 
     /// <summary>Giving in, or an approval, by somebody who had raised a concern settles it.</summary>
     private static ActReading? Settles(

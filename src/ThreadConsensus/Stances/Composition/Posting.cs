@@ -24,7 +24,7 @@ internal sealed record Posting(string Text, SubjectLine Subject)
     public static Posting? Of(ThreadMessage message)
     {
         var subject = SubjectLine.Parse(message.Node.Subject);
-        return subject.IsPatch && !subject.IsReply && message.Mail is not null
+        return subject.IsPatch && !subject.IsReply && !subject.Has(SubjectMarks.Withdrawn) && message.Mail is not null
             ? new Posting(message.Node.Subject, subject)
             : null;
     }
