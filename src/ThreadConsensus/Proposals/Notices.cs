@@ -28,6 +28,17 @@ internal static partial class Notices
     public static bool IsReport(SubjectLine subject) =>
         subject.Tags.Any(tag => ReportTag().IsMatch(tag)) || ReportSubject().IsMatch(subject.Plain);
 
+    /// <summary>True when a mail opens by asking how something is done: nothing is put forward yet.</summary>
+    public static bool IsQuestion(IReadOnlyList<OwnSentence> opening)
+    {
+        for (var at = 0; at < Math.Min(opening.Count, 3); at++)
+        {
+            if (Question().IsMatch(opening[at].Text)) return true;
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(
         @"\bCFP\b|[|;] *deadline\b|\bdoctoral symposium\b|^linux-next: tree for\b|\bmmotm\b.*\buploaded\b"
         + @"|\bcall for (?:\w+ )?(?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers"
@@ -46,13 +57,23 @@ internal static partial class Notices
     private static partial Regex NoticeSubject();
 
     [GeneratedRegex(
-        @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b|\b(?:has"
+        @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b"
+        + @"|\b(?:we|I) (?:have |'ve )?(?:just )?(?:created|set up|opened) (?:a|the) (?:new )?(?:mailing )?list\b|\b(?:has"
         + @"|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are"
         + @"|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI"
         + @"|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b"
         + @"|\bkernel test robot\b|\bsyzbot (?:found|has)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticeSentence();
+
+    [GeneratedRegex(
+        @"^(?:(?:so|and|also|hi|hello|all)\W+)*(?:how (?:do|can|would|should|to) (?:I|we|you|one|people)\b"
+        + @"|(?:does|has|can|could) (?:anyone|anybody|someone|somebody) (?:know|seen|tried|had|have|tell|point|explain|help)\b"
+        + @"|(?:is|are) there (?:any|a|an) (?:plans?|way|document\w*|examples?|guide|tutorial|reference)\b"
+        + @"|where (?:can|do|should|is|are)\b|I have (?:a|some|two|a few) questions?\b|I (?:am|'m) (?:new|seeing|getting"
+        + @"|unable|having)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 
     [GeneratedRegex(
         @"^INFO:|\b(?:problems?|issues?|errors?|bugs?|fail(?:s|ed|ure|ures|ing)?|crash(?:es|ed)?|panics?|oops"

@@ -58,7 +58,7 @@ public static partial class ProposalFinder
         if (view.Root.Mail?.IsAutomatic == true || Notices.IsNotice(heading, opening)) return LateRequest(view);
         if (view.Root.Mail is null || heading.IsReply) return Continued(view);
         var suggestion = Suggestions.FirstInOpening(opening);
-        if (suggestion is null && Notices.IsReport(heading)) return FirstSuggestion(view);
+        if (suggestion is null && (Notices.IsReport(heading) || Notices.IsQuestion(opening))) return FirstSuggestion(view);
         if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
         return Put(view, view.Root, suggestion ?? Suggestions.FirstOffer(opening), ProposalKind.Discussion);
     }

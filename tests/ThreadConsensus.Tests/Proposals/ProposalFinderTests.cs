@@ -200,6 +200,9 @@ public sealed class ProposalFinderTests
     [InlineData("Gadget crashes on start", "It crashes with a null pointer.")]
     [InlineData("[Q] two queues", "Do we need to lock both?")]
     [InlineData("Gadget symposium | Deadline: 3 May", "Send us your papers.")]
+    [InlineData("Simulated frames", "Hi,\n\nHow do I feed simulated frames to the gadget? Please share any document.")]
+    [InlineData("Support for frames of 9k", "Does anybody know of a driver that takes them?")]
+    [InlineData("Where to share recipes", "Yesterday we created a new mailing list for recipes.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
             .Mail("Bo Berg", "Re: " + subject, "Thanks.")));

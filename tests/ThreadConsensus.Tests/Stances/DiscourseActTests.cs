@@ -49,11 +49,25 @@ public sealed class DiscourseActTests
     public void A_motion_calls_for_votes() =>
         Assert.True(new Debate(ProposalKind.Vote, "[VOTE] Release 2.0").Says("Ann", "It is time.").Read()[0].Does(DiscourseAct.Call));
 
+    [Theory]
+    [InlineData("The wiki is slow. Could we move it?", false)]
+    [InlineData("The wiki is slow. I suggest that we move it. Any objections?", true)]
+    public void A_question_calls_for_opinions_only_where_it_asks_for_them(string body, bool expected) => Assert.Equal(
+        expected, new Debate(ProposalKind.Discussion, "Wiki").Says("Ann", body).Read()[0].Does(DiscourseAct.Call));
+
     [Fact]
-    public void A_proposal_made_as_a_question_calls_for_an_answer()
+    public void Who_sees_a_point_and_asks_on_has_settled_nothing()
     {
-        var thread = new Debate(ProposalKind.Discussion, "Wiki").Says("Ann", "The wiki is slow. Could we move it?");
-        Assert.True(thread.Read()[0].Does(DiscourseAct.Call));
+        var raised = OnPatch().Says("Ben", "This breaks the build.").Says("Ann", "It builds with the new compiler.", 1);
+        Assert.Empty(raised.Says("Ben", "Fair enough. But which compiler is that?", 2).LastActs());
+    }
+
+    [Fact]
+    public void No_more_comments_settles_something_only_for_who_had_some()
+    {
+        Assert.Empty(OnPatch().Says("Ben", "No further comments.").LastActs());
+        var raised = OnPatch().Says("Ben", "This breaks the build.").Says("Ann", "It builds with the new compiler.", 1);
+        Assert.Equal([DiscourseAct.ResolvesConcern], raised.Says("Ben", "No further comments.", 2).LastActs());
     }
 
     [Fact]

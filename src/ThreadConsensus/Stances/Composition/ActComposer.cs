@@ -22,7 +22,11 @@ internal static partial class ActComposer
         var message = thread[index];
         var acts = new List<ActReading>();
         if (IsRevision(message, thread)) acts.Add(message.Findings.Posting!.ToAct());
-        foreach (var hit in message.Findings.Phrases) AddPhrase(acts, hit, message, proposal);
+        foreach (var hit in message.Findings.Phrases)
+        {
+            if (hit.Meaning is not PhraseMeaning.Resolve || HasSpoken(message, thread)) AddPhrase(acts, hit, message, proposal);
+        }
+
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
         if (Opens(message, proposal) is { } call) Add(acts, call);
         if (TakesBack(message) is { } withdrawal) Add(acts, withdrawal);
@@ -87,23 +91,12 @@ internal static partial class ActComposer
         return false;
     }
 
-    /// <summary>A motion calls for votes, and a proposal made as a question calls for an answer.</summary>
+    /// <summary>A motion calls for votes.</summary>
     private static ActReading? Opens(MessageFacts message, Proposal proposal)
     {
-        if (!message.Proposes || message.Findings.Posting is not null) return null;
-        if (proposal.Kind is ProposalKind.Vote)
-        {
-            var subject = new StanceEvidence(EvidenceSource.Phrase, "motion", message.Message.Node.Subject, 1, 1);
-            return new ActReading(DiscourseAct.Call, subject, 0.93);
-        }
-
-        var question = message.Findings.Words.Paragraphs.SelectMany(paragraph => paragraph.Sentences)
-            .LastOrDefault(sentence => sentence.IsQuestion);
-        return question is null ? null : new ActReading(
-            DiscourseAct.Call,
-            new StanceEvidence(
-                EvidenceSource.Phrase, "opening-question", question.Text, question.StartLine, question.EndLine),
-            0.7);
+        if (!message.Proposes || proposal.Kind is not ProposalKind.Vote) return null;
+        var subject = new StanceEvidence(EvidenceSource.Phrase, "motion", message.Message.Node.Subject, 1, 1);
+        return new ActReading(DiscourseAct.Call, subject, 0.93);
     }
 
     /// <summary>"(withdrawn)" or "[CANCELLED]" that the proposer puts into the subject of a later mail.</summary>
@@ -128,18 +121,28 @@ internal static partial class ActComposer
         if (!HadConcern(message, thread, readings)) return null;
         foreach (var hit in message.Findings.Phrases)
         {
-            var settles = hit.Meaning is PhraseMeaning.Concede or PhraseMeaning.Resolve
-                || (hit.Meaning is PhraseMeaning.Agree && AnswersProposer(message, hit, thread));
-            if (settles) return new ActReading(DiscourseAct.ResolvesConcern, hit.Evidence, hit.Confidence * 0.8);
+            if (hit.Meaning is not PhraseMeaning.Resolve && (hit.Meaning is not PhraseMeaning.Concede || AsksOn(message)))
+                continue;
+            var settled = new ActReading(DiscourseAct.ResolvesConcern, hit.Evidence, hit.Confidence * 0.8);
+            if (settled.Confidence >= LeastConfidence) return settled;
         }
 
         return null;
     }
 
-    private static bool AnswersProposer(MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread)
+    /// <summary>Who sees a point and asks on is not done.</summary>
+    private static bool AsksOn(MessageFacts message) =>
+        message.Findings.Words.Paragraphs.Any(paragraph => paragraph.Sentences.Any(sentence => sentence.IsQuestion));
+
+    /// <summary>"No more comments" from somebody without comments settles nothing.</summary>
+    private static bool HasSpoken(MessageFacts message, IReadOnlyList<MessageFacts> thread)
     {
-        var answered = message.Answers[hit.Paragraph];
-        return answered >= 0 && thread[answered].ByProposer;
+        for (var i = 0; i < message.Index; i++)
+        {
+            if (thread[i].Author == message.Author) return true;
+        }
+
+        return false;
     }
 
     private static bool HadConcern(

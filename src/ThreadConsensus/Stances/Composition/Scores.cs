@@ -32,17 +32,15 @@ internal sealed class Scores
     public StanceStatement? StrongestFor(Stance stance) => _strongest[(int)stance];
 
     /// <summary>The best stance and its share of the whole.</summary>
-    public (Stance Stance, double Share) Best() => BestOf(null);
+    public (Stance Stance, double Share) Best() => BestOf(_ => true);
 
-    /// <summary>The best of the other stances and its share of the whole.</summary>
-    public (Stance Stance, double Share) BestBut(Stance left) => BestOf(left);
-
-    private (Stance Stance, double Share) BestOf(Stance? left)
+    /// <summary>The best of the stances asked for and its share of the whole.</summary>
+    public (Stance Stance, double Share) BestOf(Func<Stance, bool> isAskedFor)
     {
         var best = -1;
         for (var i = 0; i < _scores.Length; i++)
         {
-            if (i != (int?)left && (best < 0 || _scores[i] > _scores[best])) best = i;
+            if (isAskedFor((Stance)i) && (best < 0 || _scores[i] > _scores[best])) best = i;
         }
 
         var sum = 0.0;

@@ -60,10 +60,10 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
-        if (stance == Stance.Opposes && spoken != Stance.Opposes && share < StanceReader.NotSureThreshold)
+        if (stance != spoken && Decides(stance) && share < StanceReader.NotSureThreshold)
         {
-            // The model alone accuses nobody of opposition that is less likely than not.
-            (stance, share) = scores.BestBut(Stance.Opposes);
+            // The model alone puts no approval or rejection in anybody's mouth that is less likely than not.
+            (stance, share) = scores.BestOf(IsUndecided);
         }
 
         var strongest = scores.StrongestFor(stance);
@@ -83,10 +83,13 @@ internal sealed class StanceComposer(
     private static StanceEvidence? EvidenceFor(
         Stance stance, Stance spoken, MessageFacts message, StanceStatement? strongest, ModelVoice? model)
     {
-        var decides = stance is Stance.Supports or Stance.SupportsIf or Stance.Opposes;
-        if (decides && stance != spoken && model is not null) return model.EvidenceFor(stance);
+        if (Decides(stance) && stance != spoken && model is not null) return model.EvidenceFor(stance);
         return strongest?.Evidence ?? model?.EvidenceFor(stance) ?? StructuralEvidence(stance, message);
     }
+
+    private static bool Decides(Stance stance) => stance is Stance.Supports or Stance.SupportsIf or Stance.Opposes;
+
+    private static bool IsUndecided(Stance stance) => !Decides(stance);
 
     /// <summary>Everything stated, "I agree" already turned into what it agrees with.</summary>
     private List<StanceStatement> Statements(MessageFacts message)

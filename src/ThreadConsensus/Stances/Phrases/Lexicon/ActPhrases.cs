@@ -7,6 +7,7 @@ internal static class ActPhrases
         ping                 .94 ! [hi all|hello|hi|all|dear all|thanks] [a|an|just a|one|yet] [friendly|gentle|polite|
             kind|another|weekly|more|final|last|monthly|second|small] (ping|pinging|reping|nudge|bump) [again|everyone|
             all|maintainers|please|on this|on it|for this|<4>] .
+        ping-on              .92 ^ [a|gentle|friendly] (ping|pinging|reping) (on|for) (this|it|these|that) $
         reminder             .88 [a|friendly|gentle|polite|kind|just a] (gentle|friendly|polite|kind) (reminder|ping|
             nudge|bump)
         any-objections       .94 ^ [and|so|are there|is there|do you have|does anyone have|does anybody have|please
@@ -21,9 +22,9 @@ internal static class ActPhrases
         what-do-you-think    .92 (what|how) (do|does|would|did) (you|others|people|everyone|everybody|folks|maintainers|
             the others|we|the list|you guys|you all|all|anyone|y all|the rest|<2>) [all|guys|folks] (think|feel|say|
             prefer|suggest)
-        opinion-wanted       .86 (would like|would love|want|appreciate|appreciated|need|looking for|looking forward to|
-            seeking|hoping for|requesting|asking for|soliciting|waiting for|interested in|curious|get|have|hear|provide|
-            share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
+        opinion-wanted       .86 (would like|would love|want|would [{adv}] appreciate|appreciated|need|looking for|looking
+            forward to|seeking|hoping for|am requesting|are requesting|asking for|soliciting|waiting for|interested in|
+            curious|to get|to gather|hear|provide|share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
             others|people|further|early|additional|maintainer|a|valuable] (feedback|opinion|opinions|comments|thoughts|
             input|advice|views|suggestions|reviews|acks|votes|take on)
         opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us]
@@ -36,7 +37,9 @@ internal static class ActPhrases
             welcomed|wanted|needed|requested|please|is welcome|are welcome|would be (welcome|appreciated|great|nice|
             helpful|good|very welcome|much appreciated)|very welcome|is appreciated|are appreciated|would help)
         please-vote          .93 (please|kindly) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|
-            shout|chime in|let me know [what|if|your|whether|how]|let us know [what|if|your|whether]|voice|weigh in|
+            shout|chime in|let (me|us) know (what|your|whether|how|if (you (agree|disagree|object|think|want|prefer|would|are|see
+            [a|any] (problem|problems|issue|issues)|have [{adv}] [a|an|any|other|strong] (objection|objections|concern|
+            concerns|opinion|comments|preference))|this|that|there|anyone|anybody))|voice|weigh in|
             reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test
             and|test this|advise|ack|raise|yell|object|say so|tell me (if|what|how|whether)|send your|consider (acking|
             reviewing|voting))
@@ -93,8 +96,14 @@ internal static class ActPhrases
             still|few|few more|one more|any] [maintainer|maintainers|toolstack|x86|arm|more|<1>] (ack|acks|acked by|
             reviewed by|maintainer ack|approval|approvals|reviewer|reviewers|votes|vote)
         status-question      .86 (what is|what about|any update on|whats|how about|is there any|is there an) [the|any|
-            current|a] [current|latest] (status|state|progress|plan|update|fate|decision|verdict|eta) [of|on|here|with|
-            for]
+            current|a] [current|latest] (status|state|progress|update|fate|decision|verdict|eta) ($|of this ($|patch|series|
+            one|proposal|request)|of (the|these|that|my) <2>|on (this|that|the|these|my)|here|with|for (this|the|these))
+        time-to-land         .84 (is|are) (this|it|now|these|there) [now|{adv}] [a|the|at] (good|right|best) (time|moment|point) <4> (land|
+            merge|apply|commit|take|pick|go)
+        more-needed          .84 (are there|is there|is|are) [any|anything] [{adv}|more|further|other|else|still] [<1>]
+            (steps|needed|missing|work|required|needs) [{adv}|needed|for|to] <3> (review|merge|land|get|apply|applied|merged|go)
+        can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these) [{adv}|please] (get|be|go|land) [this|it|these|
+            them] (in|into|merged|applied|queued|picked up)
         maintainers-call     .84 ! [rest|x86|arm|tools|the rest|other|any|all|dear|hi|libxl|mm|kvm|net|toolstack]
             (maintainers|committers) [any|thoughts|comments|opinions|what|could|can|please|ping] [.|$]
         would-like-to-hear   .86 (would|love|want|like|interested|keen|curious|happy) [{adv}|like|love|be] [{adv}|
@@ -134,6 +143,8 @@ internal static class ActPhrases
             (applied|merged|committed|queued|upstream|upstreamed|in mainline|in linus|in staging|in master|in next|in
             linux next|in my tree|in the tree|checked in|(pushed|pulled|taken|picked up|included|landed|released)
             ($|to|into|in (master|mainline|next|linux next|staging|my|the tree|<1> (tree|branch))|by|for|via|upstream|now))
+        applied-patches      .90 ^ [thanks|ok|okay|so|and|great] [i|i have|now|just] (applied|queued|merged|committed|pushed|pulled)
+            [up] (both|all|the|these) <3> (patches|commits|series|changes|pull requests|prs)
         applied-to           .92 ^ [thanks|so|and|patch|series|both|patches|all|this|now] [is|was|has been] (applied|
             queued|merged|committed|pushed|pulled|landed) [{adv}|up|it|this|these|them|both|the series|the patch] (to|
             into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|
@@ -148,6 +159,8 @@ internal static class ActPhrases
             release|binaries|jars|staging repository)|it to|them to)
         removed-in           .84 ^ [now|and] (removed|retired|renamed|moved|converted|enabled|switched|dropped) (in|on|from|to) (master|trunk|
             main|head|git|rawhide|sid|unstable|experimental|the tree)
+        done-alone           .80 ! [and|now|this is|it is|all] (retired|merged|landed|migrated|converted|deployed|migration done|
+            migration complete) [now|1|thanks] .
         """;
 
     public const string Accepted = """
@@ -176,7 +189,7 @@ internal static class ActPhrases
             take|queue|apply|merge|commit) (it|this|that|them|these|{this}) [up] (first|tomorrow|later|today|for (the|
             next|now|4|5|6)|into (my|the|our|<1>)|through|via|on|in (my|the|a)|soon|next|now|to (my|the|our)|then|after|
             $)
-        will-apply           .86 ^ [thanks|ok|great|good|looks good|fine] (will apply|will queue|will merge|will commit|
+        will-apply           .86 ^ [thanks|ok|great|good|looks good|fine|yes|yep|sure|right|yeah] (will apply|will queue|will merge|will commit|
             shall apply|going to apply|going to merge|will be applied|will be merged|will go in) [it|this|that|them|up|
             in|to|for|after|on|as|shortly|soon|tomorrow|these|into|with|once]
         agreed-decided       .84 (we|everyone|everybody|all|maintainers|committee|board|council|group|tsc|tab|pmc)
@@ -188,6 +201,10 @@ internal static class ActPhrases
         pr-accepted          .84 (pr|proposal|series|request|motion|nomination|design|rfc|document|draft|this patch|the
             patch|your patch) [{adv}] (has been|is|was|hereby|is hereby|is now|has now been|stands) [{adv}] (accepted|
             approved|agreed|adopted|ratified|granted)
+        fix-on-applying      .86 (i|we) (will|can) [{adv}] (fix|adjust|tweak|amend|correct|change|reword|update) <3> (when|while|on|upon)
+            (applying|picking|merging|committing|pushing|queueing|queuing|pulling)
+        consensus-seen       .88 (see|sees|declare|declares|call|calls|judge|judges|find|found|concluded|conclude) [a|that there is|there is]
+            [rough|clear|general|working] consensus (to|on|for|that|here|in)
         vote-closed          .82 (vote|voting|call|poll) [{adv}|is|has|has been|now] (closed|concluded|over|finished|
             complete|completed)
         """;
@@ -242,6 +259,8 @@ internal static class ActPhrases
             stop|closing|close) [{adv}] (this|the|my) (vote|release|ballot|motion|call|poll|release vote)
         vote-cancelled       .95 (vote|release|ballot|motion|poll) [is|has been|was|hereby|now] (cancelled|canceled|
             aborted|withdrawn|dropped)
+        discard-patch        .90 ! [please|ok|so|yes|yeah|right|right so|then] (discard|drop|ignore|disregard|scrap|abandon) (this|the|my|these)
+            [whole] (patch|patches|series|patchset|patch set|one|version|v1|v2|v3|rfc)
         self-nak             .93 ^ (self nak|self nack|nak to my own|nack to my own|nak myself|withdrawn|retracted|
             abandoned|scrap that|scrap this|patch withdrawn|scratch this patch)
         no-longer-pursue     .90 (i|we) (will|am|are|do|would) not [{adv}|going to|plan to|intend to] (pursue|
@@ -260,7 +279,8 @@ internal static class ActPhrases
         superseded           .90 ^ (superseded|superceded|obsolete|obsoleted|old version) $
         just-sent-new        .92 (i|we|have|just|already|now|ve) [{adv}|have|ve|just] (sent|posted|submitted|resent|
             sending|posting|send|mailed|respun|published) [{adv}|out|you|it|them|the|a|an|my|as|up] [{adv}|out|the|a|an|
-            my|updated|revised|next|latest|reworked] (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|new version|updated version|
+            my|updated|revised|next|latest|reworked] [patch|rfc]
+            (v2|v3|v4|v5|v6|v7|v8|v9|v10|v11|v12|new version|updated version|
             new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|
             version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third
             version|improved version)
@@ -286,6 +306,8 @@ internal static class ActPhrases
             next|the next|a (later|future|follow up|separate)|another|v2|v3|5|6)))
         postponed            .90 (is|are|been|was|were|will be|should be|must be|^) [{adv}] (postponed|deferred|shelved|put off|put on hold)
             (until|till|for (now|later|the)|pending|to (later|next|the next|a later|another|after))
+        series-shelved       .90 (patch set|patchset|series|patches|patch|idea|topic) [is|are|was|has been|now] (shelved|shelfed|parked|
+            postponed|deferred|on hold|put on hold)
         put-off              .86 (put|putting|leave|leaving|hold|holding|push|pushing) (this|it|the (patch|series|vote|
             release|decision)|this (patch|series|vote|release)) (off|on hold|back|aside|until|till|for later|for the
             next|to the next|for after|to after)

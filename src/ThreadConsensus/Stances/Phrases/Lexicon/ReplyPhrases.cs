@@ -92,11 +92,11 @@ internal static class ReplyPhrases
             [only|main|previous|earlier|other|remaining] (concern|concerns|comment|comments|question|objection|
             objections|worry|worries|issue|issues|complaint|points|remarks)
         satisfied            .84 i (am|feel) [{adv}] (satisfied|convinced|reassured|content|persuaded) [with|by|that|$]
-        no-more-concerns     .90 (no (more|further|remaining|other|longer any) (concern|concerns|questions|objections|
+        no-more-concerns     .90 (no (more|further|remaining|other|longer any) (concern|concerns|worry|worries|questions|objections|
             issues|comments|complaints|remarks)|nothing (else|more|further) from (me|my side))
         that-answers         .84 (that|this|which) [{adv}] (answers|clarifies|explains|clears) (my|it|that|this|
             everything|things|up)
-        all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works|that works for me|
+        all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works ($|for|then|too|now)|
             that will do|works now|that settles it|that clears it up|resolved|all clear)
         """;
 
@@ -111,7 +111,11 @@ internal static class ReplyPhrases
             misunderstanding)|i missed)
         ok-then              .72 ^ (ok|okay|alright|right|ah|oh) [that|this|it|makes|so|then|thanks|i|yes|yeah] (makes
             sense|explains|is fine|is ok|works|makes|sense|see|is good|is fine then|clears|sounds good|missed|thanks)
-        not-at-all           .60 ^ (not at all|no problem|sure|of course|no worries|fine|that is fine|that is ok|that is
+        no-not-at-all        .70 ! [no] not at all .
+        ok-as-is             .80 ! (ok|okay|fine|good) as (is|it is) .
+        good-with-it         .84 (i am|am|that makes me|then i am|so i am) [{adv}] (good|fine|happy|ok|okay) (with|for) (it|that|this|leaving|
+            keeping) [it|that|this] (then|now|$|thanks|for (now|later|the future)|as)
+        not-at-all           .60 ^ (no problem|sure|of course|no worries|fine|that is fine|that is ok|that is
             correct|correct|works for me|ok)  $
         that-is-correct      .70 (thanks|thank you|ok|right|yes) that is (correct|right|fine|good|true|ok)
         """;
