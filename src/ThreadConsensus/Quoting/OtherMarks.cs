@@ -4,8 +4,7 @@ namespace ThreadConsensus.Quoting;
 
 /// <summary>
 /// Quote marks other than <c>&gt;</c>: bars where an attribution line stands over them, and the initials of supercite.
-/// Each
-/// needs such evidence, for tables, prompts and code look alike.
+/// Each needs such evidence, for tables, prompts and code look alike.
 /// </summary>
 internal static class OtherMarks
 {
@@ -62,10 +61,11 @@ internal static class OtherMarks
             if (body.IsDecided(line)) continue;
             var text = body.Raw(line)[body.TextStartOf(line)..];
             var name = InitialsOf(text, out var marks);
-            if (name.Length == 0 || names[name.ToString()] < 2) continue;
-            var inner = QuoteMarks.Count(text[(text.IndexOf('>') + marks)..], out var textStart);
-            body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);
+            // Behind a bar there may be initials that were not seen before the bar was taken for a mark.
+            if (name.Length == 0 || names.GetValueOrDefault(name.ToString()) < 2) continue;
             var after = text.IndexOf('>') + marks;
+            var inner = QuoteMarks.Count(text[after..], out var textStart);
+            body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);
             body.StartText(line, body.TextStartOf(line) + after + (inner > 0 ? textStart : after < text.Length ? 1
                 : 0));
         }
