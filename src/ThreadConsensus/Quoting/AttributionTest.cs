@@ -11,7 +11,7 @@ internal static class AttributionTest
     public static bool Passes(string text, AttributionReading reading, bool deeper)
     {
         var span = text.AsSpan().Trim();
-        var closed = span[^1] is ':' or '：' || span.EndsWith(":-") || span.EndsWith("---");
+        var closed = span is [.., ':' or '：'] || span.EndsWith(":-") || span.EndsWith("---");
         return reading.HasVerb ? WithVerb(span, reading, deeper, closed) : deeper && WithoutVerb(span, reading, closed);
     }
 

@@ -15,7 +15,7 @@ public sealed class QuoteParserPropertyTests
         "diff --git a/x b/x", "@@ -1,2 +1,2 @@", "--- a/x", "+++ b/x", "+y", "-z", "[snip]", "...", "Acked-by: Ann",
         "Thanks,", "Hi all,",
         "At 10:00", "在 2020/3/15 下午11:52, Ann 写道:", "2019-99-99", "99/99/9999", "<@>", "<", "写道", "\u00a0", "ann@",
-        "(XEN) ", "\ufeff",
+        "(XEN) ", "\ufeff", "\u200b", "\u3000", "\u2028", "\0", ":", "-", "[", "]", "(", ")", "schrieb", "Dean> x", "* ",
         "---------- Forwarded message ----------", "-----BEGIN PGP SIGNATURE-----", "1.", "5c5", "$ ls", "|",
         "Begin forwarded message:",
     ];
