@@ -74,7 +74,9 @@ internal static class ChaseCommand
             if (sends) archive.Derive();
             var found = archive.Find(chosen).ToDictionary(thread => thread.Line.ThreadId, StringComparer.Ordinal);
             var report = ChaseReport.Of(
-                [.. found.Values.Select(thread => thread.Line)], line => found[line.ThreadId].Full.Value, Options(parsed, context, chosen));
+                [.. found.Values.SelectMany(thread => thread.Line.All)],
+                line => found[line.ThreadId].Full.Value.Same(line),
+                Options(parsed, context, chosen));
             if (letters is not null && folder is not null) return letters.WriteTo(folder, archive, report);
             if (letters is not null) return await letters.SendAsync(archive, report).ConfigureAwait(false);
             output.Read(parsed, context).Print(() => ChaseDocument.Of(report, context.Links), stream =>

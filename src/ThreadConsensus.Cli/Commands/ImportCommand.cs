@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ThreadConsensus.Cli.Pipeline;
-using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Commands;
 
@@ -20,7 +19,7 @@ internal static class ImportCommand
             var added = session.Import(intake, parsed.GetValue(paths)!);
             session.Derive();
             context.Screen.Say($"{added} new mails, {session.MailCount} in {context.Settings.StorePath}");
-            if (parsed.GetValue(status)) StatusCommand.Print(context, OutputOptions.Plain(context), StatusCommand.Find(session, ThreadSelection.All, new ProposalFilter(), context.Now));
+            if (parsed.GetValue(status)) StatusCommand.PrintAll(context, session);
             return Task.FromResult(intake.Conclude());
         });
         return command;

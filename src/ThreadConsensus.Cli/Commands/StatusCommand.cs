@@ -2,6 +2,7 @@ using System.CommandLine;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Pipeline;
 using ThreadConsensus.Decisions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Commands;
@@ -41,32 +42,46 @@ internal static class StatusCommand
         {
             var chosen = selection.Read(parsed, context);
             using var archive = ArchiveSession.OpenForReading(context);
-            var found = Find(archive, chosen, Filter(parsed), context.Now);
+            var filter = Filter(parsed);
+            var found = Find(archive, chosen, filter, context.Now);
             if (found.Count == 0) throw new UserException("No proposal matches. Try fewer words, or: threadconsensus status");
-            Print(context, output.Read(parsed, context), found);
-            var open = found.Exists(thread => !thread.Line.IsClosed);
+            Print(context, output.Read(parsed, context), found, filter);
+            // That somebody put forward something else keeps no question open that is decided.
+            var open = found.SelectMany(thread => thread.Line.All).Any(line => !line.IsClosed && line.Side != SideKind.Instead);
             return Task.FromResult(parsed.GetValue(ByExitCode) && open ? ExitCode.Open : ExitCode.Done);
         });
         return command;
     }
 
     /// <summary>What makes a proposal and passes the filter; a message that is named counts whatever its thread holds.</summary>
-    public static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now)
+    private static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now)
     {
         var found = archive.Find(selection)
             .Where(found => found.Line.Verdict != Verdict.NoProposal || selection.Query.NamesAMessage)
             .ToList();
         // Only who looks for somebody needs the deciders.
         return [.. NewestRevisions.Of(found, thread => thread.Line)
-            .Where(thread => (filter with { Awaiting = null }).Matches(thread.Line, now))
-            .Where(thread => filter.Awaiting is null || filter.Matches(thread.Full.Value, now))];
+            .Where(thread => Rows(thread, filter, now).Any())];
+    }
+
+    /// <summary>The lines of a thread that pass a filter.</summary>
+    private static IEnumerable<ProposalLine> Rows(FoundThread thread, ProposalFilter filter, DateTimeOffset now) => thread.Line.All
+        .Where(line => (filter with { Awaiting = null }).Matches(line, now))
+        .Where(line => filter.Awaiting is null || filter.Matches(thread.Full.Value.Same(line), now));
+
+    /// <summary>Everything in an archive.</summary>
+    public static void PrintAll(CommandContext context, ArchiveSession archive)
+    {
+        var filter = new ProposalFilter();
+        Print(context, OutputOptions.Plain(context), Find(archive, ThreadSelection.All, filter, context.Now), filter);
     }
 
     /// <summary>One report in full, several one line each.</summary>
-    public static void Print(CommandContext context, ReportPrinter printer, IReadOnlyList<FoundThread> found) => printer.Print(
+    private static void Print(
+        CommandContext context, ReportPrinter printer, IReadOnlyList<FoundThread> found, ProposalFilter filter) => printer.Print(
         () => found.Count == 1
             ? ThreadDocument.Of(found[0].Report.Value, context.Links)
-            : ProposalListDocument.Of([.. found.Select(thread => thread.Line)], context.Now, context.Links),
+            : ProposalListDocument.Of([.. found.SelectMany(thread => Rows(thread, filter, context.Now))], context.Now, context.Links),
         output => ReportCommand.WriteJson(found.Select(thread => thread.Report.Value), output));
 
     private static ProposalFilter Filter(ParseResult parsed) => new()

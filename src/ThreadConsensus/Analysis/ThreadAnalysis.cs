@@ -48,6 +48,13 @@ public sealed record ThreadAnalysis
     /// <summary>Patches that were committed, in the order posted.</summary>
     public IReadOnlyList<CommittedPatch> Commits { get; init; } = [];
 
+    /// <summary>What else the thread proposes.</summary>
+    public IReadOnlyList<SideAnalysis> Sides { get; init; } = [];
+
+    /// <summary>Which proposal each message is about, see <see cref="ThreadProposals.About"/>. Its reading is on that one, but for
+    /// what is put forward in place of the main proposal or beside it: there it is on the main one.</summary>
+    public IReadOnlyList<int> About { get; init; } = [];
+
     /// <summary>Ids of <see cref="People.Person"/>, one a message, in the order of the thread.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 }

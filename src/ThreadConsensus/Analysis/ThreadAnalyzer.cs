@@ -1,5 +1,6 @@
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
+using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Repository;
@@ -14,6 +15,8 @@ namespace ThreadConsensus.Analysis;
 /// </summary>
 public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
 {
+    private static readonly Dictionary<string, Correction> NoCorrections = new(StringComparer.Ordinal);
+
     /// <param name="thread">The thread with its words.</param>
     /// <param name="asOf">The instant to answer for; null for that of the thread's last message. Who may decide is read as of the
     /// last message in any case: a committer of today was not asked years ago.</param>
@@ -23,10 +26,11 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
         DiscussionThread thread, DateTimeOffset? asOf, RevisionPlace? place = null, EarlierStanding? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(thread);
-        var proposal = ProposalFinder.Find(thread);
+        var list = ListOf(thread);
+        var found = SideProposalFinder.Find(thread);
+        var proposal = found.Main is { } main ? Asked(main, thread, list, asOf) : null;
         if (proposal is not null && place is not null) proposal = proposal with { Id = place.FamilyId };
-        var readings = StanceReader.Read(
-            thread, proposal, knowledge.Classifier, knowledge.Corrections, PersonId, knowledge.Sources);
+        var readings = Read(thread, proposal, knowledge.Corrections);
         var analysis = new ThreadAnalysis
         {
             Thread = thread,
@@ -34,22 +38,67 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Readings = readings,
             Verdict = VerdictFinder.NothingProposed,
             Place = place,
-            Authors = [.. thread.Messages.Select(message => PersonId(message.From))],
+            Authors = Authors(thread),
+            About = found.About,
         };
-        return proposal is null ? analysis : Decide(analysis, proposal, asOf, place, earlier);
+        if (proposal is null) return analysis;
+        var sides = found.Sides.Select(side => new SideAnalysis(side.Kind, Analyze(analysis, side, list, asOf))).ToList();
+        analysis = analysis with { Readings = HeardReadings.OnMain(found, sides, readings), Sides = sides };
+        analysis = Decide(analysis, proposal, list, asOf, place, earlier);
+        return analysis with { Readings = HeardReadings.OnOwn(found, sides, analysis.Readings) };
+    }
+
+    private ThreadAnalysis Analyze(ThreadAnalysis whole, SideProposal side, string list, DateTimeOffset? asOf)
+    {
+        var thread = whole.Thread.Branch(side.Messages);
+        var proposal = Asked(side.Proposal, thread, list, asOf);
+        // A person's answer is about what the message is about; of a counter-proposal's messages, that is the main proposal.
+        var corrections = side.Kind == SideKind.Asked ? knowledge.Corrections : NoCorrections;
+        var readings = HeardReadings.OnSide(side, whole.Proposal!, Read(thread, proposal, corrections));
+        var analysis = new ThreadAnalysis
+        {
+            Thread = thread,
+            Proposal = proposal,
+            Readings = readings,
+            Verdict = VerdictFinder.NothingProposed,
+            Authors = Authors(thread),
+            About = [.. thread.Messages.Select(_ => 0)],
+        };
+        analysis = Decide(analysis, proposal, list, asOf, null, null);
+        // Nobody owes an answer to each alternative that somebody brings up.
+        return side.Kind == SideKind.Instead ? analysis with { Awaiting = [], Deciders = [] } : analysis;
+    }
+
+    private IReadOnlyList<StanceReading> Read(
+        DiscussionThread thread, Proposal? proposal, IReadOnlyDictionary<string, Correction> corrections) =>
+        StanceReader.Read(thread, proposal, knowledge.Classifier, corrections, PersonId, knowledge.Sources);
+
+    /// <summary>What is put to the release manager is put to those whom the roster names, too.</summary>
+    private Proposal Asked(Proposal proposal, DiscussionThread thread, string list, DateTimeOffset? asOf)
+    {
+        if (proposal.PutTo.Count == 0) return proposal;
+        var day = (thread.Messages.Max(message => message.Node.Date) ?? asOf ?? DateTimeOffset.MinValue).UtcDateTime;
+        return proposal with
+        {
+            PutTo = [.. proposal.PutTo.Concat(DeciderFinder.ReleaseManagers(RosterOf(list), DateOnly.FromDateTime(day)))],
+        };
     }
 
     private ThreadAnalysis Decide(
-        ThreadAnalysis analysis, Proposal proposal, DateTimeOffset? asOf, RevisionPlace? place, EarlierStanding? earlier)
+        ThreadAnalysis analysis,
+        Proposal proposal,
+        string list,
+        DateTimeOffset? asOf,
+        RevisionPlace? place,
+        EarlierStanding? earlier)
     {
-        var list = ListOf(analysis.Thread);
         var judgement = Judge.Decide(new JudgementRequest
         {
             Thread = analysis.Thread,
             Proposal = proposal,
             Readings = analysis.Readings,
             PersonOf = knowledge.People.Resolve,
-            Roster = list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList,
+            Roster = RosterOf(list),
             Rule = knowledge.Rules.GetValueOrDefault(list),
             Commits = MatcherFor(list),
             Absences = [.. knowledge.Absences
@@ -74,6 +123,10 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Commits = judgement.Repository.Commits,
         };
     }
+
+    private Roster RosterOf(string list) => list.Length > 0 ? knowledge.Rosters.For(list) : knowledge.RosterWithoutList;
+
+    private string[] Authors(DiscussionThread thread) => [.. thread.Messages.Select(message => PersonId(message.From))];
 
     private CommitMatcher? MatcherFor(string list) => knowledge.Repositories.IsEmpty
         ? null

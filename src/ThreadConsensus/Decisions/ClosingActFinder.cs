@@ -49,7 +49,8 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
         var reading = spoken.Readings[index];
         if (TakenBackReader.Says(spoken.Message(index))) return !spoken.ByRobot(index);
         // Nobody asks what others think of an idea that is decided.
-        if (spoken.Proposal.Kind == ProposalKind.Discussion && reading.Does(DiscourseAct.Call)) return true;
+        var isIdea = spoken.Proposal is { Kind: ProposalKind.Discussion, PutTo.Count: 0 };
+        if (isIdea && reading.Does(DiscourseAct.Call)) return true;
         if (standing.Reading.Act == DiscourseAct.Applied) return false;
         if (spoken.ByProposer(index) && reading.Does(DiscourseAct.Revision))
             return standing.Verdict != Verdict.Accepted;

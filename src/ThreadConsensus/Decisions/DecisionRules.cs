@@ -16,6 +16,7 @@ public static class DecisionRules
         new IetfBallot(IetfBallotKind.Alternate),
         new XenLazyConsensus(),
         new MaintainerApproval(),
+        new ReleaseGrant(),
         new RfcbotFcp(),
         new RoughConsensus(),
         new SimpleMajority(),

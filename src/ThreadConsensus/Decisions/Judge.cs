@@ -54,7 +54,10 @@ public static class Judge
         var counted = CountedLedger.Of(here, carried, proposal.Revision, rule.Carries);
         var lastSaid = spoken.At(spoken.Order[^1]);
         var rosterOn = lastSaid < asOf ? lastSaid : asOf;
-        var deciders = DeciderFinder.On(request.Roster, DateOnly.FromDateTime(rosterOn.UtcDateTime), request.PersonOf);
+        var deciders = DeciderFinder.WithAsked(
+            DeciderFinder.On(request.Roster, DateOnly.FromDateTime(rosterOn.UtcDateTime), request.PersonOf),
+            proposal,
+            request.PersonOf);
         var files = FileApproversFinder.Find(proposal, request.Roster, rosterOn, request.PersonOf);
         var awaitedFrom = DeciderFinder.For(proposal, deciders, files);
         var decisionCase = new DecisionCase

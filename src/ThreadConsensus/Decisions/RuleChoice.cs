@@ -16,7 +16,7 @@ public static class RuleChoice
     ];
 
     /// <summary>
-    /// The rule named, where one is named; else the set named, or known for the list's host, by what is proposed.
+    /// What is asked of a release manager is his to grant. Else the rule named, where one is named; else the set named, or known for the list's host, by what is proposed.
     /// Without either: a call that lets silence decide goes by lazy consensus, a vote by simple majority, a patch or
     /// series by maintainers' approval, and a discussion has no rule but rough consensus.
     /// </summary>
@@ -27,6 +27,7 @@ public static class RuleChoice
     public static DecisionRule For(Proposal proposal, string? name, string list = "")
     {
         ArgumentNullException.ThrowIfNull(proposal);
+        if (proposal.PutTo.Count > 0) return DecisionRules.ByName(ReleaseGrant.RuleName)!;
         if (name is not null && DecisionRules.ByName(name) is { } rule) return rule;
         var set = name is not null && Sets.Contains(name, StringComparer.Ordinal) ? name : SetOf(list);
         return DecisionRules.ByName(set switch

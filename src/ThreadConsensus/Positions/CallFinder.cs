@@ -38,6 +38,7 @@ internal static class CallFinder
     {
         var words = CallWords(spoken.Readings[index]);
         var name = decider.Person.Name;
+        if (IsPutTo(spoken, index, decider.Person)) return (4, name);
         if (Names(words, name)) return (4, name);
         if (IsAddressed(spoken.Message(index).Mail?.To, decider.Person)) return (3, name);
         if (Mentions(words, "committer") && decider.Role == DeciderRole.Committer) return (2, "the committers");
@@ -47,6 +48,11 @@ internal static class CallFinder
         var answered = spoken.Author(spoken.Message(index).Node.Parent);
         return SpokenThread.Same(answered, decider.Person) ? (3, name) : (0, "");
     }
+
+    /// <summary>True for the message that puts the proposal to this person: who announced a freeze is asked for exceptions.</summary>
+    private static bool IsPutTo(SpokenThread spoken, int index, Person person) =>
+        string.Equals(spoken.Message(index).Node.Id, spoken.Proposal.MessageId, StringComparison.Ordinal)
+        && spoken.Proposal.PutTo.Any(asked => SpokenThread.Same(spoken.PersonOf(asked, ""), person));
 
     /// <summary>"Would you ...?" in a reply asks its addressee, "would you all ...?" everybody.</summary>
     private static bool AsksOnlyWhoIsAnswered(SpokenThread spoken, int index, string words)

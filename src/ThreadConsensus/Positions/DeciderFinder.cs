@@ -19,9 +19,31 @@ public static class DeciderFinder
             .OrderBy(decider => decider.Role)];
     }
 
+    /// <summary>Those who decide about exceptions on a day.</summary>
+    public static IEnumerable<Mailbox> ReleaseManagers(Roster roster, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        return roster.On(day).Where(member => member.Role == DeciderRole.ReleaseManager).Select(MailboxOf);
+    }
+
+    /// <summary>All deciders of a roster and those to whom a proposal is put, be they on the roster or not.</summary>
+    public static IReadOnlyList<Decider> WithAsked(
+        IReadOnlyList<Decider> deciders, Proposal proposal, Func<Mailbox, Person> personOf)
+    {
+        ArgumentNullException.ThrowIfNull(deciders);
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(personOf);
+        return proposal.PutTo.Count == 0
+            ? deciders
+            : [.. deciders
+                .Concat(proposal.PutTo.Select(asked => new Decider(personOf(asked), DeciderRole.ReleaseManager, "")))
+                .DistinctBy(decider => (decider.Person.Id, decider.Role, decider.Area))
+                .OrderBy(decider => decider.Role)];
+    }
+
     /// <summary>
     /// Of all deciders those whose word a proposal awaits: the maintainers of the files that it touches where the
-    /// roster knows them, else those who decide for the whole project.
+    /// roster knows them, else those who decide for the whole project. What is asked of release managers awaits only them.
     /// </summary>
     public static IReadOnlyList<Decider> For(
         Proposal proposal, IReadOnlyList<Decider> all, IReadOnlyList<FileApprovers> files)
@@ -29,6 +51,12 @@ public static class DeciderFinder
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(files);
+        if (proposal.PutTo.Count > 0)
+        {
+            return [.. all.Where(decider => decider.Role == DeciderRole.ReleaseManager)
+                .DistinctBy(decider => decider.Person.Id, StringComparer.Ordinal)];
+        }
+
         var ofFiles = files
             .Where(file => file.Deciding is not null)
             .SelectMany(file => file.Deciding!.Maintainers.Select(person =>

@@ -43,7 +43,7 @@ internal static partial class Notices
         @"\bCFP\b|[|;] *deadline\b|\bdoctoral symposium\b|^linux-next: tree for\b|\bmmotm\b.*\buploaded\b"
         + @"|\bcall for (?:\w+ )?(?:papers|participation|nominat\w+|nominees|proposals|topics|presentations|speakers"
         + @"|volunteers|submissions|attendees)\b|^FYI\b(?!.*\bRFC\b)|\b(?:code |feature "
-        + @"|string )?freeze\b.*\b(?:start(?:s|ed)?|begins?|began|now)\b|\bmeeting\b(?! (?:place|point))|\bminutes\b"
+        + @"|string )?freeze\b.*\b(?:start(?:s|ed)?|begins?|began|now|from|today|tomorrow|in effect|in force|is here)\b|\bmeeting\b(?! (?:place|point))|\bminutes\b"
         + @"|\bagenda\b|\breminder\b|\bworkgroup\b|\bwork(?:ing)? group\b|\bresults? (?:of|for|from)\b|^results?:"
         + @"|\belections?\b|\bnominat\w+\b|\bschedule\b|\bearly access\b|\b(?:is|are|now) (?:now )?(?:available"
         + @"|released|out|open)\b|\b(?:is|are) now on\b|\breleased$|\bannounc\w+\b|\bout of (?:the )?office\b"
@@ -62,6 +62,8 @@ internal static partial class Notices
         + @"|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are"
         + @"|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI"
         + @"|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b"
+        + @"|\b(?:freeze (?:period )?(?:has|is) (?:now )?(?:started|begun|in effect|in force)"
+        + @"|(?:tree|branch|repository|master|trunk) is (?:now )?(?:frozen|in freeze|closed for \w+))\b"
         + @"|\bkernel test robot\b|\bsyzbot (?:found|has)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoticeSentence();

@@ -17,7 +17,11 @@ public static partial class ProposalFinder
     public static Proposal? Find(DiscussionThread thread)
     {
         ArgumentNullException.ThrowIfNull(thread);
-        var view = new ThreadView(thread);
+        return Find(new ThreadView(thread));
+    }
+
+    internal static Proposal? Find(ThreadView view)
+    {
         var proposal = PatchProposal.Of(view) ?? Vote(view) ?? Discussion(view);
         return proposal is null ? null : WithCall(view, proposal);
     }
@@ -64,18 +68,25 @@ public static partial class ProposalFinder
     }
 
     /// <summary>Something asked for inside a thread that only tells: a patch, or an exception from a freeze.</summary>
-    private static Proposal? LateRequest(ThreadView view)
-    {
-        foreach (var message in view.Thread.Messages.Skip(1))
-        {
-            if (message.Mail is null || message.Mail.IsAutomatic) continue;
-            var subject = SubjectLine.Parse(message.Node.Subject);
-            if (!subject.IsReply && subject.IsPatch) return Put(view, message, null, ProposalKind.Patch);
-            var request = view.SentencesOf(message).FirstOrDefault(sentence => RequestText().IsMatch(sentence.Text));
-            if (request is not null) return Put(view, message, request, ProposalKind.Discussion);
-        }
+    private static Proposal? LateRequest(ThreadView view) =>
+        view.Thread.Messages.Skip(1).Select(message => RequestIn(view, message)).FirstOrDefault(request => request is not null);
 
-        return null;
+    /// <summary>What a message asks for in such a thread; null for nothing.</summary>
+    internal static Proposal? RequestIn(ThreadView view, ThreadMessage message)
+    {
+        if (message.Mail is null || message.Mail.IsAutomatic) return null;
+        var decides = view.Announcer is { } announcer && ThreadView.IsSameAuthor(message.From, announcer);
+        var subject = SubjectLine.Parse(message.Node.Subject);
+        if (!subject.IsReply && subject.IsPatch)
+            return Put(view, message, null, ProposalKind.Patch) with { IsRequest = true, PutTo = view.PutTo };
+        var sentences = view.SentencesOf(message);
+        if (RequestText.First(sentences, decides) is not { } request) return null;
+        return Put(view, message, request, ProposalKind.Discussion) with
+        {
+            Summary = RequestText.Summary(sentences, request),
+            IsRequest = true,
+            PutTo = view.PutTo,
+        };
     }
 
     /// <summary>The root only asks: whoever answers first with something concrete makes the proposal.</summary>
@@ -150,7 +161,7 @@ public static partial class ProposalFinder
     private static bool IsPutForward(SubjectLine heading) =>
         heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic);
 
-    private static Proposal Put(ThreadView view, ThreadMessage message, OwnSentence? sentence, ProposalKind kind)
+    internal static Proposal Put(ThreadView view, ThreadMessage message, OwnSentence? sentence, ProposalKind kind)
     {
         var subject = message == view.Root ? view.Heading : SubjectLine.Parse(message.Node.Subject);
         return new Proposal
@@ -169,7 +180,7 @@ public static partial class ProposalFinder
     }
 
     /// <summary>Window and silence, as the proposer names them; his last word on the window counts.</summary>
-    private static Proposal WithCall(ThreadView view, Proposal proposal)
+    internal static Proposal WithCall(ThreadView view, Proposal proposal)
     {
         var silence = false;
         DateTimeOffset? deadline = null;
@@ -195,16 +206,6 @@ public static partial class ProposalFinder
         + @"|stays|remains) open\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MotionText();
-
-    [GeneratedRegex(
-        @"\bfreeze exception\b|\b(?:request|ask|asking) for (?:an? )?(?:\w+ )?exception\b"
-        + @"|\bI(?:'d like to| would like to| want to|'d)? (?:hereby )?propose\b"
-        + @"|\b(?:would|could|can) you (?:please )?(?:give|grant|consider|accept)\b"
-        + @"[^.]{0,60}\b(?:ack|exception|for [0-9])"
-        + @"|\b(?:could|can|may|might) (?:it |this |that |we |these )?(?:still |also )?"
-        + @"(?:be (?:accepted|included|considered|taken)|go in)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RequestText();
 
     [GeneratedRegex(
         @"\b(?:idea to|idea of|opposed to|opposition to|in favou?r of|objections? to"

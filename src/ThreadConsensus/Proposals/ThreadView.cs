@@ -25,6 +25,12 @@ internal sealed class ThreadView
     /// <summary>The first mail of the archive in reading order; null in a thread of quotations only.</summary>
     public ThreadMessage? FirstMail => Thread.Messages.FirstOrDefault(message => message.Mail is not null);
 
+    /// <summary>Who announces a release or a freeze in the message that heads the thread; null for another thread.</summary>
+    public Mailbox? Announcer => !Root.From.IsUnknown && RequestText.IsOfRelease(Heading, SentencesOf(Root)) ? Root.From : null;
+
+    /// <summary>See <see cref="Proposal.PutTo"/>.</summary>
+    public IReadOnlyList<Mailbox> PutTo => Announcer is { } announcer ? [announcer] : [];
+
     public IReadOnlyList<OwnSentence> SentencesOf(ThreadMessage message)
     {
         if (!_sentences.TryGetValue(message.Index, out var sentences))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ThreadConsensus.Messages;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Reports;
@@ -20,6 +21,7 @@ public static class MessageExport
             json.WriteString("schema", Schema);
             WritePlace(json, thread, message);
             WriteReading(json, message.Reading);
+            WriteOther(json, thread, message);
             json.WriteEndObject();
         });
     }
@@ -36,9 +38,37 @@ public static class MessageExport
         json.Instant("date", message.Date);
         json.String("subject", message.Subject);
         json.String("list", message.List);
-        json.String("proposalId", thread.Proposal?.Id);
-        if (message.Revision is { } revision) json.WriteNumber("revision", revision);
+        var proposal = ReadOn(thread, message);
+        json.String("proposalId", proposal?.Id);
+        if (proposal is not null && message.Revision is { } revision) json.WriteNumber("revision", revision);
         else json.WriteNull("revision");
+    }
+
+    /// <summary>The proposal that the stance is on: of what is put forward in place of the main one or beside it, the main
+    /// one.</summary>
+    private static Proposal? ReadOn(ThreadReport thread, ReportedMessage message)
+    {
+        if (thread.IsOnMain(message)) return thread.Proposal;
+        return message.About > 0 ? thread.Sides[message.About - 1].Report.Proposal : null;
+    }
+
+    /// <summary>Where the message stands on the side proposal that it is about, where <c>stance</c> is on the main one.</summary>
+    private static void WriteOther(Utf8JsonWriter json, ThreadReport thread, ReportedMessage message)
+    {
+        if (message.About < 1 || thread.Sides[message.About - 1] is not { Kind: not SideKind.Asked } side
+            || side.Report.Message(message.Id)?.Reading is not { } reading)
+        {
+            json.WriteNull("alsoOn");
+            return;
+        }
+
+        json.WriteStartObject("alsoOn");
+        json.String("proposalId", side.Report.Proposal!.Id);
+        json.WriteString("stance", Words.Of(reading.Stance));
+        json.Number("confidence", reading.Confidence);
+        json.WritePropertyName("stanceEvidence");
+        WriteEvidence(json, reading.Evidence);
+        json.WriteEndObject();
     }
 
     private static void WriteMailbox(Utf8JsonWriter json, Mailbox mailbox, string person)

@@ -65,8 +65,20 @@ public sealed record ProposalLine
     /// <summary>Hashes of the commits that it is found in.</summary>
     public IReadOnlyList<string> Commits { get; init; } = [];
 
+    /// <summary>Of a side proposal, how it stands to the main one; null for the main one.</summary>
+    public SideKind? Side { get; init; }
+
+    /// <summary>Of a side proposal, the subject of its thread; null for the main one.</summary>
+    public string? SideOf { get; init; }
+
+    /// <summary>What else the thread proposes.</summary>
+    public IReadOnlyList<ProposalLine> Sides { get; init; } = [];
+
+    /// <summary>This line and those of what else the thread proposes.</summary>
+    public IEnumerable<ProposalLine> All => Sides.Prepend(this);
+
     /// <summary>The line without what only a chase needs.</summary>
-    public ProposalLine Brief => this with { Deciders = [], Questions = [], Positions = [] };
+    public ProposalLine Brief => this with { Deciders = [], Questions = [], Positions = [], Sides = [.. Sides.Select(side => side.Brief)] };
 
     public bool IsClosed => Verdict >= Verdict.Accepted;
 
@@ -96,6 +108,8 @@ public sealed record ProposalLine
             SupersededBy = report.Place?.SupersededBy?.ThreadId,
             Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
+            SideOf = report.SideOf is { } of ? Printable.Line(of, 300) : null,
+            Sides = [.. report.Sides.Select(side => Of(side.Report) with { Side = side.Kind })],
         };
         return line with { Missing = MissingIn(line) };
     }
@@ -112,6 +126,13 @@ public sealed record ProposalLine
     /// <summary>The question put in a message; null when the line does not hold it.</summary>
     public Question? QuestionIn(string messageId) =>
         Questions.FirstOrDefault(question => string.Equals(question.MessageId, messageId, StringComparison.Ordinal));
+
+    /// <summary>Of a line with all that is known, the one of the same proposal as a brief one.</summary>
+    public ProposalLine Same(ProposalLine brief)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        return All.First(line => line.Side == brief.Side && string.Equals(line.RootId, brief.RootId, StringComparison.Ordinal));
+    }
 
     private static string MissingIn(ProposalLine line)
     {

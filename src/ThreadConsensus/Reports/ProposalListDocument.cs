@@ -27,7 +27,15 @@ public static class ProposalListDocument
         new Cell(Span.Of(Words.Of(line.Verdict), ReportWords.ToneOf(line.Verdict))),
         new Cell(Span.Of(ReportWords.Age(now, line.Started))),
         new Cell(Span.Of($"{ReportWords.Age(now, line.LastActivity)} {Printable.Line(line.LastWord, 24)}")),
-        new Cell(Span.Of(line.Subject.Length > 0 ? line.Subject : "(no subject)", limit: SubjectLimit)
-            .To(links.To(line.List, line.RootId, line.RootDate))),
+        Proposal(line, links),
     ];
+
+    private static Cell Proposal(ProposalLine line, ReportLinks links)
+    {
+        var subject = Span.Of(line.Subject.Length > 0 ? line.Subject : "(no subject)", limit: SubjectLimit)
+            .To(links.To(line.List, line.RootId, line.RootDate));
+        return line.SideOf is { } thread
+            ? new Cell(subject, Span.Of($", {ReportWords.Verb(line.Side)} in {Printable.Line(thread, SubjectLimit)}", Tone.Muted))
+            : new Cell(subject);
+    }
 }

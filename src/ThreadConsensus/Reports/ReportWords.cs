@@ -2,6 +2,7 @@ using System.Globalization;
 using ThreadConsensus.Decisions;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Reports;
@@ -56,6 +57,14 @@ public static class ReportWords
             _ => "defers to " + (absence.DefersToPerson?.Name ?? absence.DefersTo) + until,
         };
     }
+
+    /// <summary>What the author of a side proposal does: "asked".</summary>
+    public static string Verb(SideKind? kind) => kind switch
+    {
+        SideKind.Asked => "asked",
+        SideKind.Instead => "proposed instead",
+        _ => "posted",
+    };
 
     public static Tone ToneOf(Verdict verdict) => verdict switch
     {

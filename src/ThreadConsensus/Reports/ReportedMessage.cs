@@ -39,6 +39,10 @@ public sealed record ReportedMessage
     /// <summary>List id; empty when unknown.</summary>
     public required string List { get; init; }
 
+    /// <summary>Number of the proposal that it is about: 0 for the main one, n for the n-th of
+    /// <see cref="ThreadReport.Sides"/>, -1 for none.</summary>
+    public int About { get; init; }
+
     /// <summary>Revision of the proposal that the message is about; null when there is no proposal.</summary>
     public int? Revision { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Stances;
 
@@ -44,6 +45,7 @@ public sealed class ThreadDocument
         document.AddAwaiting();
         document.AddExcused();
         document._blocks.AddRange(CourseBlocks.Of(report));
+        document.AddSides();
         document.AddTree();
         return document._blocks;
     }
@@ -91,7 +93,7 @@ public sealed class ThreadDocument
     private void AddRule()
     {
         if (_report.Decision is not { } decision) return;
-        var needed = string.Join("; ", decision.StillNeeded.Select(needed => needed.Text));
+        var needed = Needed(decision);
         _blocks.Add(new Paragraph(
             Span.Of($"Rule {decision.Rule}: {Words.Of(decision.Outcome)}. ", Tone.Muted),
             Span.Of(string.Join(" ", decision.Reasons) + (decision.Reasons.Count > 0 ? " " : "")),
@@ -100,6 +102,9 @@ public sealed class ThreadDocument
         foreach (var warning in decision.Warnings)
             _blocks.Add(new Paragraph(Span.Of("Note: ", Tone.Warning), Span.Of(warning)));
     }
+
+    private static string Needed(Decision? decision) =>
+        decision is null ? "" : string.Join("; ", decision.StillNeeded.Select(needed => needed.Text));
 
     private void AddPositions()
     {
@@ -209,6 +214,50 @@ public sealed class ThreadDocument
             yield return Span.Of(" " + ReportWords.Line(absence.StartLine), Tone.Muted).To(Link(said), shown: true);
     }
 
+    private void AddSides()
+    {
+        if (_report.Sides.Count == 0) return;
+        _blocks.Add(new Heading(2, "Also in this thread"));
+        _blocks.Add(new Bullets([.. _report.Sides.Select((side, at) => Item(side, at + 1))]));
+    }
+
+    private Bullet Item(SideReport side, int number)
+    {
+        var report = side.Report;
+        var proposal = report.Proposal!;
+        var verdict = report.Verdict;
+        var (verb, who) = (ReportWords.Verb(side.Kind), $" by {proposal.Proposer.Display}, {ReportWords.Minute(proposal.ProposedOn)}: ");
+        var below = new List<Block>();
+        if (verdict.Evidence is [var proof, ..]) below.Add(Quote(proof.Text, proof.MessageId, proof.StartLine));
+        if (report.Positions.Count > 0) below.Add(new Paragraph([.. SidePositions(report)]));
+        if (Needed(report.Decision) is { Length: > 0 } needed && !verdict.IsClosed)
+            below.Add(new Paragraph(Span.Of("Still needed: ", Tone.Muted), Span.Of(needed + ".")));
+        return new Bullet(
+        [
+            Span.Of(Mark(number) + " ", Tone.Info),
+            Span.Of(proposal.Summary, Tone.Strong, SubjectLimit).To(Link(proposal.MessageId)),
+            Span.Of($", {verb}{who}", Tone.Muted),
+            Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict.Verdict)),
+            Span.Of($" ({ReportWords.Percent(verdict.Confidence)}) ", Tone.Muted),
+            Span.Of(verdict.Sentence),
+        ], below);
+    }
+
+    private static IEnumerable<Span> SidePositions(ThreadReport side)
+    {
+        yield return Span.Of("Positions: ", Tone.Muted);
+        for (var at = 0; at < side.Positions.Count; at++)
+        {
+            var position = side.Positions[at];
+            if (at > 0) yield return Span.Of("; ", Tone.Muted);
+            yield return Span.Of(ReportWords.NameOf(position.Person) + " ", limit: 60);
+            yield return Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance));
+            if (position.Evidence?.Source == EvidenceSource.Model) yield return Span.Of(" (likely)", Tone.Muted);
+        }
+    }
+
+    private static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
+
     private void AddTree()
     {
         _blocks.Add(new Heading(2, "Thread"));
@@ -226,6 +275,7 @@ public sealed class ThreadDocument
             Span.Of("  " + ReportWords.Minute(message.Date), Tone.Muted),
         };
         var notes = message.Reading.Acts.Select(act => Words.Of(act.Act)).Distinct().ToList();
+        if (message.About > 0) notes.Add(Mark(message.About));
         if (message.KnownFromQuotesOnly) notes.Add("known from quotes");
         if (message.RewrittenFrom is not null) notes.Add("sender rewritten by the list");
         if (notes.Count > 0) spans.Add(Span.Of("  " + string.Join(", ", notes), Tone.Info));

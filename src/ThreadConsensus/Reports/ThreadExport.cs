@@ -21,17 +21,31 @@ public static class ThreadExport
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             WriteThread(json, thread);
-            WriteProposal(json, thread.Proposal);
-            WriteVerdict(json, thread.Verdict);
-            WriteRule(json, thread.Decision);
-            WriteArray(json, "positions", thread.Positions, WritePosition);
-            WriteArray(json, "awaiting", thread.Awaiting, WriteAwaited);
-            WriteArray(json, "concerns", thread.Concerns, WriteConcern);
+            WriteStanding(json, thread);
             WriteArray(json, "commits", thread.Commits, WriteCommit);
             WriteArray(json, "absences", thread.Absences, WriteAbsence);
             WriteNewer(json, thread.Place?.SupersededBy);
+            WriteArray(json, "otherProposals", thread.Sides, WriteSide);
             json.WriteEndObject();
         });
+    }
+
+    private static void WriteStanding(Utf8JsonWriter json, ThreadReport thread)
+    {
+        WriteProposal(json, thread.Proposal);
+        WriteVerdict(json, thread.Verdict);
+        WriteRule(json, thread.Decision);
+        WriteArray(json, "positions", thread.Positions, WritePosition);
+        WriteArray(json, "awaiting", thread.Awaiting, WriteAwaited);
+        WriteArray(json, "concerns", thread.Concerns, WriteConcern);
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, SideReport side)
+    {
+        json.WriteString("relation", Words.Of(side.Kind));
+        json.String("messageId", side.Report.Proposal!.MessageId);
+        WriteStanding(json, side.Report);
+        WriteStrings(json, "messages", [.. side.Report.Messages.Select(message => message.Id)]);
     }
 
     private static void WriteThread(Utf8JsonWriter json, ThreadReport thread)

@@ -62,8 +62,21 @@ public sealed record ThreadReport
     /// <summary>How opinion moved, by time.</summary>
     public IReadOnlyList<OpinionTurn> Course { get; init; } = [];
 
+    /// <summary>What else the thread proposes.</summary>
+    public IReadOnlyList<SideReport> Sides { get; init; } = [];
+
     /// <summary>In the order of the tree: parents before children.</summary>
     public required IReadOnlyList<ReportedMessage> Messages { get; init; }
+
+    /// <summary>Of a side proposal, the subject of the thread that it is made in; null for a thread.</summary>
+    public string? SideOf { get; init; }
+
+    /// <summary>True when the reading of a message is on the main proposal, false when it is on another or on none.</summary>
+    public bool IsOnMain(ReportedMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return message.About == 0 || (message.About > 0 && Sides[message.About - 1].Kind != SideKind.Asked);
+    }
 
     public ReportedMessage? Message(string id)
     {

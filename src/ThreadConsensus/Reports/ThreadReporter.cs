@@ -37,9 +37,13 @@ public static class ThreadReporter
             Commits = analysis.Commits,
             Deciders = [.. analysis.Deciders.Select(decider => decider with { Person = Brief(decider.Person) })],
             Course = [.. analysis.Course.Select(turn => turn with { Person = Brief(turn.Person) })],
+            Sides = [.. analysis.Sides.Select(side => new SideReport(side.Kind, OfSide(side.Analysis, messages[0].Subject)))],
             Messages = messages,
         };
     }
+
+    private static ThreadReport OfSide(ThreadAnalysis side, string thread) =>
+        Report(side) with { Subject = side.Proposal!.Summary, SideOf = thread };
 
     /// <summary>A report names a person; his other addresses are the directory's business.</summary>
     private static Person Brief(Person person) => person with { Identities = [.. person.Identities.Take(1)] };
@@ -64,6 +68,7 @@ public static class ThreadReporter
         Date = message.Node.Date,
         Subject = message.Node.Subject,
         List = message.Mail?.List ?? "",
+        About = analysis.About[message.Index],
         Revision = analysis.Proposal is null ? null : analysis.Revisions[message.Index],
         Reading = analysis.Readings[message.Index],
     };

@@ -43,6 +43,7 @@ public static class StanceReader
         {
             var reading = ReadStance(facts, i, proposal, readings, passages[i], predictions[i]);
             reading = reading with { Acts = ActComposer.Compose(facts, i, proposal, readings, reading.Stance) };
+            if (proposal is { PutTo.Count: > 0 }) reading = GrantReader.Complete(reading, facts[i], proposal, personOf);
             readings[i] = corrections.TryGetValue(reading.MessageId, out var human) ? Correct(reading, human) : reading;
         }
 

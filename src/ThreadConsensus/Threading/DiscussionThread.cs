@@ -10,4 +10,30 @@ public sealed record DiscussionThread(ReplyTree Tree, IReadOnlyList<ThreadMessag
         ArgumentNullException.ThrowIfNull(message);
         return message.Node.Parent < 0 ? null : Messages[message.Node.Parent];
     }
+
+    /// <summary>Some of the messages as a thread of their own. What answers a message that is left out answers the nearest one
+    /// above it that is not, or else the first.</summary>
+    /// <param name="indexes">At least one, ascending; the first becomes the root.</param>
+    public DiscussionThread Branch(IReadOnlyList<int> indexes)
+    {
+        ArgumentNullException.ThrowIfNull(indexes);
+        var places = new Dictionary<int, int>(indexes.Count);
+        var messages = new List<ThreadMessage>(indexes.Count);
+        foreach (var index in indexes)
+        {
+            var message = Messages[index];
+            var parent = messages.Count == 0 ? -1 : 0;
+            for (var above = message.Node.Parent; above >= 0 && messages.Count > 0; above = Messages[above].Node.Parent)
+            {
+                if (!places.TryGetValue(above, out parent)) continue;
+                break;
+            }
+
+            places[index] = messages.Count;
+            var node = message.Node with { Parent = parent, OtherParents = [] };
+            messages.Add(message with { Index = messages.Count, Node = node });
+        }
+
+        return new DiscussionThread(Tree with { Nodes = [.. messages.Select(message => message.Node)] }, messages);
+    }
 }

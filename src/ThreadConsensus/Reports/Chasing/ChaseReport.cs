@@ -44,6 +44,7 @@ public sealed record ChaseReport
             .OrderBy(proposal => Urgency(proposal))
             .ThenBy(proposal => Waiting(proposal))
             .ThenBy(proposal => proposal.Line.ThreadId, StringComparer.Ordinal)
+            .ThenBy(proposal => proposal.Line.RootId, StringComparer.Ordinal)
             .ToList();
         return new ChaseReport
         {
@@ -61,7 +62,8 @@ public sealed record ChaseReport
         state is ChaseState.Asked or ChaseState.Due or ChaseState.Late or ChaseState.Away;
 
     private static bool IsOfMilestone(ProposalLine line, ChaseOptions options) =>
-        options.Milestone is not { } text || line.Subject.Contains(text, StringComparison.OrdinalIgnoreCase);
+        options.Milestone is not { } text || line.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)
+        || line.SideOf?.Contains(text, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsAlive(ProposalLine line, DateTimeOffset? newest, ChaseOptions options) =>
         options.Horizon is not { } horizon || line.LastActivity is not { } last || newest - last < horizon;

@@ -38,6 +38,7 @@ public static class DigestBuilder
         ArgumentNullException.ThrowIfNull(baseline);
         ArgumentNullException.ThrowIfNull(reader);
         var found = reports
+            .SelectMany(report => report.Sides.Select(side => side.Report).Prepend(report))
             .Select(report => ThreadNews.Of(report, baseline, reader, now))
             .OfType<DigestItem>()
             .GroupBy(item => item.Section)
@@ -68,7 +69,8 @@ public static class DigestBuilder
             DigestSection.Stale => timely.ThenBy(item => item.Thread.LastActivity),
             _ => timely.ThenByDescending(item => item.Thread.LastActivity ?? DateTimeOffset.MinValue),
         };
-        return [.. ordered.ThenBy(item => item.Thread.ThreadId, StringComparer.Ordinal)];
+        return [.. ordered.ThenBy(item => item.Thread.ThreadId, StringComparer.Ordinal)
+            .ThenBy(item => item.Thread.Proposal!.MessageId, StringComparer.Ordinal)];
     }
 
     private static List<DigestItem> Listed(List<DigestItem> items)

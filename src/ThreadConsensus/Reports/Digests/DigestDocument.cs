@@ -94,6 +94,7 @@ public sealed class DigestDocument
         {
             Span.Of(ThreadDocument.Subject(thread), Tone.Strong, SubjectLimit).To(Link(thread, thread.Proposal!.MessageId)),
         };
+        if (thread.SideOf is { } of) spans.Add(Span.Of($", in {Printable.Line(of, SubjectLimit)}", Tone.Muted));
         spans.AddRange(Standing(item));
         var below = new List<Block>();
         if (Sentence(item) is { } sentence) below.Add(sentence);

@@ -64,7 +64,7 @@ internal static class OpinionNews
     /// Guesses that may well be wrong are no news, unless the ledger goes by them; neither are questions, which take no position.
     /// </summary>
     private static bool IsPosition(ThreadReport thread, ReportedMessage message) =>
-        IsPosition(message.Reading.Stance) && (!message.Reading.NotSure || thread.Positions.Any(position =>
+        IsPosition(message.Reading.Stance) && thread.IsOnMain(message) && (!message.Reading.NotSure || thread.Positions.Any(position =>
             position.Evidence is { Source: not EvidenceSource.Model }
             && string.Equals(position.MessageId, message.Id, StringComparison.Ordinal)));
 

@@ -19,7 +19,8 @@ internal sealed class ThreadNews
     {
         (_thread, _proposal, _baseline, _now) = (thread, proposal, baseline, now);
         _news = new NewMessages(thread, baseline.NewMails);
-        _before = baseline.Verdicts.TryGetValue(thread.ThreadId, out var before) ? before : null;
+        // How a side proposal stood is not kept apart; that each word of it is told once is enough.
+        _before = thread.SideOf is null && baseline.Verdicts.TryGetValue(thread.ThreadId, out var before) ? before : null;
     }
 
     /// <summary>True when a later revision is discussed in another thread.</summary>

@@ -8,6 +8,10 @@ internal sealed class PhraseGuards
     private const int NegationReach = 6;
     private const int ConditionReach = 7;
 
+    /// <summary>Words of a name between "as" and "said".</summary>
+    private const int NameReach = 4;
+
+    private readonly int _as;
     private readonly bool[] _negations;
     private readonly bool[] _contrasts;
     private readonly bool[] _reports;
@@ -20,6 +24,7 @@ internal sealed class PhraseGuards
 
     public PhraseGuards(Vocabulary vocabulary)
     {
+        _as = vocabulary.Add("as");
         _negations = vocabulary.SetOf(
             ["not", "never", "no", "hardly", "neither", "nor", "without", "nobody", "none", "nothing", "barely", "unless"]);
         _contrasts = vocabulary.SetOf(
@@ -73,7 +78,21 @@ internal sealed class PhraseGuards
         for (var i = start - 1; i > 0; i--)
         {
             if (In(_contrasts, words[i].Word) && words[i].BreakBefore) return false;
-            if (In(_reports, words[i].Word) && !In(_speakers, words[i - 1].Word)) return true;
+            if (In(_reports, words[i].Word) && !In(_speakers, words[i - 1].Word) && !IsAgreed(words, i, start)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"As Ann said, this should go in" is what its author says too, once the clause of Ann has ended.</summary>
+    private bool IsAgreed(ReadOnlySpan<Token> words, int report, int start)
+    {
+        var next = report + 1;
+        while (next < start && !words[next].BreakBefore) next++;
+        if (next > start || !words[next].BreakBefore) return false;
+        for (var i = report - 1; i >= Math.Max(0, report - NameReach); i--)
+        {
+            if (words[i].Word == _as) return true;
         }
 
         return false;

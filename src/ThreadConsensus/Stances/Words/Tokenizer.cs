@@ -6,6 +6,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>Words beyond this many in one sentence are not looked at: no sentence of a person is longer.</summary>
     public const int MaxWords = 400;
 
+    /// <summary>What stands for every number of a release in phrases.</summary>
+    private const string Release = "0.0";
+
     private static readonly (string Ending, string[] Words)[] Endings =
     [
         ("n't", ["not"]), ("'m", ["am"]), ("'re", ["are"]), ("'ve", ["have"]), ("'ll", ["will"]), ("'d", ["would"]),
@@ -64,6 +67,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return [.. tokens];
     }
 
+    /// <summary>True for "4.20", "5.x" and "v2.6.39".</summary>
+    private static bool IsRelease(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word[0] is 'v' or 'V') word = word[1..];
+        return word.Length > 2 && char.IsAsciiDigit(word[0]) && word.Contains('.') && !word.ContainsAnyExcept("0123456789.xX");
+    }
+
     private static bool IsBreak(ReadOnlySpan<char> sentence, int at) => sentence[at] switch
     {
         ',' or ';' or ':' or '(' or ')' or '[' or ']' or '\u2013' or '\u2014' => true,
@@ -96,7 +106,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             if (!Irregular.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parts))
             {
-                tokens.Add(new Token(vocabulary.Find(word), start, end, broken, quoted));
+                tokens.Add(new Token(vocabulary.Find(IsRelease(word) ? Release : word), start, end, broken, quoted));
                 return;
             }
 

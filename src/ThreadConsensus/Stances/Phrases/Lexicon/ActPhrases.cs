@@ -303,14 +303,14 @@ internal static class ActPhrases
             [{adv}] ((the|this) (patch|series|vote|release|decision|whole thing|proposal|discussion|merge|patchset|pr)|
             merging|applying|(this|it) [{adv}] ($|(until|till) (the|after|next|we|that|then|later|4|5|6|v2|v3|<1> (release|freeze|window))|
             for (now|later|the (moment|next|time))|pending|to (later|
-            next|the next|a (later|future|follow up|separate)|another|v2|v3|5|6)))
+            next|the next|a (later|future|follow up|separate)|another|v2|v3|0.0|5|6)))
         postponed            .90 (is|are|been|was|were|will be|should be|must be|^) [{adv}] (postponed|deferred|shelved|put off|put on hold)
             (until|till|for (now|later|the)|pending|to (later|next|the next|a later|another|after))
         series-shelved       .90 (patch set|patchset|series|patches|patch|idea|topic) [is|are|was|has been|now] (shelved|shelfed|parked|
             postponed|deferred|on hold|put on hold)
         put-off              .86 (put|putting|leave|leaving|hold|holding|push|pushing) (this|it|the (patch|series|vote|
             release|decision)|this (patch|series|vote|release)) (off|on hold|back|aside|until|till|for later|for the
-            next|to the next|for after|to after)
+            next|to the next|for after|to after|for 0.0|to 0.0|until 0.0)
         wait-until           .84 (let us|we should|we will|we can|i prefer to|i would|you have to|you will have to)
             [{adv}|then|probably|rather] (wait|hold off|revisit|reconsider|come back|look at (this|it) again|return to)
             [{adv}|with|on|to|this|it|{this}|merging] (until|till|after|later|in|when|next|once|at)
@@ -318,6 +318,13 @@ internal static class ActPhrases
             for|post|this is|wait for|in time for) [{adv}|for|the|a] (next release|next merge window|next cycle|next
             version|post release|this release|this cycle|this merge window|next kernel|material) [material|
             stuff|then|now|cycle|release|merge window]
+        can-wait             .86 (can|will have to|has to|have to|should|must|may|could|needs to) [{adv}] wait (for|until|till) [the|after the]
+            (next release|next version|next cycle|next merge window|release|0.0|branching|we have branched|we branch|tree (reopens|opens|is open))
+        release-material     .86 (is|this|that|looks like) [{adv}|clearly] (0.0|next release) (material|stuff) [$|now|then|to me]
+        into-next-release    .82 (prefer|rather|has to|have to|must|should|will|can|needs to) [{adv}|to] (have|see|get|take|go|move|put) [this|that|it|
+            these|them|{this}] (in|into|to|for) [the] next (release|version|cycle|merge window)
+        when-tree-reopens    .84 (resubmit|resend|repost|queue|apply|merge|commit|again|revisit) [{this}] (once|when|after|as soon as) [the|we]
+            [tree|<1>] (reopens|reopened|opens again|is open again|is open|have branched|branch|has branched)
         after-window         .84 (queue|merge|apply|take|pick|pick up|revisit|resubmit|resend|repost|send|rebase) <4>
             after [the|this] [next|<1>] (release|merge window|rc1|freeze|window|release is out)
         after-window         .80 (after|once|when|as soon as) [the|this] [next|<1>] (merge window|freeze|rc1|branching|code
@@ -325,8 +332,8 @@ internal static class ActPhrases
             lifted|reopens|out|branched|<1>]
         once-then            .80 ! [but|so|and] (once|when|as soon as) ~ i (can|will|would|could|am happy to|would be
             happy to) [{adv}|then] (push|apply|merge|take|queue|pick|export|pull|revisit|reconsider)
-        not-now              .80 ! [but|so|just|maybe] (not (now|at this point|for now|this time|this cycle|for this
-            release|right now)|on hold|parked|deferred|postponed) [$|please|then|because|let|we]
+        not-now              .80 ! [but|so|just|maybe] (not (now|at this point|at this stage|for now|this time|this cycle|
+            this late|for this release|right now)|on hold|parked|deferred|postponed) [$|of the release|please|then|because|let|we]
         not-for-release      .84 not [{adv}|something|be|going|appropriate|suitable|material|a|candidate] [for|in|into|
             to go into] (this release|this cycle|this merge window|this version|now though|this late|this window|the
             current release)

@@ -63,6 +63,20 @@ internal static class ApprovalPhrases
             here|as is] $
         does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|
             fine|sane|ok)
+        fine-for-release     .90 (fine|ok|okay|good|great) (for|in) [the|this] (release|inclusion|0.0) [<1>] (from|with|by|for) (me|us|my
+            side|our side|my end|my point of view|my perspective)
+        fine-for-release     .84 ^ [this|that|it|yes|so] [is|looks] [{adv}] (fine|ok|okay) for (inclusion|the release|this release|0.0) .
+        release-ack          .92 ^ [my] (r ack|rack|release ack|release acked) $
+        wanted-in-release    .82 (i|we) [do|would] [{adv}] (want|like) [{adv}] [to (have|see|get)] (this|that|it|these|them|{this}) [{adv}] in
+            (release|the release|this release|0.0)
+        wanted-in-release    .82 (let us) (have|get|take) (this|that|it|these|them|{this}) [in|into] (release|the release|this release|0.0)
+        exception-granted    .90 (grant|granting|granted|give|giving) [you|it|this|that|them|<2>] (the|an|your|a) [<1>] (exception|waiver)
+        exception-granted    .90 ^ [exception|freeze exception|release ack|request] granted [$|for]
+        exception-granted    .84 (get|have|got) your (exception|waiver|release ack)
+        no-problem-to-take   .84 (no problem|fine|happy|okay|ok) to (take|have|get|see) (this|that|it|these|them|{this}) [one] (in|for|into) (the
+            release|this release|0.0)
+        may-go-in            .80 (may|can) [{adv}] (go in|go into (the release|0.0)|be taken|be committed) [$|now|still|for|before]
+        feel-free-to-commit  .80 feel free to (commit|push|apply|merge|check in) [{this}|$|with <3>]
         fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my
             side|my point of view|my perspective|my end)
         i-am-fine            .90 i (am|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|

@@ -4,6 +4,12 @@ namespace ThreadConsensus.Stances.Phrases.Lexicon;
 internal static class ObjectionPhrases
 {
     public const string Object = """
+        no-exception         .90 ^ [sorry|so|but|i am afraid] no [freeze|release] exception [for|here|from|$]
+        no-exception         .90 not [{adv}|going to|be|willing to|want to] [{adv}] (grant|granting|give|giving|qualify for|see a reason for) [it|
+            this|that|you|them] [an|a|the] [<1>] (exception|waiver|release ack)
+        sorry-no             .80 ! [i am] (sorry [but] no|no sorry) $
+        not-so-late          .84 not [{adv}|want to|be] (take|taking|have|merge|accept|taken|merged) (this|that|it|these|them|{this}) [{adv}] (so|
+            this|that) late
         nak                  .95 ^ [a|big|huge|strong|hard|firm|so|still|sorry|this is a|that is a|it is a|clear|
             definite] (nak|nack|naked|nacked|nak ed|naked) [from|to|for|on|this|that|by|as|it|the|until|unless|please|
             again|then|anyway]

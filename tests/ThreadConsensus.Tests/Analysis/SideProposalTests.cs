@@ -1,0 +1,121 @@
+using ThreadConsensus.Analysis;
+using ThreadConsensus.Decisions;
+using ThreadConsensus.People;
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Quoting;
+using ThreadConsensus.Reports;
+using ThreadConsensus.Stances;
+using ThreadConsensus.Tests.Proposals;
+
+namespace ThreadConsensus.Tests.Analysis;
+
+/// <summary>Threads with several proposals, from their words to the report; without a classifier.</summary>
+public sealed class SideProposalTests
+{
+    private const string Freeze = "Gadget 4.2: code freeze has started";
+
+    private const string Idea = "Drop the old command line";
+
+    private const string Counter =
+        "I propose instead that we keep it for another year, with a warning at the start and a page that says how to move away "
+        + "from it. After that year we look at the numbers again, and whoever still needs it can speak up.";
+
+    [Theory]
+    [InlineData("Fine for 4.2 from my side.", Verdict.Accepted)]
+    [InlineData("Release-Acked-by: Ann Archer <ann.archer@example.org>", Verdict.Accepted)]
+    [InlineData("Sorry, no. We want no new features now.", Verdict.Rejected)]
+    [InlineData("That can wait for the next release.", Verdict.Deferred)]
+    [InlineData("Which boards need that?", Verdict.OpenAwaiting)]
+    public void The_word_of_the_release_manager_settles_what_he_is_asked(string word, Verdict verdict)
+    {
+        var report = Report(Asked().Mail("Ann Archer", "Re: " + Freeze, word, to: 1));
+        Assert.Equal(verdict, report.Verdict.Verdict);
+        Assert.Equal("release-grant", report.Decision!.Rule);
+    }
+
+    [Fact]
+    public void The_word_of_anybody_else_settles_nothing()
+    {
+        var report = Report(Asked().Mail("Cy Cole", "Re: " + Freeze, "Fine for 4.2 from my side.", to: 1));
+        Assert.Equal(Verdict.OpenApproved, report.Verdict.Verdict);
+        Assert.Equal(["Ann Archer"], report.Awaiting.Select(awaited => awaited.Person.Name));
+        Assert.Equal("the word of Ann Archer", Assert.Single(report.Decision!.StillNeeded).Text);
+    }
+
+    [Fact]
+    public void A_release_manager_of_the_roster_decides_too()
+    {
+        var member = new RosterMember
+        {
+            Name = "Cy Cole",
+            Addresses = ["cy.cole@example.org"],
+            Role = DeciderRole.ReleaseManager,
+        };
+        var roster = new Roster("Gadget", [], [member], []);
+        var report = Report(Asked().Mail("Cy Cole", "Re: " + Freeze, "Fine for 4.2 from my side.", to: 1), roster);
+        Assert.Equal(Verdict.Accepted, report.Verdict.Verdict);
+    }
+
+    [Fact]
+    public void What_is_said_of_one_request_says_nothing_on_the_other()
+    {
+        var report = Report(Asked()
+            .Mail("Ann Archer", "Re: " + Freeze, "Fine for 4.2 from my side.", to: 1)
+            .Mail("Cy Cole", "Re: " + Freeze, "May I have a freeze exception for \"clock: second source\"?", to: 0)
+            .Mail("Ann Archer", "Re: " + Freeze, "Sorry, no.", to: 3));
+        var side = Assert.Single(report.Sides);
+        Assert.Equal((Verdict.Accepted, Verdict.Rejected), (report.Verdict.Verdict, side.Report.Verdict.Verdict));
+        Assert.Equal("Ann Archer Supports", Show(report));
+        Assert.Equal("Ann Archer Opposes", Show(side.Report));
+        Assert.Equal(
+            [Stance.None, Stance.Proposes, Stance.Supports, Stance.Proposes, Stance.Opposes],
+            report.Messages.Select(message => message.Reading.Stance));
+    }
+
+    [Fact]
+    public void Who_agrees_with_a_counter_proposal_argues_against_the_first()
+    {
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", Idea, "I propose that we drop the old command line in the next release.")
+            .Mail("Bo Berg", "Re: " + Idea, Counter, to: 0)
+            .Mail("Cy Cole", "Re: " + Idea, "> I propose instead that we keep it\nGood idea, I support that.", to: 1)
+            .Mail("Di Dorn", "Re: " + Idea, "I support this.", to: 0));
+        Assert.Equal("Bo Berg Opposes, Cy Cole Opposes, Di Dorn Supports", Show(report));
+        Assert.Equal(Verdict.OpenContested, report.Verdict.Verdict);
+        var side = Assert.Single(report.Sides);
+        Assert.Equal((SideKind.Instead, Verdict.OpenApproved), (side.Kind, side.Report.Verdict.Verdict));
+        Assert.Equal("Keep it for another year, with a warning at the start and a page that says how to move away from it", side.Report.Subject);
+        Assert.Equal("Cy Cole Supports", Show(side.Report));
+        Assert.Empty(side.Report.Awaiting);
+    }
+
+    [Fact]
+    public void A_tag_given_below_the_patch_of_somebody_else_is_not_for_the_patch_that_heads_the_thread()
+    {
+        const string Patch = "Signed-off-by: Somebody <s@example.org>\n---\n--- a/x.c\n+++ b/x.c\n@@ -1,1 +1,1 @@\n-a\n+b\n";
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", "[PATCH] clock: drop the second source", Patch)
+            .Mail("Cy Cole", "[PATCH] timer: widen the counter", Patch, to: 0)
+            .Mail("Bo Berg", "Re: [PATCH] timer: widen the counter", "Acked-by: Bo Berg <bo.berg@example.org>", to: 1));
+        Assert.Equal("", Show(report));
+        Assert.Equal("Bo Berg Supports", Show(Assert.Single(report.Sides).Report));
+    }
+
+    private static Conversation Asked() => new Conversation()
+        .Mail("Ann Archer", Freeze, "Hello,\n\nthe code freeze for 4.2 has started. Fixes go in as before.")
+        .Mail("Bo Berg", "Re: " + Freeze, "I would like to ask for a freeze exception for \"timer: widen the counter\".");
+
+    private static string Show(ThreadReport report) => string.Join(", ", report.Positions
+        .Select(position => $"{position.Person.Name} {position.Stance}").Order(StringComparer.Ordinal));
+
+    private static ThreadReport Report(Conversation conversation, Roster? roster = null)
+    {
+        var thread = conversation.Build();
+        thread = thread with
+        {
+            Messages = [.. thread.Messages.Select(message => message with { Body = QuoteParser.Parse(message.Body.Text, message.From) })],
+        };
+        var knowledge = new AnalysisKnowledge { People = PersonDirectory.Empty, RosterWithoutList = roster ?? Roster.Empty };
+        return ThreadReporter.Report(new ThreadAnalyzer(knowledge).Analyze(thread, null));
+    }
+}
