@@ -22,6 +22,7 @@ public sealed record ProposalLine
     /// <summary>Date of the first message; null when it has none.</summary>
     public DateTimeOffset? RootDate { get; init; }
 
+    /// <summary>Of the thread, or what is proposed inside of it.</summary>
     public required string Subject { get; init; }
 
     /// <summary>List id; empty when unknown.</summary>
@@ -68,8 +69,8 @@ public sealed record ProposalLine
     /// <summary>Of a side proposal, how it stands to the main one; null for the main one.</summary>
     public SideKind? Side { get; init; }
 
-    /// <summary>Of a side proposal, the subject of its thread; null for the main one.</summary>
-    public string? SideOf { get; init; }
+    /// <summary>The subject of its thread, where <see cref="Subject"/> is only what is proposed inside of it; null else.</summary>
+    public string? MadeIn { get; init; }
 
     /// <summary>What else the thread proposes.</summary>
     public IReadOnlyList<ProposalLine> Sides { get; init; } = [];
@@ -92,7 +93,7 @@ public sealed record ProposalLine
             ThreadId = report.ThreadId,
             RootId = report.Messages[0].Id,
             RootDate = report.Messages[0].Date,
-            Subject = Printable.Line(report.Subject, 300),
+            Subject = Printable.Line(report.Title, 300),
             List = report.List,
             Kind = report.Proposal?.Kind,
             Proposer = report.Proposal?.Proposer.Display ?? "",
@@ -108,7 +109,7 @@ public sealed record ProposalLine
             SupersededBy = report.Place?.SupersededBy?.ThreadId,
             Commits = [.. report.Commits.Select(commit => commit.Commit)],
             Positions = open ? [.. report.Positions.Select(BriefPosition.Of)] : [],
-            SideOf = report.SideOf is { } of ? Printable.Line(of, 300) : null,
+            MadeIn = report.MadeIn is { } of ? Printable.Line(of, 300) : null,
             Sides = [.. report.Sides.Select(side => Of(side.Report) with { Side = side.Kind })],
         };
         return line with { Missing = MissingIn(line) };

@@ -34,7 +34,7 @@ public static class ProposalListDocument
     {
         var subject = Span.Of(line.Subject.Length > 0 ? line.Subject : "(no subject)", limit: SubjectLimit)
             .To(links.To(line.List, line.RootId, line.RootDate));
-        return line.SideOf is { } thread
+        return line.MadeIn is { } thread
             ? new Cell(subject, Span.Of($", {ReportWords.Verb(line.Side)} in {Printable.Line(thread, SubjectLimit)}", Tone.Muted))
             : new Cell(subject);
     }

@@ -58,12 +58,12 @@ public static class ReportWords
         };
     }
 
-    /// <summary>What the author of a side proposal does: "asked".</summary>
+    /// <summary>What who makes a proposal inside a thread does: "asked" where nothing else is known.</summary>
     public static string Verb(SideKind? kind) => kind switch
     {
-        SideKind.Asked => "asked",
         SideKind.Instead => "proposed instead",
-        _ => "posted",
+        SideKind.Posted => "posted",
+        _ => "asked",
     };
 
     public static Tone ToneOf(Verdict verdict) => verdict switch

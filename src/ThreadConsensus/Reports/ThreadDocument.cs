@@ -2,7 +2,6 @@ using System.Globalization;
 using ThreadConsensus.Decisions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
-using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Stances;
 

@@ -63,7 +63,7 @@ public sealed record ChaseReport
 
     private static bool IsOfMilestone(ProposalLine line, ChaseOptions options) =>
         options.Milestone is not { } text || line.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || line.SideOf?.Contains(text, StringComparison.OrdinalIgnoreCase) == true;
+        || line.MadeIn?.Contains(text, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsAlive(ProposalLine line, DateTimeOffset? newest, ChaseOptions options) =>
         options.Horizon is not { } horizon || line.LastActivity is not { } last || newest - last < horizon;

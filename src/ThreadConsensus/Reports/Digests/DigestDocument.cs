@@ -92,9 +92,9 @@ public sealed class DigestDocument
         var thread = item.Thread;
         var spans = new List<Span>
         {
-            Span.Of(ThreadDocument.Subject(thread), Tone.Strong, SubjectLimit).To(Link(thread, thread.Proposal!.MessageId)),
+            Span.Of(thread.Title.Length > 0 ? thread.Title : ThreadDocument.Subject(thread), Tone.Strong, SubjectLimit).To(Link(thread, thread.Proposal!.MessageId)),
         };
-        if (thread.SideOf is { } of) spans.Add(Span.Of($", in {Printable.Line(of, SubjectLimit)}", Tone.Muted));
+        if (thread.MadeIn is { } of) spans.Add(Span.Of($", in {Printable.Line(of, SubjectLimit)}", Tone.Muted));
         spans.AddRange(Standing(item));
         var below = new List<Block>();
         if (Sentence(item) is { } sentence) below.Add(sentence);
