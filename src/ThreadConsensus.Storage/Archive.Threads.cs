@@ -5,6 +5,8 @@ namespace ThreadConsensus.Storage;
 /// <summary>The derived threads: a list to search and a report each.</summary>
 public sealed partial class Archive
 {
+    private static readonly BsonExpression EveryMessage = BsonExpression.Create("$.m[*]");
+
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
 
     private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
@@ -44,6 +46,7 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
     public void StoreThreads(IReadOnlyList<(ThreadEntry Entry, byte[] PackedReport)> threads) => Transact(() =>
     {
+        ThreadList.EnsureIndex("messages", EveryMessage);
         ThreadList.Upsert(threads.Select(thread => ToDocument(thread.Entry)));
         Reports.Upsert(threads.Select(thread =>
             new BsonDocument { ["_id"] = thread.Entry.ThreadId, ["d"] = thread.PackedReport, ["c"] = thread.Entry.Detail }));
@@ -61,7 +64,6 @@ public sealed partial class Archive
             Reports.Delete(threadId);
         }
 
-        ThreadList.EnsureIndex("messages", BsonExpression.Create("$.m[*]"));
         SetDerivedBy(derivedBy);
     });
 

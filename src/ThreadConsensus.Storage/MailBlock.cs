@@ -34,16 +34,20 @@ internal static class MailBlock
     /// <summary>Stores a block in place of the former one of its number.</summary>
     public static void Replace(ILiteCollection<BsonDocument> blocks, int number, IReadOnlyList<byte[]> chunks)
     {
-        blocks.DeleteMany(ChunksOf(number));
+        var id = number * ChunksPerBlock;
+        while (blocks.Delete(id)) id++;
         Insert(blocks, number, chunks);
     }
 
     /// <summary>The parts of a stored block, in order.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ILiteCollection<BsonDocument> blocks, int number) =>
-        Decompress(blocks
-            .Find(ChunksOf(number))
-            .OrderBy(chunk => chunk["_id"].AsInt64)
-            .Select(chunk => chunk["d"].AsBinary));
+        Decompress(Chunks(blocks, number));
+
+    /// <remarks>One by one: a query over a range is compiled anew each time.</remarks>
+    private static IEnumerable<byte[]> Chunks(ILiteCollection<BsonDocument> blocks, int number)
+    {
+        for (var id = number * ChunksPerBlock; blocks.FindById(id) is { } chunk; id++) yield return chunk["d"].AsBinary;
+    }
 
     /// <remarks>In one call: at low qualities Brotli finds no repetition across calls.</remarks>
     public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
@@ -61,9 +65,6 @@ internal static class MailBlock
         ArrayPool<byte>.Shared.Return(packed);
         return chunks;
     }
-
-    private static BsonExpression ChunksOf(int number) =>
-        Query.Between("_id", number * ChunksPerBlock, ((number + 1) * ChunksPerBlock) - 1);
 
     /// <summary>Each part behind its length.</summary>
     private static void Join(IReadOnlyList<ReadOnlyMemory<byte>> parts, Span<byte> joined)

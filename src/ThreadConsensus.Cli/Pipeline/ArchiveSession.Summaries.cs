@@ -7,10 +7,12 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>What is stored of each mail to thread it by. Derived: made again where another program made it.</summary>
 internal sealed partial class ArchiveSession
 {
+    /// <summary>Of all mails, in the order in which they came.</summary>
     private List<MailSummary> Summaries()
     {
         if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
-        return [.. _archive.Summaries().Select(bytes => MailSummary.FromBytes(bytes.Span))];
+        var stored = _archive.Summaries().Take(_archive.MailCount - _fresh.Count);
+        return [.. stored.Select(bytes => MailSummary.FromBytes(bytes.Span)), .. _fresh];
     }
 
     /// <summary>A new archive has summaries of this program alone.</summary>

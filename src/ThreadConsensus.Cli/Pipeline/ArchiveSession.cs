@@ -30,6 +30,9 @@ internal sealed partial class ArchiveSession : IDisposable
     private readonly MailParser _parser = new();
     private readonly KeptMails _kept = new(KeptBytes);
 
+    /// <summary>Of the mails stored since threads were last derived: they need not be read back. The archive's last ones.</summary>
+    private readonly List<MailSummary> _fresh = [];
+
     private ArchiveSession(CommandContext context, Archive archive)
     {
         _context = context;
@@ -117,11 +120,10 @@ internal sealed partial class ArchiveSession : IDisposable
         {
             SignIfNew();
             var added = 0;
-            var blocks = Blocks(intake, intake.Read(paths, progress));
-            foreach (var packed in OrderedAhead.Select(blocks, PackedBlock.From, _context.Cancel).Chunk(BlocksTogether))
+            foreach (var blocks in Pack(intake, intake.Read(paths, progress)).Chunk(BlocksTogether))
             {
-                _archive.Append(packed);
-                added += packed.Sum(block => block.Count);
+                _archive.Append([.. blocks.Select(block => block.Packed)]);
+                added += Remember(blocks);
             }
 
             return added;
@@ -132,9 +134,9 @@ internal sealed partial class ArchiveSession : IDisposable
     public int Store(MailIntake intake, IReadOnlyList<RawMail> mails, StoredFolder folder)
     {
         SignIfNew();
-        var blocks = OrderedAhead.Select(Blocks(intake, intake.Parse(mails)), PackedBlock.From, _context.Cancel).ToList();
-        _archive.Append(blocks, folder);
-        return blocks.Sum(block => block.Count);
+        var blocks = Pack(intake, intake.Parse(mails)).ToList();
+        _archive.Append([.. blocks.Select(block => block.Packed)], folder);
+        return Remember(blocks);
     }
 
     /// <summary>True when another command has asked for the archive since the last call.</summary>
@@ -166,6 +168,7 @@ internal sealed partial class ArchiveSession : IDisposable
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
         _kept.Clear();
+        _fresh.Clear();
         return trees.Count;
     }
 
@@ -250,9 +253,13 @@ internal sealed partial class ArchiveSession : IDisposable
         return new ParsedMail(mail, QuoteParser.Parse(mail.Body, mail.From));
     }
 
-    private IEnumerable<IReadOnlyList<StoredMail>> Blocks(MailIntake intake, IEnumerable<IntakeMail> mails)
+    /// <summary>The new ones among mails read, in blocks; packed on all cores.</summary>
+    private IEnumerable<FreshBlock> Pack(MailIntake intake, IEnumerable<IntakeMail> mails) =>
+        OrderedAhead.Select(Blocks(intake, mails), FreshBlock.Of, _context.Cancel);
+
+    private IEnumerable<List<(RawEntry Raw, MailSummary Summary)>> Blocks(MailIntake intake, IEnumerable<IntakeMail> mails)
     {
-        var block = new List<StoredMail>();
+        var block = new List<(RawEntry Raw, MailSummary Summary)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var bytes = 0L;
         foreach (var read in mails)
@@ -261,7 +268,7 @@ internal sealed partial class ArchiveSession : IDisposable
             using var large = read.Large;
             if (_archive.ContainsMail(key) || !seen.Add(key)) continue;
             if (large is not null) _archive.PutRest(key, large.Rest(Archive.RestPiece));
-            block.Add(new StoredMail(key, read.Mail.Id.Value, read.Raw, read.Summary.ToBytes()));
+            block.Add((read.Raw, read.Summary));
             _kept.Add(key, read.Kept);
             intake.Taken(read, _archive.KeyOf(read.Mail.Id.Value));
             bytes += read.Raw.Bytes.Length;
@@ -271,6 +278,14 @@ internal sealed partial class ArchiveSession : IDisposable
         }
 
         if (block.Count > 0) yield return block;
+    }
+
+    /// <summary>Keeps what is stored for the reading of its threads.</summary>
+    /// <returns>How many mails it is.</returns>
+    private int Remember(IReadOnlyCollection<FreshBlock> stored)
+    {
+        foreach (var block in stored) _fresh.AddRange(block.Summaries);
+        return stored.Sum(block => block.Packed.Count);
     }
 
     /// <summary>

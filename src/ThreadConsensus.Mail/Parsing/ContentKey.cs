@@ -13,8 +13,6 @@ namespace ThreadConsensus.Mail.Parsing;
 /// </summary>
 internal static class ContentKey
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\r\u00A0\u200B\uFEFF");
-
     /// <returns>64 hexadecimal digits.</returns>
     public static string Of(Mailbox from, DateTimeOffset? sent, string subject, ReadOnlySpan<char> body)
     {
@@ -62,31 +60,14 @@ internal static class ContentKey
     private static int PutWithoutSpace(ReadOnlySpan<char> text, Span<char> to)
     {
         var length = 0;
-        while (!text.IsEmpty)
+        foreach (var letter in text)
         {
-            var space = text.IndexOfAny(' ', '\n', '\t');
-            var word = space < 0 ? text : text[..space];
-            if (word.ContainsAny(Invisible)) length += PutSlowly(word, to[length..]);
-            else
-            {
-                word.CopyTo(to[length..]);
-                length += word.Length;
-            }
-
-            text = space < 0 ? [] : text[(space + 1)..];
+            if (!IsSpace(letter)) to[length++] = letter;
         }
 
         return length;
     }
 
-    private static int PutSlowly(ReadOnlySpan<char> word, Span<char> to)
-    {
-        var length = 0;
-        foreach (var letter in word)
-        {
-            if (!Invisible.Contains(letter)) to[length++] = letter;
-        }
-
-        return length;
-    }
+    private static bool IsSpace(char letter) =>
+        letter is ' ' or '\n' or '\t' or '\r' or '\u00A0' or '\u200B' or '\uFEFF';
 }

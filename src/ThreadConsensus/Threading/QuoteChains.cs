@@ -52,10 +52,19 @@ internal sealed class QuoteChains
     /// unknown.</param>
     public static QuoteChains Read(ParsedBody body, DateTimeOffset? sent)
     {
-        var levels = new QuoteChains(body, sent);
-        levels.Place();
-        levels.Fingerprint();
-        return levels;
+        var chains = new QuoteChains(body, sent);
+        chains.Place();
+        chains.Fingerprint();
+        return chains;
+    }
+
+    /// <summary>The same but for the fingerprints, which are most of the work: who said which segment.</summary>
+    public static QuoteChains Outline(ParsedBody body)
+    {
+        var chains = new QuoteChains(body, null);
+        chains.Place();
+        chains.Levels = [.. chains._levels];
+        return chains;
     }
 
     private void Place()

@@ -31,7 +31,7 @@ public static class QuotedTexts
             if (!read.TryGetValue(source.ContentKey, out var body))
             {
                 var parsed = bodyOf(source.ContentKey);
-                read.Add(source.ContentKey, body = parsed is null ? null : (parsed, QuoteChains.Read(parsed, null)));
+                read.Add(source.ContentKey, body = parsed is null ? null : (parsed, QuoteChains.Outline(parsed)));
             }
 
             return body is var (text, levels) ? Lines(text, levels, source.Level) : [];

@@ -44,8 +44,7 @@ internal sealed class PhrasePattern
         var accept = new Node(Kind.Accept);
         var start = ParseSequence(text, ref at, vocabulary, accept);
         if (at != text.Length) throw new FormatException($"Unexpected '{text[at]}' in pattern: {pattern}");
-        var first = new HashSet<int>();
-        CollectFirst(start, first, pattern);
+        var first = start.FirstWords ?? throw new FormatException($"A pattern must start with a word: {pattern}");
         return new PhrasePattern(start, first);
     }
 
@@ -57,13 +56,19 @@ internal sealed class PhrasePattern
     /// <param name="second">The word after it; -1 for none.</param>
     public bool CanStart(int first, int second) => CanFollow(_start, first, second);
 
-    private static bool CanFollow(Node node, int first, int second) => node.Kind switch
+    private static bool CanFollow(Node node, int first, int second)
     {
-        Kind.Word => node.Word == first && (node.Next!.FirstWords() is not { } words || words.Contains(second)),
-        Kind.ClauseStart or Kind.SentenceStart => CanFollow(node.Next!, first, second),
-        Kind.Choice => Array.Exists(node.ChoicesFor(first), choice => CanFollow(choice, first, second)),
-        _ => true,
-    };
+        while (node.Kind is Kind.ClauseStart or Kind.SentenceStart) node = node.Next!;
+        if (node.Kind == Kind.Word)
+            return node.Word == first && (node.Next!.FirstWords is not { } words || words.Contains(second));
+        if (node.Kind != Kind.Choice) return true;
+        foreach (var choice in node.ChoicesFor(first))
+        {
+            if (CanFollow(choice, first, second)) return true;
+        }
+
+        return false;
+    }
 
     private static int Match(Node node, ReadOnlySpan<Token> words, int at, int start)
     {
@@ -208,16 +213,6 @@ internal sealed class PhrasePattern
         }
     }
 
-    private static void CollectFirst(Node node, HashSet<int> first, string pattern)
-    {
-        if (node.FirstWords() is not { } words)
-        {
-            throw new FormatException($"A pattern must start with a word: {pattern}");
-        }
-
-        first.UnionWith(words);
-    }
-
     private sealed class Node(Kind kind)
     {
         public Kind Kind { get; } = kind;
@@ -231,56 +226,63 @@ internal sealed class PhrasePattern
 
         public IReadOnlyList<Node> Choices { get; init; } = [];
 
-        private Dictionary<int, Node[]>? _byFirstWord;
-        private Node[] _always = [];
-        private HashSet<int>? _firstWords;
+        private int[]? _firstWords;
         private bool _firstWordsKnown;
-
-        /// <summary>The choices that a word can start; those that may start with anything are always among them.</summary>
-        public Node[] ChoicesFor(int word)
-        {
-            var table = Volatile.Read(ref _byFirstWord) ?? Index();
-            return table.TryGetValue(word, out var choices) ? choices : _always;
-        }
+        private ChoiceTable? _table;
 
         /// <summary>The words that a match can start with; null when it may start with any.</summary>
-        public HashSet<int>? FirstWords()
+        public int[]? FirstWords
         {
-            if (Volatile.Read(ref _firstWordsKnown)) return _firstWords;
-            _firstWords = Kind switch
+            get
             {
-                Kind.Word => [Word],
-                Kind.ClauseStart or Kind.SentenceStart => Next!.FirstWords(),
-                Kind.Choice => UnionOfChoices(),
-                _ => null,
-            };
-            Volatile.Write(ref _firstWordsKnown, true);
-            return _firstWords;
+                if (Volatile.Read(ref _firstWordsKnown)) return _firstWords;
+                _firstWords = FindFirstWords();
+                Volatile.Write(ref _firstWordsKnown, true);
+                return _firstWords;
+            }
         }
 
-        private HashSet<int>? UnionOfChoices()
-        {
-            var union = new HashSet<int>();
-            foreach (var choice in Choices)
-            {
-                if (choice.FirstWords() is not { } words) return null;
-                union.UnionWith(words);
-            }
+        /// <summary>The choices that a word can start; those that may start with anything are always among them.</summary>
+        public Node[] ChoicesFor(int word) => (_table ??= ChoiceTable.Of(Choices)).For(word);
 
-            return union;
+        private int[]? FindFirstWords() => Kind switch
+        {
+            Kind.Word => [Word],
+            Kind.ClauseStart or Kind.SentenceStart => Next!.FirstWords,
+            Kind.Choice when Choices.All(choice => choice.FirstWords is not null) =>
+                [.. Choices.SelectMany(choice => choice.FirstWords!).Distinct()],
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// The choices of a node by the word they start with. Made when a text first needs it; two threads that make the same
+    /// one make equal ones.
+    /// </summary>
+    private sealed class ChoiceTable
+    {
+        private readonly int[] _words;
+        private readonly Node[][] _choices;
+        private readonly Node[] _always;
+
+        private ChoiceTable(int[] words, Node[][] choices, Node[] always) =>
+            (_words, _choices, _always) = (words, choices, always);
+
+        public static ChoiceTable Of(IReadOnlyList<Node> choices)
+        {
+            int[] words = [.. choices.SelectMany(choice => choice.FirstWords ?? []).Distinct()];
+            return new ChoiceTable(
+                words,
+                Array.ConvertAll(words, word => choices
+                    .Where(choice => choice.FirstWords is not { } first || first.Contains(word)).ToArray()),
+                [.. choices.Where(choice => choice.FirstWords is null)]);
         }
 
-        private Dictionary<int, Node[]> Index()
+        /// <remarks>A choice has few words: to compare them all is faster than to hash one.</remarks>
+        public Node[] For(int word)
         {
-            var table = new Dictionary<int, Node[]>();
-            _always = [.. Choices.Where(choice => choice.FirstWords() is null)];
-            foreach (var word in Choices.SelectMany(choice => choice.FirstWords() ?? []).Distinct())
-            {
-                table[word] = [.. Choices.Where(choice => choice.FirstWords() is not { } words || words.Contains(word))];
-            }
-
-            Volatile.Write(ref _byFirstWord, table);
-            return table;
+            var at = _words.AsSpan().IndexOf(word);
+            return at < 0 ? _always : _choices[at];
         }
     }
 }
