@@ -37,6 +37,9 @@ public sealed record ThreadAnalysis
     /// <summary>Where each of those stands whose word the proposal awaits; empty once it is closed.</summary>
     public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
 
+    /// <summary>Where each question of a vote that puts several stands; empty for one that puts one.</summary>
+    public IReadOnlyList<QuestionStanding> Questions { get; init; } = [];
+
     /// <summary>How opinion moved.</summary>
     public IReadOnlyList<OpinionTurn> Course { get; init; } = [];
 

@@ -116,6 +116,7 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Awaiting = judgement.Awaiting,
             Absences = judgement.Absences,
             Deciders = judgement.Deciders,
+            Questions = judgement.Questions,
             Course = OpinionCourse.Of(judgement.Ledger),
             Decision = judgement.Decision,
             Revisions = judgement.Revisions,

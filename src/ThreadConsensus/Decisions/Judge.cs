@@ -78,8 +78,9 @@ public static class Judge
         var positions = PositionTable.From(ledger, proposal.Revision, deciders)
             .Select(position => position with { Unverified = request.UnverifiedMessages.Contains(position.MessageId) })
             .ToList();
+        var questions = QuestionedRule.Each(rule, decisionCase);
         var decision = Checked(
-            QuestionedRule.Decide(rule, decisionCase),
+            QuestionedRule.Sum(rule, decisionCase, questions),
             [
                 .. SenderDoubts.Of(positions, spoken, request.Roster),
                 .. CommitCheck.Warnings(decisionCase, rule, spoken, repository),
@@ -91,6 +92,7 @@ public static class Judge
             Carried = [.. positions.Where(position => position.IsCarried)],
             Concerns = decisionCase.Concerns,
             Decision = decision,
+            Questions = questions,
             Deciders = deciders,
             Repository = repository,
             AsOf = asOf,
@@ -101,6 +103,8 @@ public static class Judge
         return new Judgement(ledger, positions, decisionCase.Concerns, awaiting, absences, decision, verdict, revisions)
         {
             Repository = repository,
+            Questions = [.. questions.Select(one => new QuestionStanding(
+                one.Question, one.Decision, PositionTable.From(ledger, proposal.Revision, deciders, one.Question.Label)))],
             Deciders = verdict.IsClosed ? [] : DeciderTable.Of(
                 awaitedFrom, rule, decisionCase, decision, awaiting, absences, person => spoken.Wrote(person, asOf)),
         };

@@ -26,6 +26,9 @@ public sealed record Judgement(
     /// <summary>What the project's repository tells of it.</summary>
     public RepositoryFinding Repository { get; init; } = RepositoryFinding.None;
 
+    /// <summary>Where each question of a vote that puts several stands; empty for one that puts one.</summary>
+    public IReadOnlyList<QuestionStanding> Questions { get; init; } = [];
+
     /// <summary>Where each of those stands whose word the proposal awaits.</summary>
     public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
 }

@@ -44,6 +44,10 @@ internal sealed class OpenStanding
 
     public Decision? Decision => _case.Decision;
 
+    /// <summary>What each question of a vote that puts several comes to; empty for one that puts one.</summary>
+    public IReadOnlyList<string> Questions =>
+        [.. _case.Questions.Select(one => $"{one.Question.Label} {QuestionedRule.Word(one.Decision.Outcome)}")];
+
     public SpokenThread Spoken => _case.Spoken;
 
     /// <summary>Positions taken on earlier revisions.</summary>

@@ -1,4 +1,5 @@
 using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Repository;
 
 namespace ThreadConsensus.Decisions;
@@ -19,6 +20,9 @@ public sealed record VerdictCase
 
     /// <summary>What the decision rule says; null when none applies.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>What the rule says of each question of a vote that puts several; empty for one that puts one.</summary>
+    public IReadOnlyList<(BallotQuestion Question, Decision Decision)> Questions { get; init; } = [];
 
     /// <summary>Everybody who may decide; empty when no roster is known.</summary>
     public IReadOnlyList<Decider> Deciders { get; init; } = [];

@@ -30,6 +30,9 @@ internal static class VerdictWords
     public static string Open(OpenStanding standing, int reopenedBy)
     {
         var head = standing.IsGuess ? "Not resolved, likely " : "Not resolved, ";
+        // Who is for one question and against another is neither for nor against the vote.
+        if (standing.Questions.Count > 0)
+            return $"Not resolved, {Findings.Names(standing.Questions)}, but nobody has declared the result{Reopened(standing, reopenedBy)}.";
         var sentence = standing.Verdict switch
         {
             Verdict.OpenContested => "contested: " + Contest(standing),
@@ -43,6 +46,7 @@ internal static class VerdictWords
 
     public static string WouldChange(OpenStanding standing) => standing.Verdict switch
     {
+        _ when standing.Questions.Count > 0 => "Word of the result, or further votes.",
         Verdict.OpenContested when standing.Opposing.Count > 0 =>
             $"An answer that {Who(standing.Opposing)} can accept, or a decision by those who may decide.",
         Verdict.OpenContested => $"Agreement with {Who(standing.Asking)}, or a decision by those who may decide.",

@@ -3,7 +3,7 @@ using ThreadConsensus.Quoting;
 namespace ThreadConsensus.Proposals;
 
 /// <summary>
-/// The labels of several questions put in one vote: "A) ... B) ...", "Question 1: ... Question 2: ...".
+/// Several questions put in one vote: "A) ... B) ...", "Question 1: ... Question 2: ...".
 /// </summary>
 internal static class BallotQuestions
 {
@@ -11,21 +11,21 @@ internal static class BallotQuestions
 
     private static readonly string[] Nouns = ["question ", "option ", "motion ", "proposal ", "choice ", "resolution "];
 
-    /// <summary>The labels in order when they start at A or 1, count up and are at least two; else none.</summary>
-    public static IReadOnlyList<string> Of(ParsedBody body)
+    /// <summary>The questions in order when their labels start at A or 1, count up and are at least two; else none.</summary>
+    public static IReadOnlyList<BallotQuestion> Of(ParsedBody body)
     {
-        var labels = new List<string>();
-        for (var line = 1; line <= body.LineCount && labels.Count < MostQuestions; line++)
+        var questions = new List<BallotQuestion>();
+        for (var line = 1; line <= body.LineCount && questions.Count < MostQuestions; line++)
         {
             if (body[line].Depth > 0 || body[line].Kind is not (SegmentKind.OwnWords
                 or SegmentKind.Salutation)) continue;
-            if (LabelOf(body.TextOf(line).TrimStart()) is { } label && Follows(labels, label)) labels.Add(label);
+            if (Read(body.TextOf(line).Trim()) is { } question && Follows(questions, question.Label)) questions.Add(question);
         }
 
-        return labels.Count < 2 ? [] : labels;
+        return questions.Count < 2 ? [] : questions;
     }
 
-    private static string? LabelOf(ReadOnlySpan<char> text)
+    private static BallotQuestion? Read(ReadOnlySpan<char> text)
     {
         var named = false;
         foreach (var noun in Nouns)
@@ -41,9 +41,9 @@ internal static class BallotQuestions
 
         // Numbers alone are how people list anything; with "Question" before them they are a ballot.
         var counts = char.IsAsciiLetterUpper(text[0]) || (named && char.IsAsciiDigit(text[0]));
-        return counts && text[2] is ' ' or '\t' ? text[..1].ToString() : null;
+        return counts && text[2] is ' ' or '\t' ? new BallotQuestion(text[..1].ToString(), text[3..].Trim().ToString()) : null;
     }
 
-    private static bool Follows(List<string> labels, string label) =>
-        labels.Count == 0 ? label is "A" or "1" : label[0] == labels[^1][0] + 1;
+    private static bool Follows(List<BallotQuestion> questions, string label) =>
+        questions.Count == 0 ? label is "A" or "1" : label[0] == questions[^1].Label[0] + 1;
 }

@@ -37,8 +37,8 @@ public sealed record Proposal
     /// <summary>Paths that the patches touch, in order of first mention; empty for a proposal in prose.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>Labels of the questions put to the vote ("A", "B"); empty when there is only one question.</summary>
-    public IReadOnlyList<string> Questions { get; init; } = [];
+    /// <summary>The questions put to the vote; empty when there is only one.</summary>
+    public IReadOnlyList<BallotQuestion> Questions { get; init; } = [];
 
     /// <summary>When the call's window closes, where the proposer names one; null else.</summary>
     public DateTimeOffset? Deadline { get; init; }

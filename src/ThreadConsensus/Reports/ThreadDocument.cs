@@ -39,11 +39,13 @@ public sealed class ThreadDocument
         document.AddHead();
         document.AddVerdict();
         document.AddRule();
+        document.AddQuestions();
         document.AddPositions();
         document.AddConcerns();
         document.AddAwaiting();
         document.AddExcused();
-        document._blocks.AddRange(CourseBlocks.Of(report));
+        // Who is for one question and against another holds no position on the vote that could be drawn.
+        if (report.Questions.Count == 0) document._blocks.AddRange(CourseBlocks.Of(report));
         document.AddSides();
         document.AddTree();
         return document._blocks;
@@ -95,7 +97,7 @@ public sealed class ThreadDocument
         var needed = Needed(decision);
         _blocks.Add(new Paragraph(
             Span.Of($"Rule {decision.Rule}: {Words.Of(decision.Outcome)}. ", Tone.Muted),
-            Span.Of(string.Join(" ", decision.Reasons) + (decision.Reasons.Count > 0 ? " " : "")),
+            Span.Of(_report.Questions.Count > 0 ? "" : string.Concat(decision.Reasons.Select(reason => reason + " "))),
             Span.Of(needed.Length > 0 ? "Still needed: " : "", Tone.Muted),
             Span.Of(needed.Length > 0 ? needed + "." : "")));
         foreach (var warning in decision.Warnings)
@@ -105,9 +107,29 @@ public sealed class ThreadDocument
     private static string Needed(Decision? decision) =>
         decision is null ? "" : string.Join("; ", decision.StillNeeded.Select(needed => needed.Text));
 
+    private void AddQuestions()
+    {
+        if (_report.Questions.Count == 0) return;
+        _blocks.Add(new Heading(2, "Question by question"));
+        _blocks.Add(new Bullets([.. _report.Questions.Select(standing => new Bullet(
+        [
+            Span.Of($"{standing.Question.Label}. {standing.Question.Text.TrimEnd('.', '?')}:", Tone.Strong, QuoteLimit),
+            Span.Of(" "),
+            Span.Of(Words.Of(standing.Decision.Outcome), ToneOf(standing.Decision.Outcome)),
+            Span.Of($". {string.Join(' ', standing.Decision.Reasons)}"),
+        ], [new Paragraph([.. Stances(standing.Positions)])]))]));
+    }
+
+    private static Tone ToneOf(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Passed => Tone.Good,
+        DecisionOutcome.Failed => Tone.Bad,
+        _ => Tone.Warning,
+    };
+
     private void AddPositions()
     {
-        if (_report.Positions.Count == 0) return;
+        if (_report.Positions.Count == 0 || _report.Questions.Count > 0) return;
         _blocks.Add(new Heading(2, "Positions"));
         _blocks.Add(new Bullets([.. _report.Positions.Select(Item)]));
     }
@@ -144,6 +166,7 @@ public sealed class ThreadDocument
 
     private void AddConcerns()
     {
+        if (_report.Questions.Count > 0) return;
         var open = _report.Concerns
             .Where(concern => concern.State != ConcernState.Resolved)
             .Where(concern => !_report.Positions.Any(position => IsOf(concern, position)))
@@ -228,7 +251,7 @@ public sealed class ThreadDocument
         var (verb, who) = (ReportWords.Verb(side.Kind), $" by {proposal.Proposer.Display}, {ReportWords.Minute(proposal.ProposedOn)}: ");
         var below = new List<Block>();
         if (verdict.Evidence is [var proof, ..]) below.Add(Quote(proof.Text, proof.MessageId, proof.StartLine));
-        if (report.Positions.Count > 0) below.Add(new Paragraph([.. SidePositions(report)]));
+        if (report.Positions.Count > 0) below.Add(new Paragraph([.. Stances(report.Positions)]));
         if (Needed(report.Decision) is { Length: > 0 } needed && !verdict.IsClosed)
             below.Add(new Paragraph(Span.Of("Still needed: ", Tone.Muted), Span.Of(needed + ".")));
         return new Bullet(
@@ -242,12 +265,13 @@ public sealed class ThreadDocument
         ], below);
     }
 
-    private static IEnumerable<Span> SidePositions(ThreadReport side)
+    /// <summary>Everybody's position in one line.</summary>
+    private static IEnumerable<Span> Stances(IReadOnlyList<Position> positions)
     {
-        yield return Span.Of("Positions: ", Tone.Muted);
-        for (var at = 0; at < side.Positions.Count; at++)
+        yield return Span.Of(positions.Count > 0 ? "Positions: " : "Nobody has answered.", Tone.Muted);
+        for (var at = 0; at < positions.Count; at++)
         {
-            var position = side.Positions[at];
+            var position = positions[at];
             if (at > 0) yield return Span.Of("; ", Tone.Muted);
             yield return Span.Of(ReportWords.NameOf(position.Person) + " ", limit: 60);
             yield return Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance));

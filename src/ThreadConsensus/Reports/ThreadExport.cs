@@ -26,6 +26,7 @@ public static class ThreadExport
             WriteArray(json, "absences", thread.Absences, WriteAbsence);
             WriteNewer(json, thread.Place?.SupersededBy);
             WriteArray(json, "otherProposals", thread.Sides, WriteSide);
+            WriteArray(json, "questions", thread.Questions, WriteQuestion);
             json.WriteEndObject();
         });
     }
@@ -38,6 +39,14 @@ public static class ThreadExport
         WriteArray(json, "positions", thread.Positions, WritePosition);
         WriteArray(json, "awaiting", thread.Awaiting, WriteAwaited);
         WriteArray(json, "concerns", thread.Concerns, WriteConcern);
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter json, QuestionStanding standing)
+    {
+        json.String("label", standing.Question.Label);
+        json.String("text", standing.Question.Text);
+        WriteRule(json, standing.Decision);
+        WriteArray(json, "positions", standing.Positions, WritePosition);
     }
 
     private static void WriteSide(Utf8JsonWriter json, SideReport side)

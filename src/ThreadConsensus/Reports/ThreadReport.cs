@@ -59,6 +59,9 @@ public sealed record ThreadReport
     /// <summary>Where each of those stands whose word the proposal awaits; empty once it is closed.</summary>
     public IReadOnlyList<DeciderStanding> Deciders { get; init; } = [];
 
+    /// <summary>Where each question of a vote that puts several stands; empty for one that puts one.</summary>
+    public IReadOnlyList<QuestionStanding> Questions { get; init; } = [];
+
     /// <summary>How opinion moved, by time.</summary>
     public IReadOnlyList<OpinionTurn> Course { get; init; } = [];
 

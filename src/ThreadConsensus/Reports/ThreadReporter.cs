@@ -29,7 +29,8 @@ public static class ThreadReporter
             Place = analysis.Place,
             Verdict = analysis.Verdict,
             Decision = analysis.Decision,
-            Positions = [.. analysis.Positions.Select(position => position with { Person = Brief(position.Person) })],
+            Positions = Brief(analysis.Positions),
+            Questions = [.. analysis.Questions.Select(question => question with { Positions = Brief(question.Positions) })],
             Concerns = [.. analysis.Concerns.Select(concern => concern with { By = Brief(concern.By) })],
             Awaiting = [.. analysis.Awaiting.Select(awaited =>
                 awaited with { Person = Brief(awaited.Person), Absence = Brief(awaited.Absence) })],
@@ -44,6 +45,9 @@ public static class ThreadReporter
 
     private static ThreadReport OfSide(ThreadAnalysis side, string thread) =>
         Report(side) with { Subject = side.Proposal!.Summary, SideOf = thread };
+
+    private static IReadOnlyList<Position> Brief(IReadOnlyList<Position> positions) =>
+        [.. positions.Select(position => position with { Person = Brief(position.Person) })];
 
     /// <summary>A report names a person; his other addresses are the directory's business.</summary>
     private static Person Brief(Person person) => person with { Identities = [.. person.Identities.Take(1)] };

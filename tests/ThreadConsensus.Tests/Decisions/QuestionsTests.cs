@@ -42,7 +42,23 @@ public sealed class QuestionsTests
     public void Without_labelled_answers_the_vote_is_one() =>
         Assert.Equal(["Two votes for, none against, none abstaining."], Decide("+1", "+1").Reasons);
 
-    private static Decision Decide(params string[] answers)
+    [Fact]
+    public void Who_answered_what_is_told_question_by_question()
+    {
+        var judgement = JudgementOf("A: +1\nB: -1", "+1");
+        Assert.Equal(
+            ["A Passed: Voter Number0 Supports, Voter Number1 Supports", "B Pending: Voter Number0 Opposes, Voter Number1 Supports"],
+            judgement.Questions.Select(standing => $"{standing.Question.Label} {standing.Decision.Outcome}: "
+                + string.Join(", ", standing.Positions.Select(position => $"{position.Person.Name} {position.Stance}"))));
+        Assert.Equal(
+            "Not resolved, A passes and B is open, but nobody has declared the result.",
+            judgement.Verdict.Sentence);
+        Assert.Empty(JudgementOf("+1", "+1").Questions);
+    }
+
+    private static Decision Decide(params string[] answers) => JudgementOf(answers).Decision!;
+
+    private static Judgement JudgementOf(params string[] answers)
     {
         var conversation = new Conversation().Mail("Petra Poll", "[VOTE] The wiki", Call);
         for (var i = 0; i < answers.Length; i++) conversation.Mail($"Voter Number{i}", "Re: [VOTE] The wiki", answers[i]);
@@ -52,14 +68,14 @@ public sealed class QuestionsTests
             Messages = [.. built.Messages.Select(message => message with { Body = QuoteParser.Parse(message.Mail!.Body) })],
         };
         var proposal = ProposalFinder.Find(thread)!;
-        Assert.Equal(["A", "B"], proposal.Questions);
+        Assert.Equal([new BallotQuestion("A", "Move the wiki."), new BallotQuestion("B", "Close the old one.")], proposal.Questions);
         return Judge.Decide(new JudgementRequest
         {
             Thread = thread,
             Proposal = proposal,
             Readings = StanceReader.Read(thread, proposal, null, new Dictionary<string, Correction>(), mailbox => mailbox.Name),
             PersonOf = PersonOf,
-        }).Decision!;
+        });
     }
 
     private static Person PersonOf(Mailbox mailbox) => new(mailbox.Name, mailbox.Name, [new Identity(mailbox, "")]);

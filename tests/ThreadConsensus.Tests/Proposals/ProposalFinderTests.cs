@@ -161,7 +161,7 @@ public sealed class ProposalFinderTests
             "Hosting and logo",
             "I call a vote on two things:\n\nA) Move the server.\nB) Take the new logo.\n\nPlease vote by Friday."))!;
         Assert.Equal(ProposalKind.Vote, found.Kind);
-        Assert.Equal(["A", "B"], found.Questions);
+        Assert.Equal(["A", "B"], found.Questions.Select(question => question.Label));
         Assert.Equal(new DateTimeOffset(2021, 3, 6, 0, 0, 0, TimeSpan.Zero), found.Deadline);
     }
 

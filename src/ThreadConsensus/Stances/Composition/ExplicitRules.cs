@@ -30,7 +30,7 @@ internal static class ExplicitRules
             MessageId = message.Message.Node.Id,
             Stance = decisive.Stance,
             Confidence = decisive.Confidence,
-            Strength = statements.FirstOrDefault(statement => statement.Strength is not null)?.Strength,
+            Strength = decisive.Strength ?? statements.FirstOrDefault(statement => statement.Strength is not null)?.Strength,
             Scope = decisive.Scope,
             Condition = decisive.Condition,
             Evidence = decisive.Evidence,
