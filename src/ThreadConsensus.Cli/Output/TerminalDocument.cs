@@ -9,6 +9,9 @@ namespace ThreadConsensus.Cli.Output;
 /// <summary>Draws a document on a terminal: colours, tables fitted to the width, links that can be followed.</summary>
 internal sealed class TerminalDocument(IAnsiConsole console)
 {
+    /// <summary>What Spectre puts beside the cells of a column: a space on each side and the edge.</summary>
+    private const int BorderWidth = 3;
+
     public void Draw(ReportDocument document)
     {
         foreach (var block in document.Blocks) Draw(block, 0);
@@ -59,10 +62,15 @@ internal sealed class TerminalDocument(IAnsiConsole console)
     private void DrawTable(Table table)
     {
         var drawn = new Spectre.Console.Table().Border(TableBorder.Simple);
-        foreach (var column in table.Columns) drawn.AddColumn(Markup.Escape(column));
+        IReadOnlyList<string>[] rows = [table.Columns, .. table.Rows.Select(row => row.Select(Shown).ToList())];
+        var widths = TextTable.Widths(rows, console.Profile.Width - (BorderWidth * table.Columns.Count) - 1);
+        foreach (var (column, width) in table.Columns.Zip(widths))
+            drawn.AddColumn(new TableColumn(Markup.Escape(column)).Width(width));
         foreach (var row in table.Rows) drawn.AddRow([.. row.Select(cell => Text(cell.Spans))]);
         console.Write(drawn);
     }
+
+    private static string Shown(Cell cell) => string.Concat(cell.Spans.Select(span => span.Text));
 
     private void DrawTree(Tree tree)
     {
@@ -72,7 +80,7 @@ internal sealed class TerminalDocument(IAnsiConsole console)
             console.MarkupLine($"  {mark} [grey]{line.Guide}[/]{Text(line.Spans)}");
         }
 
-        console.MarkupLine($"  [grey]{Markup.Escape(tree.Legend)}[/]");
+        Write($"[grey]{Markup.Escape(tree.Legend)}[/]", 2);
     }
 
     private void DrawTimeline(Timeline timeline)

@@ -96,13 +96,13 @@ public sealed record ProposalLine
             Subject = Printable.Line(report.Title, 300),
             List = report.List,
             Kind = report.Proposal?.Kind,
-            Proposer = report.Proposal?.Proposer.Display ?? "",
+            Proposer = report.Proposal is { } proposed ? ReportWords.NameOf(proposed.Proposer) : "",
             ProposedOn = report.Proposal?.ProposedOn,
             Deadline = report.Proposal?.Deadline,
             Verdict = report.Verdict.Verdict,
             Started = report.Started,
             LastActivity = report.LastActivity,
-            LastWord = last.From.Display,
+            LastWord = ReportWords.NameOf(last.From),
             Deciders = report.Deciders,
             Questions = [.. report.Deciders.Select(decider => decider.AskedIn).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Select(id => QuestionIn(report, id)).OfType<Question>()],
@@ -151,6 +151,6 @@ public sealed record ProposalLine
         if (report.Message(messageId) is not { } message) return null;
         var call = message.Reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Call);
         return new Question(
-            messageId, message.From.Display, message.Date, Printable.Line(call?.Evidence.Text ?? "", 400), call?.Evidence.StartLine ?? 1);
+            messageId, ReportWords.NameOf(message.From), message.Date, Printable.Line(call?.Evidence.Text ?? "", 400), call?.Evidence.StartLine ?? 1);
     }
 }

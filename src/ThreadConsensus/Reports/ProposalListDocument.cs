@@ -6,6 +6,7 @@ namespace ThreadConsensus.Reports;
 public static class ProposalListDocument
 {
     private const int SubjectLimit = 100;
+    private const int NameLimit = 18;
 
     /// <param name="lines">In the order in which they are to stand.</param>
     /// <param name="now">The instant that ages are told for.</param>
@@ -26,7 +27,7 @@ public static class ProposalListDocument
     [
         new Cell(Span.Of(Words.Of(line.Verdict), ReportWords.ToneOf(line.Verdict))),
         new Cell(Span.Of(ReportWords.Age(now, line.Started))),
-        new Cell(Span.Of($"{ReportWords.Age(now, line.LastActivity)} {Printable.Line(line.LastWord, 24)}")),
+        new Cell(Span.Of($"{ReportWords.Age(now, line.LastActivity)} {Printable.Line(line.LastWord, NameLimit)}")),
         Proposal(line, links),
     ];
 

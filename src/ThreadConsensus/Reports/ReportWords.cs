@@ -1,9 +1,11 @@
 using System.Globalization;
 using ThreadConsensus.Decisions;
+using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports.Documents;
+using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Reports;
 
@@ -18,9 +20,15 @@ public static class ReportWords
     public static string Day(DateTimeOffset? at) =>
         at is { } instant ? instant.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture) : "undated";
 
-    /// <summary>Whole days between: "12 d"; empty for null.</summary>
-    public static string Age(DateTimeOffset now, DateTimeOffset? at) =>
-        at is { } instant ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, (now - instant).Days)} d") : "";
+    /// <summary>Whole days between, "12 d", and from two years on whole years, "3 y"; empty for null.</summary>
+    public static string Age(DateTimeOffset now, DateTimeOffset? at)
+    {
+        if (at is not { } instant) return "";
+        var days = Math.Max(0, (now - instant).Days);
+        return days < 2 * 365
+            ? string.Create(CultureInfo.InvariantCulture, $"{days} d")
+            : string.Create(CultureInfo.InvariantCulture, $"{days * 4 / ((4 * 365) + 1)} y");
+    }
 
     public static string Percent(double confidence) => confidence.ToString("0 %", CultureInfo.InvariantCulture);
 
@@ -38,10 +46,30 @@ public static class ReportWords
         return word.Length > 0 && area.Length > 0 ? $"{word} ({area})" : word;
     }
 
+    /// <summary>The name of a trailer, where who gave it stands before it anyway; else null.</summary>
+    public static string? TrailerName(StanceEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var colon = evidence.Source == EvidenceSource.Trailer ? evidence.Text.IndexOf(": ", StringComparison.Ordinal) : -1;
+        return colon > 0 ? Printable.Line(evidence.Text[..colon], 40) : null;
+    }
+
+    /// <summary>What somebody said, within a line about him: a trailer by its name, all else in quotation marks.</summary>
+    public static Span Said(StanceEvidence evidence, int limit) => TrailerName(evidence) is { } trailer
+        ? Span.Of(trailer)
+        : Span.Of($"\"{Printable.Line(evidence.Text, limit)}\"", Tone.Quote);
+
     public static string NameOf(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
         return person.Name.Length > 0 ? person.Name : person.Id;
+    }
+
+    /// <summary>An author as people call him: "Novak, Jan (Gadgets)" is Jan Novak; his address where he gave no name.</summary>
+    public static string NameOf(Mailbox mailbox)
+    {
+        ArgumentNullException.ThrowIfNull(mailbox);
+        return PersonName.Of(mailbox.Name).Text is { Length: > 0 } name ? name : mailbox.Display;
     }
 
     /// <summary>"away until 15 May 2017", "asked for time", "takes no part", "defers to Jan Novak".</summary>

@@ -65,7 +65,7 @@ public sealed class ThreadDocument
         var parts = new List<string>();
         if (_report.Proposal is { } proposal)
         {
-            var who = proposal.Proposer.IsUnknown ? "an unknown author" : proposal.Proposer.Display;
+            var who = proposal.Proposer.IsUnknown ? "an unknown author" : ReportWords.NameOf(proposal.Proposer);
             parts.Add($"{Words.Of(proposal.Kind)} v{proposal.Revision} by {who}, {ReportWords.Minute(proposal.ProposedOn)}");
         }
 
@@ -154,6 +154,8 @@ public sealed class ThreadDocument
         var where = Span.Of($"{ReportWords.Minute(position.Since)}, {ReportWords.Line(position.Evidence?.StartLine ?? 1)}", Tone.Muted)
             .To(Link(position.MessageId), shown: true);
         var concern = _report.Concerns.FirstOrDefault(concern => concern.State != ConcernState.Resolved && IsOf(concern, position));
+        if (concern is null && position.Evidence is { } given && ReportWords.TrailerName(given) is { } trailer)
+            return new Bullet([.. spans, Span.Of($", {trailer}, ", Tone.Muted), where]);
         return position.Evidence is { Text.Length: > 0 } evidence
             ? new Bullet(spans, [new Quotation(Span.Of(evidence.Text, Tone.Quote, 240), [where, .. concern is null ? [] : StateOf(concern)])])
             : new Bullet([.. spans, Span.Of(", ", Tone.Muted), where], []);
@@ -324,7 +326,7 @@ public sealed class ThreadDocument
     /// <summary>The author as far as known: a guess carries a question mark.</summary>
     private static string AuthorOf(ReportedMessage? message)
     {
-        var name = (message?.From ?? Mailbox.Unknown).Display;
+        var name = ReportWords.NameOf(message?.From ?? Mailbox.Unknown);
         return message is { InDoubt: true } && !message.From.IsUnknown ? name + "?" : name;
     }
 }

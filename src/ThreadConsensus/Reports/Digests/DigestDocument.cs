@@ -113,7 +113,7 @@ public sealed class DigestDocument
         if (item.IsProposedNow && item.Section != DigestSection.Proposed) notes.Add("new");
         if (item.Before is { } before && before != verdict.Verdict && before != Verdict.NoProposal) notes.Add("was " + Standing(before));
         if (item.Thread.Place?.SupersededBy is not null && verdict.Verdict != Verdict.Superseded) notes.Add("a later revision is out");
-        if (item.IsLate) notes.Add("in old mail that came only now");
+        if (item.IsLate) notes.Add("late mail");
         if (notes.Count > 0) yield return Span.Of($" ({string.Join("; ", notes)})", Tone.Muted);
     }
 
@@ -136,12 +136,12 @@ public sealed class DigestDocument
                 var asked = Span.Of(ToYou(item.Awaiting!.Reason) + " ", limit: SentenceLimit);
                 return item.Awaiting.AskedIn is { } question
                     ? new Paragraph(asked, Span.Of("Asked", Tone.Muted).To(Link(thread, question), shown: true))
-                    : new Paragraph(asked, Span.Of("Proposed", Tone.Muted).To(Link(thread, proposal.MessageId), shown: true));
+                    : new Paragraph([asked, .. ProposedIn(thread, proposal.MessageId)]);
             case DigestSection.Closing:
                 return new Paragraph(
                     Span.Of($"Closes {ReportWords.Minute(item.Closes)} UTC. ", Tone.Warning), Span.Of(thread.Verdict.Sentence, limit: SentenceLimit));
             case DigestSection.Proposed:
-                var who = proposal.Proposer.IsUnknown ? "an unknown author" : proposal.Proposer.Display;
+                var who = proposal.Proposer.IsUnknown ? "an unknown author" : ReportWords.NameOf(proposal.Proposer);
                 var revision = proposal.Revision > 1 ? $"v{proposal.Revision.ToString(CultureInfo.InvariantCulture)} " : "";
                 return new Paragraph(
                     Span.Of($"{revision}by {who}, {ReportWords.Day(proposal.ProposedOn)}", Tone.Muted, SentenceLimit)
@@ -150,13 +150,19 @@ public sealed class DigestDocument
                 return null;
             case DigestSection.Stale:
                 return new Paragraph(
+                [
                     Span.Of($"No word since {ReportWords.Day(thread.LastActivity)}. "),
                     Span.Of(thread.Verdict.Sentence + " ", limit: SentenceLimit),
-                    Span.Of("Proposed", Tone.Muted).To(Link(thread, proposal.MessageId), shown: true));
+                    .. ProposedIn(thread, proposal.MessageId),
+                ]);
             default:
                 return new Paragraph(Span.Of(thread.Verdict.Sentence, limit: SentenceLimit));
         }
     }
+
+    /// <summary>Nothing for a message that only quotations tell of: there is no page of it.</summary>
+    private Span[] ProposedIn(ThreadReport thread, string messageId) =>
+        Link(thread, messageId) is { } link ? [Span.Of("Proposed", Tone.Muted).To(link, shown: true)] : [];
 
     /// <summary>A reason speaks of a third person.</summary>
     private static string ToYou(string reason) => "You " + char.ToLowerInvariant(reason[0]) + reason[1..]
@@ -166,7 +172,7 @@ public sealed class DigestDocument
     private Quotation Proof(ThreadReport thread, VerdictEvidence proof)
     {
         var message = thread.Message(proof.MessageId);
-        var source = $"{thread.AuthorOf(proof.MessageId).Display}, {ReportWords.Minute(message?.Date)}";
+        var source = $"{ReportWords.NameOf(thread.AuthorOf(proof.MessageId))}, {ReportWords.Minute(message?.Date)}";
         return new Quotation(
             Span.Of(proof.Text, Tone.Quote, QuoteLimit),
             [Span.Of(source, Tone.Muted).To(Link(thread, proof.MessageId), shown: true)]);
@@ -199,20 +205,12 @@ public sealed class DigestDocument
         if (opinion.Evidence is { Text.Length: > 0 } evidence)
         {
             spans.Add(Span.Of(": "));
-            spans.Add(Said(evidence));
+            spans.Add(ReportWords.Said(evidence, QuoteLimit));
         }
 
         spans.Add(Span.Of(" "));
         spans.Add(Span.Of(ReportWords.Day(opinion.Date), Tone.Muted).To(Link(thread, opinion.MessageId), shown: true));
         return new Bullet([.. spans]);
-    }
-
-    /// <summary>Of a trailer its name says enough: who gave it stands before.</summary>
-    private static Span Said(StanceEvidence evidence)
-    {
-        var text = Printable.Line(evidence.Text, QuoteLimit);
-        var colon = evidence.Source == EvidenceSource.Trailer ? text.IndexOf(": ", StringComparison.Ordinal) : -1;
-        return colon > 0 ? Span.Of(text[..colon]) : Span.Of($"\"{text}\"", Tone.Quote);
     }
 
     private static string Verb(Stance stance) => stance switch

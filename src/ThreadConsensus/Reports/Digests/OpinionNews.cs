@@ -77,7 +77,7 @@ internal static class OpinionNews
         return new DigestOpinion
         {
             Person = message.Person,
-            Name = message.From.Display,
+            Name = ReportWords.NameOf(message.From),
             Stance = message.Reading.Stance,
             Before = before == message.Reading.Stance ? null : before,
             Condition = message.Reading.Condition,

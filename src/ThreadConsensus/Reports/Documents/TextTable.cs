@@ -1,43 +1,59 @@
 namespace ThreadConsensus.Reports.Documents;
 
 /// <summary>Draws a table in a fixed-width font: no lines, two spaces between columns, cells wrapped.</summary>
-internal static class TextTable
+public static class TextTable
 {
     private const int Gap = 2;
     private const int NarrowestColumn = 8;
+    private const int LongestKeptWord = 20;
 
     /// <param name="rows">Rows of cells; all of one length.</param>
     /// <param name="width">Columns of a line; exceeded only where even the narrowest cells do not fit.</param>
-    public static IEnumerable<string> Lines(IReadOnlyList<IReadOnlyList<string>> rows, int width)
+    internal static IEnumerable<string> Lines(IReadOnlyList<IReadOnlyList<string>> rows, int width)
     {
         if (rows.Count == 0 || rows[0].Count == 0) return [];
-        var widths = Widths(rows, width);
+        var widths = Widths(rows, width - (Gap * (rows[0].Count - 1)));
         return rows.SelectMany(row => Row(row, widths));
     }
 
-    /// <summary>Every column as wide as its widest cell; then the widest give way until the table fits.</summary>
-    private static int[] Widths(IReadOnlyList<IReadOnlyList<string>> rows, int width)
+    /// <summary>
+    /// Every column as wide as its widest cell; then the widest give way until the table fits. The one that was widest keeps a
+    /// third of the line, or what is most to read would get no more room than a name, and the others their longest word.
+    /// </summary>
+    /// <param name="rows">At least one row of cells; all of one length.</param>
+    /// <param name="width">Columns of a line that the cells may take together.</param>
+    public static int[] Widths(IReadOnlyList<IReadOnlyList<string>> rows, int width)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         var widths = new int[rows[0].Count];
         foreach (var row in rows)
         {
             for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(widths[i], TextWidth.Of(row[i]));
         }
 
-        var excess = widths.Sum() + (Gap * (widths.Length - 1)) - width;
-        while (excess > 0)
-        {
-            var widest = Array.IndexOf(widths, widths.Max());
-            if (widths[widest] <= NarrowestColumn) break;
-            var next = widths.Where(other => other < widths[widest]).DefaultIfEmpty(NarrowestColumn).Max();
-            // Columns of one width give way together.
-            var alone = widths.Count(other => other == widths[widest]) == 1;
-            var give = alone ? Math.Min(excess, Math.Max(1, widths[widest] - Math.Max(next, NarrowestColumn))) : 1;
-            widths[widest] -= give;
-            excess -= give;
-        }
-
+        var floors = widths.Select((_, column) => rows.Max(row => LongestWord(row[column]))).ToArray();
+        floors[Array.IndexOf(widths, widths.Max())] = Math.Max(NarrowestColumn, width / 3);
+        GiveWay(widths, floors, width);
+        GiveWay(widths, Enumerable.Repeat(NarrowestColumn, widths.Length).ToArray(), width);
         return widths;
+    }
+
+    private static int LongestWord(string cell) =>
+        Math.Clamp(cell.Split(' ').Max(word => TextWidth.Of(word)), NarrowestColumn, LongestKeptWord);
+
+    private static void GiveWay(int[] widths, int[] floors, int width)
+    {
+        for (var excess = widths.Sum() - width; excess > 0; excess--)
+        {
+            var widest = -1;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                if (widths[i] > floors[i] && (widest < 0 || widths[i] > widths[widest])) widest = i;
+            }
+
+            if (widest < 0) return;
+            widths[widest]--;
+        }
     }
 
     private static IEnumerable<string> Row(IReadOnlyList<string> row, int[] widths)

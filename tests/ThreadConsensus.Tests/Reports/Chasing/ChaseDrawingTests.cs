@@ -31,7 +31,7 @@ public sealed class ChaseDrawingTests
     public void A_chase_is_drawn_in_every_format()
     {
         var document = ChaseDocument.Of(Report, ReportLinks.Default);
-        GoldenFile.Check("chase.txt", PlainText.Draw(document, 100));
+        GoldenFile.Check("chase.txt", PlainText.Draw(document, 78));
         GoldenFile.Check("chase.md", MarkdownText.Draw(document));
         GoldenFile.Check("chase.html", HtmlPage.Draw(document));
         GoldenFile.Check("chase.json", System.Text.Encoding.UTF8.GetString(ChaseExport.Line(Report)) + "\n");
