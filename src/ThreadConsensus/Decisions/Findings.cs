@@ -1,5 +1,7 @@
 using System.Globalization;
 using ThreadConsensus.People;
+using ThreadConsensus.Positions;
+using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Decisions;
 
@@ -21,6 +23,12 @@ internal sealed class Findings
     public void WarnOfStale(DecisionCase decisionCase) => Warn(decisionCase.LeftOut.Select(entry =>
         $"{entry.Person.Name} approved {entry.GivenOn ?? "v" + entry.Revision.ToString(CultureInfo.InvariantCulture)}, "
             + "and the author has not carried the tag over."));
+
+    /// <summary>Says whose approval or rejection is only guessed, and so decides nothing.</summary>
+    public void WarnOfGuesses(IEnumerable<LedgerEntry> standing) => Warn(standing
+        .Where(entry => entry.IsGuess && entry.Stance is Stance.Supports or Stance.Opposes)
+        .Select(entry => $"{entry.Person.Name} likely {(entry.Stance == Stance.Supports ? "approves" : "opposes it")}, "
+            + "but not in words that are clear: not counted."));
 
     public void Use(IEnumerable<Ballot> ballots) => Use(ballots.Select(ballot => ballot.Entry.MessageId));
 

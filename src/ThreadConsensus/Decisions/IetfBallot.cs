@@ -30,7 +30,7 @@ public sealed class IetfBallot(IetfBallotKind kind = IetfBallotKind.StandardsTra
         }
 
         var entries = decisionCase.Ledger.Standing()
-            .Where(entry => team.Any(person => SpokenThread.Same(person, entry.Person)))
+            .Where(entry => !entry.IsGuess && team.Any(person => SpokenThread.Same(person, entry.Person)))
             .ToList();
         findings.Use(entries.Select(entry => entry.MessageId));
         var passes = Passes(entries, team, findings);

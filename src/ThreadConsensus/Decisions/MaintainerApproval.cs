@@ -26,6 +26,7 @@ public sealed class MaintainerApproval : DecisionRule
         var refused = Refused(standing, decisionCase, findings);
         var asked = Asked(standing, findings);
         findings.WarnOfStale(decisionCase);
+        findings.WarnOfGuesses(standing);
         var outcome = refused ? DecisionOutcome.Failed
             : approved && !asked ? DecisionOutcome.Passed
             : DecisionOutcome.Pending;
@@ -35,7 +36,7 @@ public sealed class MaintainerApproval : DecisionRule
     private static bool Approved(DecisionCase decisionCase, List<LedgerEntry> standing, Findings findings)
     {
         var maintainers = Maintainers(decisionCase);
-        var approvals = standing.Where(entry => entry.Stance == Stance.Supports).ToList();
+        var approvals = standing.FindAll(entry => entry is { Stance: Stance.Supports, IsGuess: false });
         var counting = maintainers.Count == 0
             ? approvals
             : approvals.FindAll(entry => maintainers.Exists(person => SpokenThread.Same(person, entry.Person)));
@@ -60,7 +61,7 @@ public sealed class MaintainerApproval : DecisionRule
     private static bool EveryPartApproved(DecisionCase decisionCase, Findings findings)
     {
         var missing = decisionCase.Parts
-            .Where(part => !part.Ledger.Standing().Any(entry => entry.Stance == Stance.Supports
+            .Where(part => !part.Ledger.Standing().Any(entry => entry is { Stance: Stance.Supports, IsGuess: false }
                 && !SpokenThread.Same(entry.Person, decisionCase.Proposer)))
             .Select(part => part.Subject)
             .ToList();
@@ -78,7 +79,7 @@ public sealed class MaintainerApproval : DecisionRule
 
     private static bool Refused(List<LedgerEntry> standing, DecisionCase decisionCase, Findings findings)
     {
-        var against = standing.FindAll(entry => entry.Stance == Stance.Opposes);
+        var against = standing.FindAll(entry => entry is { Stance: Stance.Opposes, IsGuess: false });
         foreach (var entry in against)
         {
             findings.Because($"{entry.Person.Name} opposes it.");
@@ -93,7 +94,7 @@ public sealed class MaintainerApproval : DecisionRule
     private static bool Asked(List<LedgerEntry> standing, Findings findings)
     {
         var asking = standing.FindAll(entry => entry.Stance is Stance.Concern or Stance.SupportsIf or Stance.Opposes);
-        foreach (var entry in asking.Where(entry => entry.Stance != Stance.Opposes))
+        foreach (var entry in asking.Where(entry => entry.Stance != Stance.Opposes || entry.IsGuess))
         {
             var what = entry.Stance == Stance.SupportsIf ? "the condition" : "the request";
             findings.NeedAnswer($"{what} of {entry.Person.Name}{Findings.On(entry.When)}", [entry.Person]);

@@ -86,7 +86,7 @@ public sealed class RfcbotFcp : DecisionRule
         public DateTimeOffset? StartedOn { get; }
 
         public IEnumerable<LedgerEntry> ReviewsAt(DateTimeOffset instant) => _case.Ledger.AsOf(instant).Standing()
-            .Where(entry => entry.Stance == Stance.Supports);
+            .Where(entry => entry is { Stance: Stance.Supports, IsGuess: false });
 
         public List<Person> OutstandingAt(DateTimeOffset instant)
         {

@@ -31,10 +31,11 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
         ready &= IsReleased(decisionCase, findings);
         ready &= HadTime(decisionCase, findings, ready);
         findings.WarnOfStale(decisionCase);
+        findings.WarnOfGuesses(standing);
         return findings.Conclude(this, ready ? DecisionOutcome.Passed : DecisionOutcome.Pending);
     }
 
-    private static bool IsApproval(LedgerEntry entry) => entry.Stance == Stance.Supports
+    private static bool IsApproval(LedgerEntry entry) => entry is { Stance: Stance.Supports, IsGuess: false }
         && !ApprovalTrailer.IsRelease(entry) && !ApprovalTrailer.IsOnlyTest(entry);
 
     private static bool CoversEveryFile(DecisionCase decisionCase, List<LedgerEntry> approvals, Findings findings)
@@ -102,7 +103,7 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
             .ToList();
         foreach (var entry in troubled)
         {
-            if (entry.Stance == Stance.Opposes)
+            if (entry is { Stance: Stance.Opposes, IsGuess: false })
                 findings.NeedWithdrawal(new Ballot(entry.Person, entry, -1, true), "objection");
             else
                 findings.NeedAnswer($"what {entry.Person.Name} asked for{Findings.On(entry.When)}", [entry.Person]);
@@ -122,7 +123,7 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
             .DistinctBy(area => area.Area, StringComparer.Ordinal);
         foreach (var area in areas)
         {
-            var stances = standing.Where(entry => Holds(area.Maintainers, entry.Person)).Select(entry => entry.Stance);
+            var stances = standing.Where(entry => !entry.IsGuess && Holds(area.Maintainers, entry.Person)).Select(entry => entry.Stance);
             if (!stances.Contains(Stance.Supports) || !stances.Contains(Stance.Opposes)) continue;
             var committers = decisionCase.Deciders.Where(decider => decider.Role == DeciderRole.Committer);
             findings.NeedJudgement(

@@ -75,6 +75,9 @@ public sealed record LedgerEntry
     public bool IsFirm =>
         Evidence is { Source: not EvidenceSource.Model } && Confidence >= StanceReader.NotSureThreshold;
 
+    /// <summary>True when no words that a rule knows say so: the model alone does.</summary>
+    public bool IsGuess => Evidence is null or { Source: EvidenceSource.Model };
+
     /// <summary>True when the entry gives a position of its own.</summary>
     public bool GivesPosition =>
         Kind is LedgerEntryKind.Given or LedgerEntryKind.Changed or LedgerEntryKind.ConditionMet;

@@ -34,9 +34,23 @@ public sealed class RealDecisionTests
     [InlineData(XsmThird, "2024-09-01", "Andrew Cooper ! before, Daniel Smith ! before")]
     [InlineData(XsmThird, "2024-09-04T09:30:00Z", "Andrew Cooper ! before, Daniel Smith ! before, Roger Pau Monné +")]
     [InlineData(XsmThird, "2024-09-04T10:00:00Z", "Andrew Cooper ! before, Daniel Smith +, Roger Pau Monné +")]
-    [InlineData(Freeze, "2026-05-12T18:00:00Z", "Oleksii Kurochko +")]
+    [InlineData(Freeze, "2026-05-11T14:00:00Z", "Oleksii Kurochko !")]
+    [InlineData(Freeze, "2026-05-11T18:00:00Z", "Oleksii Kurochko +")]
     public void Who_has_weighed_in_on_a_decision_of_a_project_by_a_date(string thread, string asOf, string expected) =>
         Assert.Equal(expected, Standing(Decisions, thread, asOf));
+
+    [Fact]
+    public void Each_exception_from_a_freeze_is_granted_by_itself_in_prose()
+    {
+        var before = Status(Decisions, Freeze, "2026-05-12T12:00:00Z");
+        var after = Status(Decisions, Freeze, "2026-05-12T18:00:00Z");
+        Assert.Equal(["accepted", "open-awaiting"], Verdicts(before));
+        Assert.Equal(["accepted", "accepted"], Verdicts(after));
+        Assert.Equal("Oleksii Kurochko +", Show(after.GetProperty("otherProposals")[0]));
+    }
+
+    private static string?[] Verdicts(JsonElement thread) =>
+        [Text(thread, "verdict"), .. thread.GetProperty("otherProposals").EnumerateArray().Select(other => Text(other, "verdict"))];
 
     [Fact]
     public void Who_opposes_the_patch_is_told_from_who_opposes_another_idea_in_its_thread() =>

@@ -63,6 +63,7 @@ internal static class ApprovalPhrases
             here|as is] $
         does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|
             fine|sane|ok)
+        ok-to-do             .82 it (is|would be) [{adv}] (ok|okay|fine) [for me|with me] to (make|do|apply|take|merge|commit|accept) {this} $
         fine-for-release     .90 (fine|ok|okay|good|great) (for|in) [the|this] (release|inclusion|0.0) [<1>] (from|with|by|for) (me|us|my
             side|our side|my end|my point of view|my perspective)
         fine-for-release     .84 ^ [this|that|it|yes|so] [is|looks] [{adv}] (fine|ok|okay) for (inclusion|the release|this release|0.0) .
