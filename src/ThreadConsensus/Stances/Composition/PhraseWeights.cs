@@ -12,7 +12,7 @@ internal static class PhraseWeights
     /// <summary>"I agree that X is hard" says less about the whole than "I agree".</summary>
     private const double QualifiedFactor = 0.55;
 
-    /// <summary>"Looks good, but" leads up to what matters.</summary>
+    /// <summary>"Looks good, but" leads up to what matters; so does "it is useless for most; on the other hand".</summary>
     private const double ConcededFactor = 0.5;
 
     /// <summary>Confidence from which an objection rejects the whole, even between the lines of a patch.</summary>
@@ -37,7 +37,7 @@ internal static class PhraseWeights
         if (IsAside(place) && IsComplaint(hit.Meaning)) weight *= AsideFactor;
         if (hit.Meaning is PhraseMeaning.Agree && IsQualified(hit)) weight *= QualifiedFactor;
         if (hit.Meaning is PhraseMeaning.Approve && HasException(hit)) weight *= QualifiedFactor;
-        if (hit.IsConceded && IsPraise(hit.Meaning)) weight *= ConcededFactor;
+        if (hit.IsConceded && (IsPraise(hit.Meaning) || IsRejectionInProse(hit, kind))) weight *= ConcededFactor;
         return weight;
     }
 
@@ -67,6 +67,9 @@ internal static class PhraseWeights
 
     private static bool IsPraise(PhraseMeaning meaning) =>
         meaning is PhraseMeaning.Approve or PhraseMeaning.Favour or PhraseMeaning.Agree;
+
+    private static bool IsRejectionInProse(PhraseHit hit, ProposalKind kind) =>
+        !IsPatch(kind) && hit.Meaning is (PhraseMeaning.Object or PhraseMeaning.Disfavour);
 
     private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45;
 

@@ -37,7 +37,7 @@ internal sealed class StanceComposer(
         AddActs(scores, message);
         AddFacts(scores, message);
         AddSilence(scores, message);
-        ThreadSigns.Add(scores, message, thread, readings);
+        ThreadSigns.Add(scores, message, thread, kind, readings);
         QuestionSigns.Add(scores, message, place);
         var model = ModelVoice.Of(passages, predictions);
         var (spoken, _) = scores.Best();

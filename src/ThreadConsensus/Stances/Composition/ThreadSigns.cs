@@ -1,3 +1,5 @@
+using ThreadConsensus.Proposals;
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances.Phrases;
 
 namespace ThreadConsensus.Stances.Composition;
@@ -14,16 +16,29 @@ internal static class ThreadSigns
     /// <summary>Answers shorter than this are too short to argue, in UTF-16 units.</summary>
     private const double ArgumentLength = 150;
 
+    /// <summary>How much code of one's own in answer to a patch speaks for a change that is wanted.</summary>
+    private const double Sketch = 1.4;
+
+    /// <summary>Fewer lines of a diff than this may be pasted output.</summary>
+    private const int ShortestSketch = 4;
+
     public static void Add(
         Scores scores,
         MessageFacts message,
         IReadOnlyList<MessageFacts> thread,
+        ProposalKind kind,
         IReadOnlyList<StanceReading?> readings)
     {
+        if (kind is ProposalKind.Patch or ProposalKind.Series && Sketches(message.Message.Body))
+            scores.Shift(Stance.Concern, Sketch);
         AddHistory(scores, message, thread, readings);
         AddAnswered(scores, message, thread, readings);
         AddBrevity(scores, message);
     }
+
+    /// <summary>"The following should do": who answers a patch with a diff wants it otherwise.</summary>
+    private static bool Sketches(ParsedBody body) => body.Segments.Any(
+        segment => segment is { Kind: SegmentKind.Diff, Depth: 0 } && segment.LineCount >= ShortestSketch);
 
     /// <summary>People argue for one side; in an answer they rarely change it without saying so.</summary>
     private static void AddHistory(

@@ -181,6 +181,8 @@ internal static class ApprovalPhrases
         """;
 
     public const string Favour = """
+        no-reason-to-wait    .78 (do not see|see no|there is|is|can not see|know of) [{adv}] [a|any|no] [good|real] reason [for us] (to (wait|delay|
+            hold|block|stop|oppose|object|reject)|not to|why not|against)
         works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
             wonderfully|like a charm)
         i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|

@@ -23,7 +23,7 @@ internal static class ObjectionPhrases
         opposed              .94 i (am|remain|would be|stay) [{adv}] (against|opposed to|opposed|in opposition) [to]
             [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
-        no-way               .90 ^ (no way|hell no|not a chance|absolutely not|definitely not|certainly not|please no|
+        no-way               .90 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
             please do not|no please|no thanks|no unacceptable|no no)
         unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not
             an option|out of the question|a non starter|a nonstarter|a no go|no go|non starter)
