@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.People;
@@ -13,6 +14,7 @@ public sealed class PersonDirectory
     private readonly Dictionary<Mailbox, Person> _byMailbox;
     private readonly Dictionary<string, Person> _byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _byName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Person?> _byDamagedName = new(StringComparer.Ordinal);
 
     private PersonDirectory(IReadOnlyList<Person> people, Dictionary<Mailbox, Person> byMailbox,
         IReadOnlySet<string> shared)
@@ -60,12 +62,14 @@ public sealed class PersonDirectory
     }
 
     /// <summary>
-    /// The person behind a mailbox: by exact mailbox, else by address, else by a full name that only one person bears.
+    /// The person behind a mailbox: by exact mailbox, else by address, else by a full name that only one person bears,
+    /// also where a mail program put question marks for some of its letters.
     /// An unknown one is a person of his own, equal for equal mailboxes.
     /// </summary>
     public Person Resolve(Mailbox mailbox)
     {
         ArgumentNullException.ThrowIfNull(mailbox);
+        if (mailbox.Address.Length == 0 && DamagedName.Is(mailbox.Name) && FindDamaged(mailbox.Name) is { } meant) return meant;
         if (_byMailbox.TryGetValue(mailbox, out var exact)) return exact;
         var name = PersonName.Of(mailbox.Name);
         var address = PersonName.IsRewritten(mailbox.Name) ? MailAddress.None : MailAddress.Of(mailbox.Address);
@@ -99,6 +103,15 @@ public sealed class PersonDirectory
 
     private Person? FindByName(PersonName name) =>
         name.IsFull ? _byName.GetValueOrDefault(name.Key) ?? _byName.GetValueOrDefault(name.SpeltKey) : null;
+
+    /// <summary>The one person whose name, borne with an address, the damaged one fits.</summary>
+    private Person? FindDamaged(string name) => _byDamagedName.GetOrAdd(name, text =>
+    {
+        var damaged = PersonName.Of(text);
+        var fitting = People.Where(person => person.Identities.Any(identity => identity.Mailbox.Address.Length > 0
+            && DamagedName.Fits(damaged, PersonName.Of(identity.Mailbox.Name)))).Take(2).ToList();
+        return damaged.IsFull && fitting.Count == 1 ? fitting[0] : null;
+    });
 
     private Person? Find(MailAddress address) =>
         _byAddress.GetValueOrDefault(address.Key)

@@ -37,12 +37,29 @@ internal static class QuotedTimeReader
             clock = before with { Next = zoneAfter.Next, Offset = zoneAfter.Offset };
         }
 
+        if (clock.Found && InYearAfter(tokens, clock.Next, day) is { } dated)
+        {
+            day = dated;
+            clock = clock with { Next = clock.Next + 1 };
+        }
+
         var end = tokens[Math.Max(day.Next, clock.Found ? clock.Next : 0) - 1].End;
         var dates = OnWeekday(text, tokens, first, day.Dates);
         if (day.DayAndMonthInDoubt && clock.HalfDay && dates.Length == day.Dates.Length) dates = MonthFirst(dates);
         var candidates = new List<DateTime>(dates.Length);
         foreach (var date in dates) candidates.Add(date.ToDateTime(clock.Time));
         return new(new QuotedTime(candidates, clock.Offset, clock.Found, day.YearMissing), start, end);
+    }
+
+    /// <summary>"6 Jul 13:43 CDT 2021": the year behind the time of day, as date(1) writes it.</summary>
+    private static CalendarReading? InYearAfter(ReadOnlySpan<TextToken> tokens, int at, CalendarReading day)
+    {
+        if (!day.YearMissing || at >= tokens.Length) return null;
+        if (tokens[at] is not { Kind: TokenKind.Number, Length: 4, Value: var year } || !IsYear(year)) return null;
+        var date = day.Dates[0];
+        return date.Day > DateTime.DaysInMonth(year, date.Month)
+            ? null
+            : day with { Dates = [new DateOnly(year, date.Month, date.Day)], YearMissing = false };
     }
 
     /// <summary>Keeps the readings that fall on the weekday written before the date, where one does.</summary>

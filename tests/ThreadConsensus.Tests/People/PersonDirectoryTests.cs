@@ -152,6 +152,20 @@ public sealed class PersonDirectoryTests
         Assert.Equal("panda@other.net", directory.Resolve(new Mailbox("", "panda@other.net")).Id);
     }
 
+    [Theory]
+    [InlineData("Uwe Ko?nig", "Uwe König <uwe@example.org>", false)]
+    [InlineData("Uwe K?nig", "Uwe König <uwe@example.org>", true)]
+    [InlineData("Uwe K\ufffd\ufffdnig", "Uwe König <uwe@example.org>", true)]
+    [InlineData("Uwe K?nig", "Uwe Kunig <uwe@example.org>; Uwe König <koenig@example.net>", false)]
+    [InlineData("Uwe K?nig", "Udo König <udo@example.org>", false)]
+    [InlineData("K?nig", "König <uwe@example.org>", false)]
+    public void A_quoted_name_with_letters_lost_goes_to_the_only_one_it_fits(string quoted, string known, bool expected)
+    {
+        var mailboxes = known.Split("; ").Select(Box).ToList();
+        var directory = PersonDirectory.Build([.. mailboxes, new Mailbox(quoted, "")]);
+        Assert.Equal(expected, directory.Resolve(new Mailbox(quoted, "")).Id == directory.Resolve(mailboxes[^1]).Id);
+    }
+
     [Fact]
     public void A_mailbox_never_seen_resolves_by_address_then_to_himself()
     {

@@ -57,6 +57,34 @@ public sealed class StanceReaderTests
         Assert.NotEqual(Stance.Supports, OnPatch().Says("Ben", "Reviewed-by: Cleo <cleo@example.org>").LastStance());
 
     [Fact]
+    public void Who_answers_a_patch_with_code_of_his_own_wants_it_otherwise()
+    {
+        const string praise = "The part for frames looks good.\nThe following should do the trick for the counters:";
+        Assert.Equal(Stance.Supports, OnPatch().Says("Ben", praise).LastStance());
+        const string sketch = """
+
+
+            diff --git a/count.c b/count.c
+            --- a/count.c
+            +++ b/count.c
+            @@ -1,2 +1,2 @@
+            -    int frames;
+            +    long frames;
+            """;
+        Assert.Equal(Stance.Concern, OnPatch().Says("Ben", praise + sketch).LastStance());
+    }
+
+    [Fact]
+    public void An_objection_that_is_taken_back_in_the_next_breath_is_none()
+    {
+        const string doubt = "For most of us this is pointless.";
+        Assert.Equal(Stance.Opposes, OnIdea().Says("Ben", doubt).LastStance());
+        Assert.Equal(
+            Stance.Supports,
+            OnIdea().Says("Ben", doubt + " OTOH it would be great for the others.").LastStance());
+    }
+
+    [Fact]
     public void A_refusal_by_name_outweighs_every_request_around_it() =>
         Assert.Equal(Stance.Opposes, OnPatch().Says("Ben", "Please read the manual first.\n\nNAK.").LastStance());
 

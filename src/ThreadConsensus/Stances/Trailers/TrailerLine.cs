@@ -113,7 +113,12 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
         return end;
     }
 
-    private static string Name(string text) => text.Trim().Trim('"', '\'', '(', ')', ' ');
+    /// <summary>Without the quotes around it and the bracket before an address; "Ann Archer (Oracle)" keeps its own.</summary>
+    private static string Name(string text)
+    {
+        var name = text.Trim('"', '\'', ' ').TrimEnd('(').TrimEnd();
+        return name is ['(', .., ')'] ? name[1..^1] : name;
+    }
 
     private static string Tail(string value, int from) =>
         from >= value.Length ? "" : value[from..].Trim().TrimStart('.', ',', ';', '>', '|').Trim();

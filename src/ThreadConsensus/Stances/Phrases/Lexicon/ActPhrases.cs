@@ -36,7 +36,7 @@ internal static class ActPhrases
             testing|questions|criticism|advice|ideas|help) [{adv}|and <2>|or <2>|from <2>|on <3>] (welcome|appreciated|
             welcomed|wanted|needed|requested|please|is welcome|are welcome|would be (welcome|appreciated|great|nice|
             helpful|good|very welcome|much appreciated)|very welcome|is appreciated|are appreciated|would help)
-        please-vote          .93 (please|kindly) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|
+        please-vote          .93 (please|kindly|pls|plz) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|
             shout|chime in|let (me|us) know (what|your|whether|how|if (you (agree|disagree|object|think|want|prefer|would|are|see
             [a|any] (problem|problems|issue|issues)|have [{adv}] [a|an|any|other|strong] (objection|objections|concern|
             concerns|opinion|comments|preference))|this|that|there|anyone|anybody))|voice|weigh in|
@@ -102,6 +102,8 @@ internal static class ActPhrases
             merge|apply|commit|take|pick|go)
         more-needed          .84 (are there|is there|is|are) [any|anything] [{adv}|more|further|other|else|still] [<1>]
             (steps|needed|missing|work|required|needs) [{adv}|needed|for|to] <3> (review|merge|land|get|apply|applied|merged|go)
+        maintainer-pick      .88 (can|could|would|will) [please] (one of the|any of the|the|a|some|any) [<1>] (maintainer|maintainers|committer|committers)
+            [{adv}|please] (pick|take|apply|merge|review|ack|comment|look|have|queue|pull|chime|weigh|decide)
         can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these) [{adv}|please] (get|be|go|land) [this|it|these|
             them] (in|into|merged|applied|queued|picked up)
         maintainers-call     .84 ! [rest|x86|arm|tools|the rest|other|any|all|dear|hi|libxl|mm|kvm|net|toolstack]
@@ -201,6 +203,8 @@ internal static class ActPhrases
         pr-accepted          .84 (pr|proposal|series|request|motion|nomination|design|rfc|document|draft|this patch|the
             patch|your patch) [{adv}] (has been|is|was|hereby|is hereby|is now|has now been|stands) [{adv}] (accepted|
             approved|agreed|adopted|ratified|granted)
+        merging-it           .86 (i|we) (am|are) [{adv}] (merging|applying|queueing|queuing|pulling|committing|picking up) (this|it|these|them|both|
+            {this}) [for|in|into|to|now|up|$|unless|today|tomorrow|soon|then|as|via|once]
         fix-on-applying      .86 (i|we) (will|can) [{adv}] (fix|adjust|tweak|amend|correct|change|reword|update) <3> (when|while|on|upon)
             (applying|picking|merging|committing|pushing|queueing|queuing|pulling)
         consensus-seen       .88 (see|sees|declare|declares|call|calls|judge|judges|find|found|concluded|conclude) [a|that there is|there is]

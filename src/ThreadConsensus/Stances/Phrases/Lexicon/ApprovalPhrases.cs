@@ -5,6 +5,7 @@ internal static class ApprovalPhrases
 {
     /// <summary>One rule a line: name, confidence, pattern; a line set in continues the one before.</summary>
     public const string Approve = """
+        ok-as-is             .84 ! (ok|okay|fine|good) as (is|it is) .
         lgtm                 .94 ^ lgtm
         lgtm                 .94 (this|it|that|all|patch|series|code|still|rest|otherwise) lgtm
         ship-it              .95 ship it
@@ -181,8 +182,13 @@ internal static class ApprovalPhrases
         """;
 
     public const string Favour = """
-        no-reason-to-wait    .78 (do not see|see no|there is|is|can not see|know of) [{adv}] [a|any|no] [good|real] reason [for us] (to (wait|delay|
-            hold|block|stop|oppose|object|reject)|not to|why not|against)
+        thanks-for-fixing    .72 (thanks|thank you|thx) [{adv}|a lot|much|so much] for (fixing|catching|finding|cleaning up|taking care of|
+            spotting|tracking) [this|it|that|these|them|{this}]
+        happy-to-see         .76 (happy|glad|great|nice|good|pleased) to (see|have) <6> (added|happen|happening|fixed|done|addressed|gone|
+            cleaned up|supported|implemented|land|landing|coming|in)
+        willing-to-bear      .70 i (am|would be) [{adv}] (willing|ready|prepared) to (put up with|live with|accept|take|bear|pay)
+        no-reason-to-wait    .78 [i] (do not see|see no|there is|is|can not see|know of) [{adv}] [a|any|no] [good|real] reason [for us] (to (wait|
+            delay|hold|block|stop|oppose|object|reject)|not to|why not|against)
         works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
             wonderfully|like a charm)
         i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|

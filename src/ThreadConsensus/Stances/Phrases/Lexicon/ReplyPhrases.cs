@@ -71,6 +71,8 @@ internal static class ReplyPhrases
             dropping|retracting) [{adv}] (my|that|the|this|all|any|both) <1> (nak|nack|objection|objections|veto|
             concern|concerns|complaint|complaints|opposition|remark|comment|comments|question|reservations)
         take-back            .93 (take|taking) (my|the|that) <1> (nak|nack|objection|veto|concern|comment|1) back
+        ignore-my-comment    .90 (please|pls|so|just|^) (ignore|disregard|scratch|forget) (the|my|that|this) [<1>] (comment|comments|remark|remarks|
+            question|objection|concern|nit|nits)
         rfcbot-resolve       .95 rfcbot resolve
         objection-withdrawn  .93 (objection|objections|nak|nack|veto|concern|concerns) [is|are|hereby] (withdrawn|
             retracted|lifted|dropped)
@@ -112,7 +114,6 @@ internal static class ReplyPhrases
         ok-then              .72 ^ (ok|okay|alright|right|ah|oh) [that|this|it|makes|so|then|thanks|i|yes|yeah] (makes
             sense|explains|is fine|is ok|works|makes|sense|see|is good|is fine then|clears|sounds good|missed|thanks)
         no-not-at-all        .70 ! [no] not at all .
-        ok-as-is             .80 ! (ok|okay|fine|good) as (is|it is) .
         good-with-it         .84 (i am|am|that makes me|then i am|so i am) [{adv}] (good|fine|happy|ok|okay) (with|for) (it|that|this|leaving|
             keeping) [it|that|this] (then|now|$|thanks|for (now|later|the future)|as)
         not-at-all           .60 ^ (no problem|sure|of course|no worries|fine|that is fine|that is ok|that is
