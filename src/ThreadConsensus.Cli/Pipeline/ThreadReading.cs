@@ -27,7 +27,7 @@ internal sealed class ThreadReading(AnalysisKnowledge knowledge)
             var report = known(tree) ?? ThreadReporter.Report(
                 _analyzer.Analyze(ThreadAssembler.Assemble(tree, mailOf), asOf(tree), place, earlier));
             if (report.Proposal is not null && place is not null)
-                earlier = new EarlierStanding(place.Self, report.Positions);
+                earlier = new EarlierStanding(place.Self, report.Positions) { Course = report.Course };
             yield return report;
         }
     }

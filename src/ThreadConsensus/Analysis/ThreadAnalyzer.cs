@@ -117,7 +117,7 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             Absences = judgement.Absences,
             Deciders = judgement.Deciders,
             Questions = judgement.Questions,
-            Course = OpinionCourse.Of(judgement.Ledger),
+            Course = OpinionCourse.Of(judgement.Ledger, earlier),
             Decision = judgement.Decision,
             Revisions = judgement.Revisions,
             Verdict = judgement.Verdict,

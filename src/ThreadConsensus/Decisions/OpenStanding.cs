@@ -48,6 +48,8 @@ internal sealed class OpenStanding
     public IReadOnlyList<string> Questions =>
         [.. _case.Questions.Select(one => $"{one.Question.Label} {QuestionedRule.Word(one.Decision.Outcome)}")];
 
+    public DateTimeOffset AsOf => _case.AsOf;
+
     public SpokenThread Spoken => _case.Spoken;
 
     /// <summary>Positions taken on earlier revisions.</summary>

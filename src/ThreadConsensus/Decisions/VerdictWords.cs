@@ -37,6 +37,8 @@ internal static class VerdictWords
         {
             Verdict.OpenContested => "contested: " + Contest(standing),
             Verdict.OpenConditional => "changes or answers are due: " + Requests(standing),
+            Verdict.OpenApproved when OpenUntil(standing) is { } until =>
+                $"approved by {Who(standing.Supporting)}, and open until {Findings.Instant(until)}",
             Verdict.OpenApproved =>
                 $"approved by {Who(standing.Supporting)}, but nobody says that it is applied or decided",
             _ => "waiting for opinions: " + Waiting(standing),
@@ -51,10 +53,16 @@ internal static class VerdictWords
             $"An answer that {Who(standing.Opposing)} can accept, or a decision by those who may decide.",
         Verdict.OpenContested => $"Agreement with {Who(standing.Asking)}, or a decision by those who may decide.",
         Verdict.OpenConditional => $"A new revision or an answer that satisfies {Askers(standing)}.",
+        Verdict.OpenApproved or Verdict.OpenAwaiting when OpenUntil(standing) is { } until =>
+            $"The end of the window on {Findings.Instant(until)}, or an objection before it.",
         Verdict.OpenApproved => "Word that it is applied or decided, or an objection.",
         _ when standing.Supporting.Count > 0 => "An answer to the call.",
         _ => "Any approval or objection.",
     };
+
+    /// <summary>When the window closes that the call names; null when it names none, or it is over.</summary>
+    private static DateTimeOffset? OpenUntil(OpenStanding standing) =>
+        standing.Spoken.Proposal.Deadline is { } deadline && deadline > standing.AsOf ? deadline : null;
 
     private static string Contest(OpenStanding standing)
     {

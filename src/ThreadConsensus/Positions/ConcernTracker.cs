@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Positions;
 
 /// <summary>Follows every concern from the message that raises it to the one that settles it.</summary>
-public static class ConcernTracker
+public static partial class ConcernTracker
 {
     /// <summary>At most so many concerns are kept apart in one message; a mail that lists more is summed up by
     /// them.</summary>
@@ -46,6 +47,8 @@ public static class ConcernTracker
         var stated = reading.Statements.Where(statement => statement.SaidFor is null && Troubles(statement.Stance)).ToList();
         // A tag says that there is a concern, and other words say which.
         if (stated.Exists(IsSpelledOut)) stated.RemoveAll(statement => !IsSpelledOut(statement));
+        // "With that fixed" asks for what stands above it.
+        if (stated.Exists(statement => !PointsBack(statement))) stated.RemoveAll(PointsBack);
         var words = stated
             .Select(statement => WordsOf(statement, body))
             // Two rules that find the same sentence find one concern.
@@ -54,6 +57,15 @@ public static class ConcernTracker
             .ToList();
         return words.Count > 0 ? words : [reading.Evidence ?? new StanceEvidence(EvidenceSource.Model, "message", "", 1, 1)];
     }
+
+    private static bool PointsBack(StanceStatement statement) =>
+        statement.Condition is { } condition && BackwardCondition().IsMatch(condition);
+
+    [GeneratedRegex(
+        @"^(?:with|once|provided|if|when|after|assuming) (?:that|this|these|those|the above|it|they|all that|both)"
+        + @"(?: (?:is|are|being|has been|have been|get|gets))?(?: \w+)?[ .,:]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BackwardCondition();
 
     private static bool IsSpelledOut(StanceStatement statement) =>
         statement.Condition is { Length: > 0 } || statement.Evidence.Source is not (EvidenceSource.Trailer or EvidenceSource.Vote);
