@@ -53,4 +53,17 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         start.Environment.Remove("THREADCONSENSUS_CONFIG");
         return Process.Start(start)!;
     }
+
+    /// <summary>Waits until a running program says something on standard error.</summary>
+    public static async Task LineAsync(Process process, string wanted)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (await process.StandardError.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.EndsWith(wanted, StringComparison.Ordinal)) return;
+        }
+
+        Assert.Fail($"The program ended without saying: {wanted}");
+    }
 }

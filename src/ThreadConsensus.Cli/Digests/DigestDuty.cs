@@ -35,6 +35,9 @@ internal sealed class DigestDuty(CommandContext context, DailySchedule schedule,
         return [new DigestDuty(context, schedule, readers)];
     }
 
+    /// <summary>The sending under way, or the last one.</summary>
+    internal Task Sending => _sending;
+
     public Task TendAsync(DateTimeOffset now, AccountRound? lastRound, CancellationToken cancellation)
     {
         _begun ??= now;

@@ -138,18 +138,18 @@ public sealed class SyncCommandTests : IDisposable
         using var watch = CommandRun.Start(_data.Home, "sync", "--watch");
         try
         {
-            await LineAsync(watch, "watching local: 1 new mails, 1 in the archive");
+            await CommandRun.LineAsync(watch, "watching local: 1 new mails, 1 in the archive");
             Assert.Contains("fix the clock", Run("status").Out, StringComparison.Ordinal);
             var second = Run("sync");
             Assert.Equal(3, second.ExitCode);
             Assert.Contains("a sync is already running for this archive", second.Error, StringComparison.Ordinal);
 
             Server.Deliver(Mail(2, subject: "[PATCH] teach it the time zone"));
-            await LineAsync(watch, "watching local: 1 new mails, 2 in the archive");
+            await CommandRun.LineAsync(watch, "watching local: 1 new mails, 2 in the archive");
             Assert.Contains("time zone", Run("status", "time", "zone").Out, StringComparison.Ordinal);
 
             using var kill = Process.Start("kill", ["-TERM", $"{watch.Id}"]);
-            await LineAsync(watch, "Stopped watching.");
+            await CommandRun.LineAsync(watch, "Stopped watching.");
             Assert.True(watch.WaitForExit(10_000));
             Assert.Equal(0, watch.ExitCode);
         }
@@ -194,17 +194,5 @@ public sealed class SyncCommandTests : IDisposable
         {
             watch.Kill(entireProcessTree: true);
         }
-    }
-
-    private static async Task LineAsync(Process process, string wanted)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
-        while (await process.StandardError.ReadLineAsync(patience.Token) is { } line)
-        {
-            if (line.EndsWith(wanted, StringComparison.Ordinal)) return;
-        }
-
-        Assert.Fail($"The program ended without saying: {wanted}");
     }
 }
