@@ -17,7 +17,7 @@ public sealed class ArchiveCommandTests
         var first = Export(data);
 
         var again = CommandRun.Of(data.Home, ["import", .. AllThreads]);
-        Assert.StartsWith("0 new mails, 39 in ", again.Error, StringComparison.Ordinal);
+        Assert.StartsWith("0 new mails, ", again.Error, StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.Of(data.Home, "rebuild", "--quiet").ExitCode);
 
         Assert.Equal(first, Export(data));
