@@ -61,10 +61,11 @@ internal sealed partial class ArchiveSession
     private (DigestBaseline, IReadOnlyList<ThreadReport>) Past(
         DateTimeOffset since, string? list, List<ThreadEntry> entries)
     {
-        var summaries = Summaries();
+        var active = ActiveAfter(since - Followed);
+        var summaries = active.Count > 0 ? Summaries() : [];
         var verdicts = entries.ToDictionary(entry => entry.ThreadId, entry => VerdictOf(entry.Verdict), StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.LastActivity > since - Followed)) verdicts.Remove(entry.ThreadId);
-        foreach (var report in ReportsAt(summaries, since, since - Followed)) verdicts[report.ThreadId] = report.Verdict.Verdict;
+        foreach (var report in ReportsAt(since, summaries, active, since - Followed)) verdicts[report.ThreadId] = report.Verdict.Verdict;
         var baseline = new DigestBaseline
         {
             At = since,
@@ -74,7 +75,7 @@ internal sealed partial class ArchiveSession
             Verdicts = verdicts,
         };
         var reports = _context.AsOf is { } asOf
-            ? ReportsAt(summaries, asOf, since - Followed).Where(report => report.Proposal is not null && IsOf(report.List, list))
+            ? ReportsAt(asOf, summaries, active, since - Followed).Where(report => report.Proposal is not null && IsOf(report.List, list))
             : entries.Where(entry => MayHaveNews(entry, baseline)).Select(Stored);
         return (baseline, [.. reports]);
     }
@@ -89,15 +90,37 @@ internal sealed partial class ArchiveSession
 
     private ThreadReport Stored(ThreadEntry entry) => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!);
 
-    /// <summary>The threads as they stood at an instant; those without a message after <paramref name="after"/> are left out.</summary>
-    private IEnumerable<ThreadReport> ReportsAt(List<MailSummary> summaries, DateTimeOffset instant, DateTimeOffset after)
+    /// <summary>The messages of the threads with one after an instant, and of all revisions of what these propose.</summary>
+    private HashSet<string> ActiveAfter(DateTimeOffset instant)
     {
+        var threads = _archive.Threads();
+        var proposals = threads.Where(entry => entry.LastActivity > instant)
+            .Select(entry => entry.ProposalId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return threads
+            .Where(entry => entry.LastActivity > instant || (entry.ProposalId is { } id && proposals.Contains(id)))
+            .SelectMany(entry => entry.MessageIds)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Threads as they stood at an instant.</summary>
+    /// <param name="instant">Mails later than it are not there yet.</param>
+    /// <param name="summaries">All mails: who is who is known from them.</param>
+    /// <param name="messages">Ids of the messages of the threads.</param>
+    /// <param name="after">Chains of revisions without a message after it are left out.</param>
+    private IEnumerable<ThreadReport> ReportsAt(
+        DateTimeOffset instant, List<MailSummary> summaries, HashSet<string> messages, DateTimeOffset after)
+    {
+        if (messages.Count == 0) return [];
         var visible = summaries.FindAll(mail => mail.Threading.Date is not { } at || at <= instant);
-        var inputs = visible.ConvertAll(mail => mail.Threading);
-        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs));
-        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs), visible)
+        var reading = new ThreadReading(
+            KnowledgeReader.Read(_context, _archive, visible.ConvertAll(mail => mail.Threading)));
+        var mails = visible.FindAll(mail => messages.Contains(mail.Threading.Id.Value));
+        var work = RevisionChain.Of(ReplyTreeBuilder.Build(mails.ConvertAll(mail => mail.Threading)), mails)
             .Where(chain => chain.Threads.Any(thread => thread.Tree.Nodes.Max(node => node.Date) > after))
-            .SelectMany(chain => reading.Read(chain, Parse, _ => instant, _ => null));
+            .Select(chain => (Chain: chain, Raw: RawOf(chain.Threads.SelectMany(thread => thread.Tree.Nodes))));
+        return OrderedAhead
+            .Select(work, item => reading.Read(item.Chain, MailIn(item.Raw), _ => instant, _ => null).ToList(), _context.Cancel)
+            .SelectMany(reports => reports);
     }
 
     private StoredDigest Then(DigestRequest request, StoredDigest? told, Digest digest, List<ThreadEntry> entries)

@@ -303,7 +303,7 @@ internal sealed partial class ArchiveSession : IDisposable
         {
             var done = 0;
             var all = plans.Sum(plan => plan.Stale);
-            var work = plans.Select(plan => (Plan: plan, Raw: RawOf(plan), Known: KnownOf(plan)));
+            var work = plans.Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
             var results = OrderedAhead.Select(
                 work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, StoredTogether);
             foreach (var batch in results.SelectMany(chain => chain).Chunk(StoredTogether))
@@ -318,16 +318,20 @@ internal sealed partial class ArchiveSession : IDisposable
 
     /// <summary>The mails of the threads to be read, but for those kept. Fetched by the one thread that may use the archive;
     /// parsed by any.</summary>
-    private Dictionary<string, RawEntry> RawOf(ChainPlan plan)
+    private Dictionary<string, RawEntry> RawOf(IEnumerable<ReplyNode> nodes)
     {
         var raw = new Dictionary<string, RawEntry>(StringComparer.Ordinal);
-        foreach (var node in plan.Threads.Where(thread => thread.IsStale).SelectMany(thread => thread.Tree.Nodes))
+        foreach (var node in nodes)
         {
             if (node.ContentKey is { } key && !_kept.Contains(key) && _archive.Raw(key) is { } bytes) raw[key] = bytes;
         }
 
         return raw;
     }
+
+    /// <summary>Gives the mails that <see cref="RawOf"/> fetched, and those kept.</summary>
+    private Func<string, ParsedMail?> MailIn(Dictionary<string, RawEntry> raw) =>
+        key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key);
 
     /// <summary>The stored reports of the threads that need no reading, where a later revision needs them.</summary>
     private Dictionary<string, byte[]> KnownOf(ChainPlan plan) => plan.NeededReports
@@ -339,7 +343,7 @@ internal sealed partial class ArchiveSession : IDisposable
     {
         var reports = reading.Read(
             plan.Readable,
-            key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key),
+            MailIn(raw),
             tree => plan.Of(tree).AsOf,
             tree => known.TryGetValue(tree.ThreadId, out var report) ? ReportJson.Deserialize(report) : null);
         return [.. reports

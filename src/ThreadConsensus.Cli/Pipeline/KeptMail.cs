@@ -14,7 +14,6 @@ internal sealed class KeptMail
     /// <summary>About what header fields, segments and attributions take, in bytes.</summary>
     private const int BytesBesidesText = 2500;
 
-    private readonly ListMessage _withoutText;
     private readonly BodyOutline _outline;
     private readonly byte[] _text;
     private readonly bool _isUtf16;
@@ -23,11 +22,14 @@ internal sealed class KeptMail
     {
         var text = parsed.Mail.Body.Text;
         var utf8 = Utf8Of(text);
-        _withoutText = parsed.Mail with { Body = BodyText.Empty };
+        WithoutText = parsed.Mail with { Body = BodyText.Empty };
         _outline = new BodyOutline(parsed.Body);
         _isUtf16 = utf8 is null;
         _text = utf8 ?? MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
     }
+
+    /// <summary>The mail with an empty body.</summary>
+    public ListMessage WithoutText { get; }
 
     /// <summary>How much memory it takes, in bytes, about.</summary>
     public long Size => BytesBesidesText + _text.Length;
@@ -36,7 +38,7 @@ internal sealed class KeptMail
     {
         var text = _isUtf16 ? new string(MemoryMarshal.Cast<byte, char>(_text)) : Encoding.UTF8.GetString(_text);
         var body = new BodyText(text);
-        return new ParsedMail(_withoutText with { Body = body }, _outline.With(body));
+        return new ParsedMail(WithoutText with { Body = body }, _outline.With(body));
     }
 
     /// <summary>Null for a text with half a surrogate pair, which UTF-8 cannot hold.</summary>

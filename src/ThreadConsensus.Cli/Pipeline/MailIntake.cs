@@ -82,7 +82,7 @@ internal sealed class MailIntake(CommandContext context)
         var entry = new RawEntry(raw.Bytes, present, raw.SeparatorDate);
         var body = QuoteParser.Parse(mail.Body, mail.From);
         return new IntakeMail(
-            raw.Place, entry, mail, new KeptMail(new ParsedMail(mail, body)), MailSummary.From(mail, body))
+            raw.Place, entry, new KeptMail(new ParsedMail(mail, body)), MailSummary.From(mail, body))
         {
             Large = raw.Large,
         };

@@ -29,20 +29,20 @@ internal static partial class EarlierVersion
     /// </summary>
     public static IEnumerable<string> IdsIn(ParsedBody body)
     {
-        var announced = false;
+        var before = 0;
         for (var line = 1; line <= body.LineCount; line++)
         {
             if (body[line].Depth > 0 || body[line].Kind == SegmentKind.Diff) continue;
             var text = body.TextOf(line);
             if (text.IsWhiteSpace() || text.Length > LongestLine) continue;
-            var speaks = Version().IsMatch(text);
-            if ((speaks || announced) && text.ContainsAny('@', '%'))
+            if (text.ContainsAny('@', '%')
+                && (Version().IsMatch(text) || (before > 0 && Version().IsMatch(body.TextOf(before)))))
             {
                 foreach (Match match in Reference().Matches(text.ToString()))
                     yield return match.Groups["id"].Value.Replace("%40", "@", StringComparison.OrdinalIgnoreCase);
             }
 
-            announced = speaks;
+            before = line;
         }
     }
 

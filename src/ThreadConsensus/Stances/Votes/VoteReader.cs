@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ThreadConsensus.Stances.Phrases;
@@ -13,6 +14,10 @@ internal static partial class VoteReader
 {
     /// <summary>Lines longer than this hold prose, and votes are only looked for at their start.</summary>
     private const int LongLine = 200;
+
+    /// <summary>How every vote that closes a line is written, to look for first.</summary>
+    private static readonly SearchValues<string> ClosingVotes = SearchValues.Create(
+        ["+1", "-1", "\u22121", "\u20131", "+0", "-0", "+2", "-2"], StringComparison.Ordinal);
 
     public static List<StanceStatement> Read(OwnWords words)
     {
@@ -32,7 +37,7 @@ internal static partial class VoteReader
     {
         var text = line.Text.Trim();
         var match = Opening().Match(text);
-        if (!match.Success && text.Length <= LongLine) match = Closing().Match(text);
+        if (!match.Success && text.Length <= LongLine && text.AsSpan().ContainsAny(ClosingVotes)) match = Closing().Match(text);
         if (!match.Success || match.Groups["empty"].Success) return null;
         var before = text[..match.Groups["vote"].Index];
         if (AboutAnothersVote().IsMatch(before) || TakesBack().IsMatch(before)) return null;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ThreadConsensus.Stances.Words;
 
 /// <summary>Takes a sentence apart into words. Contractions are undone, so that a rule needs one spelling only.</summary>
@@ -14,7 +16,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         ("n't", ["not"]), ("'m", ["am"]), ("'re", ["are"]), ("'ve", ["have"]), ("'ll", ["will"]), ("'d", ["would"]),
     ];
 
-    private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>
     {
         ["can't"] = ["can", "not"],
         ["cannot"] = ["can", "not"],
@@ -40,7 +42,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         ["wouldnt"] = ["would", "not"],
         ["shouldnt"] = ["should", "not"],
         ["wont"] = ["will", "not"],
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public Token[] Read(ReadOnlySpan<char> sentence)
     {
