@@ -48,7 +48,7 @@ internal static class AbsenceCommand
                 "threadconsensus absence hold jan@example.org snapshot converter --until 2026-07-06"),
             One(clock, "defer", "Somebody leaves a decision to another.", AvailabilityKind.Deferred, [Who, Proposal], [To, Because],
                 "threadconsensus absence defer jan@example.org snapshot converter --to ann@example.org"),
-            Undo(clock),
+            UndoCommand.Create(clock, "absence", "absence", static (archive, number) => archive.DropAbsence(number)),
         }.WithExample("threadconsensus absence");
         command.Run(clock, (_, context) =>
         {
@@ -98,23 +98,6 @@ internal static class AbsenceCommand
             session.Derive();
             var said = session.Archive.Absences()[^1];
             context.Screen.Say($"{Describe(said)} To undo: threadconsensus absence undo {said.Number}");
-            return Task.FromResult(ExitCode.Done);
-        });
-        return command;
-    }
-
-    private static Command Undo(TimeProvider clock)
-    {
-        var number = new Argument<int>("NUMBER") { Description = "The number that absence shows." };
-        var command = new Command("undo", "Take back what was recorded.") { number }.WithExample("threadconsensus absence undo 1");
-        command.Run(clock, (parsed, context) =>
-        {
-            using var session = ArchiveSession.OpenForWriting(context);
-            var wanted = parsed.GetValue(number);
-            if (!session.Archive.DropAbsence(wanted))
-                throw new UserException($"{wanted}: no absence has that number. See: threadconsensus absence");
-            session.Derive();
-            context.Screen.Say($"Undone: {wanted}.");
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -10,7 +10,10 @@ namespace ThreadConsensus.Cli.Commands;
 internal static class EvaluateCommand
 {
     public static Command Create(TimeProvider clock) =>
-        new("evaluate", "Measure the stages against human annotations.") { Quoting(clock), Threading(clock), Stances(clock) };
+        new Command("evaluate", "Measure the stages against human annotations.")
+        {
+            Quoting(clock), Threading(clock), Stances(clock),
+        }.WithExample("threadconsensus evaluate threading ~/Mail/xen-devel.mbox.gz");
 
     private static Command Quoting(TimeProvider clock)
     {

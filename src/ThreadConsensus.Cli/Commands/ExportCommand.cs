@@ -7,12 +7,12 @@ namespace ThreadConsensus.Cli.Commands;
 /// <summary><c>export messages|threads</c>: NDJSON of the archive, one object a line.</summary>
 internal static class ExportCommand
 {
-    public static Command Create(TimeProvider clock) => new(
+    public static Command Create(TimeProvider clock) => new Command(
         "export", "Print all that is known as NDJSON, one object a line, for other programs.")
     {
         One(clock, "messages", "One line a message: place in the tree, author, stance with the words that prove it.", WriteMessages),
         One(clock, "threads", "One line a thread: proposal, verdict, rule, positions, who is awaited, concerns.", WriteThread),
-    };
+    }.WithExample("threadconsensus export threads --list xen-devel > threads.ndjson");
 
     private static Command One(TimeProvider clock, string name, string description, Action<ThreadReport, Stream> write)
     {

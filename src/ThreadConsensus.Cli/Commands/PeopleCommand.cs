@@ -27,7 +27,7 @@ internal static class PeopleCommand
                 "threadconsensus people merge \"Ann Author\" ann@home.example --because \"she said so on the list\""),
             Word(clock, "split", "Two identities are two people, whatever speaks for one.", isSplit: true,
                 "threadconsensus people split wei@one.example wei@two.example --because \"two namesakes\""),
-            Undo(clock),
+            UndoCommand.Create(clock, "people", "merge or split", static (archive, number) => archive.DropIdentityWord(number)),
             ImportMailmap(clock),
         }.WithExample("threadconsensus people beulich");
         command.Run(clock, (parsed, context) =>
@@ -61,23 +61,6 @@ internal static class PeopleCommand
             session.Derive();
             var said = session.Archive.IdentityWords()[^1];
             context.Screen.Say($"{Describe(said)} To undo: threadconsensus people undo {said.Number}");
-            return Task.FromResult(ExitCode.Done);
-        });
-        return command;
-    }
-
-    private static Command Undo(TimeProvider clock)
-    {
-        var number = new Argument<int>("NUMBER") { Description = "The number that people shows before a merge or split." };
-        var command = new Command("undo", "Take back a merge or split.") { number }.WithExample("threadconsensus people undo 2");
-        command.Run(clock, (parsed, context) =>
-        {
-            using var session = ArchiveSession.OpenForWriting(context);
-            var wanted = parsed.GetValue(number);
-            if (!session.Archive.DropIdentityWord(wanted))
-                throw new UserException($"{wanted}: no merge or split has that number. See: threadconsensus people");
-            session.Derive();
-            context.Screen.Say($"Undone: {wanted}.");
             return Task.FromResult(ExitCode.Done);
         });
         return command;

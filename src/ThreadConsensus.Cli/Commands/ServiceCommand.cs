@@ -6,7 +6,9 @@ namespace ThreadConsensus.Cli.Commands;
 /// <summary><c>service print [DIR]</c>: unit files for systemd.</summary>
 internal static class ServiceCommand
 {
-    public static Command Create(TimeProvider clock) => new("service", "Run under a service manager.") { Print(clock) };
+    public static Command Create(TimeProvider clock) =>
+        new Command("service", "Run under a service manager.") { Print(clock) }
+            .WithExample("threadconsensus service print ~/.config/systemd/user");
 
     private static Command Print(TimeProvider clock)
     {

@@ -20,7 +20,9 @@ public static class ThreadReporter
         {
             ThreadId = tree.ThreadId,
             SplitFrom = tree.SplitFrom,
-            Subject = SubjectLine.TitleOf(messages[0].Subject, list),
+            Subject = SubjectLine.TitleOf(messages[0].Subject, list) is { Length: > 0 } title
+                ? title
+                : analysis.Proposal?.Summary ?? "",
             List = list,
             Started = dates.Count > 0 ? dates.Min() : null,
             LastActivity = dates.Count > 0 ? dates.Max() : null,
