@@ -1,5 +1,6 @@
 using MimeKit;
 using ThreadConsensus.Messages;
+using ThreadConsensus.Messages.Forges;
 
 namespace ThreadConsensus.Mail.Parsing;
 
@@ -15,28 +16,31 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
         var (from, rewritten) = TrueSender.Of(written, _fields, replyTo, cc, options);
         var (date, source) = Date(present, separatorDate);
         var subject = HeaderFields.Text(_fields.Subject);
-        var body = new BodyReader(problems).Read(message.Body);
-        var key = ContentKey.Of(from, source is DateSource.Header ? date : null, subject, body);
-        var id = Id();
+        var text = new BodyReader(problems).Read(message.Body);
+        var key = ContentKey.Of(from, source is DateSource.Header ? date : null, subject, text);
+        var (id, answered, references) = (Id(), Ids(_fields.InReplyTo, "In-Reply-To"), Ids(_fields.References, "References"));
+        var body = new BodyText(text);
+        var post = ForgeMail.Read(written, [id, .. answered, .. references], subject, body);
         return new ListMessage
         {
             Id = id.IsEmpty ? MadeUpId.From(key) : id,
             IdIsMadeUp = id.IsEmpty,
             ContentKey = key,
-            From = from,
-            RewrittenFrom = rewritten ? written : null,
+            From = post is null ? from : new Mailbox(post.User, ""),
+            RewrittenFrom = rewritten || post is not null ? written : null,
             To = to,
             Cc = cc,
             ReplyTo = replyTo,
             Date = date,
             DateSource = source,
             Subject = subject,
-            InReplyTo = Ids(_fields.InReplyTo, "In-Reply-To"),
-            References = Ids(_fields.References, "References"),
+            InReplyTo = answered,
+            References = references,
             ThreadIndex = _fields.Value("Thread-Index"),
             List = ListName.Find(_fields, to, cc),
-            Body = new BodyText(body),
-            IsAutomatic = AutomaticMail.Is(_fields, from),
+            Body = body,
+            IsAutomatic = post is null ? AutomaticMail.Is(_fields, from) : ForgeMail.IsByProgram(post),
+            Forge = post,
             AuthenticationResults = AuthenticationResults(),
             Problems = problems,
         };

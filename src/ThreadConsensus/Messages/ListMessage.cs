@@ -1,3 +1,5 @@
+using ThreadConsensus.Messages.Forges;
+
 namespace ThreadConsensus.Messages;
 
 /// <summary>A mail as the domain sees it: decoded, but otherwise as its author sent it.</summary>
@@ -52,6 +54,9 @@ public sealed record ListMessage
 
     /// <summary>True for mail that no person wrote (RFC 3834 Auto-Submitted, bots by header).</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>What a forge says of it, for mail that one sent for a user of its; else null.</summary>
+    public ForgePost? Forge { get; init; }
 
     /// <summary>Authentication-Results as received, topmost first (RFC 8601).</summary>
     public IReadOnlyList<string> AuthenticationResults { get; init; } = [];

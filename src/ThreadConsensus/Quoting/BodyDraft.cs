@@ -7,6 +7,7 @@ internal sealed class BodyDraft
 {
     private readonly SegmentKind[] _kinds;
     private readonly bool[] _decided;
+    private int[]? _indents;
     private readonly int[] _textStarts;
     private readonly int[] _wordStarts;
     private readonly int[] _wordEnds;
@@ -46,7 +47,23 @@ internal sealed class BodyDraft
     /// <summary>Lines that end a message passed on.</summary>
     public HashSet<int> ForwardEnds { get; } = [];
 
-    public ReadOnlySpan<char> Raw(int line) => Text.Line(line + 1);
+    /// <summary>The line as its sender wrote it: without what a forge set it in by.</summary>
+    public ReadOnlySpan<char> Raw(int line) => Text.Line(line + 1)[IndentOf(line)..];
+
+    /// <summary>Takes up to so many blanks from the front of a line; must come before its marks are read.</summary>
+    public void SetIn(int line, int blanks)
+    {
+        var raw = Raw(line);
+        var width = 0;
+        while (width < raw.Length && width < blanks && raw[width] == ' ') width++;
+        if (width == 0) return;
+        _indents ??= new int[Count];
+        _indents[line] += width;
+        StartText(line, 0);
+    }
+
+    /// <summary>Blanks before <see cref="Raw"/> that are not its sender's.</summary>
+    public int IndentOf(int line) => _indents is null ? 0 : _indents[line];
 
     public int TextStartOf(int line) => _textStarts[line];
 

@@ -18,7 +18,8 @@ internal static class DiffFinder
     public static void Find(BodyDraft body)
     {
         for (var line = 0; line < body.Count;)
-            line = StartsDiff(body, line) ? Diff(body, line)
+            line = body.IsDecided(line) ? line + 1
+                : StartsDiff(body, line) ? Diff(body, line)
                 : IsStat(body, line) ? Stat(body, line)
                 : StartsNormalHunk(body, line) ? NormalHunk(body, line) : line + 1;
     }

@@ -93,7 +93,8 @@ internal static class Footers
         }
 
         return words.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("You received this message because", StringComparison.Ordinal);
+            || words.StartsWith("You received this message because", StringComparison.Ordinal)
+            || words.StartsWith("You can view, comment on, or merge this pull request online at", StringComparison.Ordinal);
     }
 
     private static bool IsListLine(ReadOnlySpan<char> words) =>

@@ -21,6 +21,7 @@ public static class QuoteParser
     {
         ArgumentNullException.ThrowIfNull(text);
         var body = new BodyDraft(text);
+        ForgeFrame.Find(body);
         DiffFinder.Find(body);
         MarkReader.Read(body);
         HeaderBlocks.Find(body);

@@ -65,7 +65,8 @@ internal sealed class SegmentBuilder
     {
         var kind = _body.KindOf(head);
         var depth = _body.Depths[head];
-        for (var line = start; line < end; line++) _lines[line] = new(kind, depth, _body.TextStartOf(line));
+        for (var line = start; line < end; line++)
+            _lines[line] = new(kind, depth, _body.IndentOf(line) + _body.TextStartOf(line));
         var attribution = AttributionFor(kind, head, depth);
         var answers = kind is SegmentKind.OwnWords or SegmentKind.TrailerBlock && depth == 0 ? _lastQuotation : -1;
         if (kind is SegmentKind.Quotation) _lastQuotation = _segments.Count;

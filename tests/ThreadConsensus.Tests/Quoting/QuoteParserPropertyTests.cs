@@ -17,16 +17,29 @@ public sealed class QuoteParserPropertyTests
         "At 10:00", "在 2020/3/15 下午11:52, Ann 写道:", "2019-99-99", "99/99/9999", "<@>", "<", "写道", "\u00a0", "ann@",
         "(XEN) ", "\ufeff", "\u200b", "\u3000", "\u2028", "\0", ":", "-", "[", "]", "(", ")", "schrieb", "Dean> x", "* ",
         "---------- Forwarded message ----------", "-----BEGIN PGP SIGNATURE-----", "1.", "5c5", "$ ls", "|",
-        "Begin forwarded message:",
+        "Begin forwarded message:", "    ", "```", "---", "----", "##########", "Review comment:", "--- Diff: x ---",
+        "--- End diff --", "This is an automated message from the Apache Git Service.",
+    ];
+
+    private static readonly string[] ForgeHeads =
+    [
+        "Github user x commented on the issue:\n\n    https://github.com/o/p/pull/1\n",
+        "GitHub user x opened a pull request:\n\n    https://github.com/o/p/pull/1\n\n    Title\n",
+        "Github user x commented on a diff in the pull request:\nhttps://github.com/o/p/pull/1\n    --- Diff: x ---\n",
+        "x commented on a change in pull request #1: Title\nURL: https://github.com/o/p/pull/1\n##########\n",
+        "x closed pull request #1: Title\nURL: https://github.com/o/p/pull/1\n\nThis is a PR merged from a fork\n", "",
     ];
 
     private static readonly Gen<string> Pieces = Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index]);
 
-    private static readonly Gen<string> Bodies = Gen.OneOf(
+    private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
         Gen.Select(Gen.OneOf(Pieces, Gen.String[0, 12]).Array[0, 5], words => string.Concat(words))
             .Array[0, 30].Select(Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n"), Gen.Const("\n\n")), (lines,
                 end) => string.Join(end, lines)));
+
+    private static readonly Gen<string> Bodies = Gen.Select(
+        Gen.Int[0, ForgeHeads.Length - 1], Texts, (head, text) => ForgeHeads[head] + text);
 
     [Fact]
     public void Every_line_of_any_text_is_in_exactly_one_segment_and_segments_are_in_order() =>
