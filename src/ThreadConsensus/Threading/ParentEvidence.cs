@@ -6,7 +6,7 @@ public enum ParentEvidence
     /// <summary>No parent.</summary>
     None,
 
-    /// <summary>In-Reply-To, References or Thread-Index.</summary>
+    /// <summary>In-Reply-To, References, Thread-Index, or the pull request that a forge names.</summary>
     Header,
 
     /// <summary>The words quoted, or the author and time an attribution line names.</summary>

@@ -25,6 +25,7 @@ public static class ReplyTreeBuilder
         var headers = new HeaderLinks(mails);
         headers.Apply();
         ThreadIndexLinks.Apply(mails);
+        ForgeLinks.Apply(mails);
         var quoted = new QuoteLinks(mails).Apply();
         List<TreeNode> nodes = [.. mails.Mails.Select(m => m.Node), .. headers.Missing, .. quoted];
         HijackSplits.Apply(mails);

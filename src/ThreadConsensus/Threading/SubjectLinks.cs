@@ -41,7 +41,7 @@ internal sealed class SubjectLinks
             if (mail.Date is null) continue;
             var subject = mail.Subject;
             AddToRun(mail);
-            if (subject.Ticket.Length > 0) _tickets.TryAdd(subject.Ticket, mail);
+            if (TicketOf(mail) is { Length: > 0 } ticket) _tickets.TryAdd(ticket, mail);
             if (subject.Topic.Length == 0) continue;
             Add(_byTopic, subject.Topic, mail);
             if (!subject.IsReply) Add(_starts, subject.Topic, mail);
@@ -92,10 +92,13 @@ internal sealed class SubjectLinks
         var subject = mail.Subject;
         if (subject.IsReply) Link(mail, Answered(mail), OfReply);
         else if (subject.IsPatch) Link(mail, FirstOfRun(mail) ?? FirstOfSeries(mail), OfSeries);
-        else if (subject.Ticket.Length > 0 && _tickets[subject.Ticket] is { } first && first != mail)
+        else if (TicketOf(mail) is { Length: > 0 } ticket && _tickets[ticket] is { } first && first != mail)
             Link(mail, first, OfTicket);
         else if (subject.IsResult) Link(mail, Vote(mail), OfVote);
     }
+
+    /// <summary>What the forge itself names has made its link already.</summary>
+    private static string TicketOf(MailFacts mail) => mail.Input.ForgeTopic.Length > 0 ? "" : mail.Subject.Ticket;
 
     private static void Link(MailFacts mail, MailFacts? parent, double confidence)
     {

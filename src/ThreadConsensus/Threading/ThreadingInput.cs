@@ -45,6 +45,9 @@ public sealed record ThreadingInput
     /// <summary>True for mail that no person wrote.</summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>The pull request or issue of a forge that it is about (<see cref="Messages.Forges.ForgeTopic.Key"/>); empty for none.</summary>
+    public string ForgeTopic { get; init; } = "";
+
     /// <summary>Fingerprints of what the sender wrote himself, ascending (see <see cref="WordPrints"/>).</summary>
     public IReadOnlyList<uint> OwnWords { get; init; } = [];
 
@@ -68,6 +71,7 @@ public sealed record ThreadingInput
             ThreadIndex = mail.ThreadIndex,
             List = mail.List,
             IsAutomatic = mail.IsAutomatic,
+            ForgeTopic = mail.Forge?.Topic.Key ?? "",
             OwnWords = levels.OwnWords,
             Quotes = levels.Levels,
         };

@@ -7,7 +7,7 @@ namespace ThreadConsensus.Threading;
 /// <summary>The stored form of a <see cref="ThreadingInput"/>: a version byte, then its fields in order.</summary>
 internal static class ThreadingInputBytes
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     /// <summary>More items than any list of an input may hold; a larger count means damaged bytes.</summary>
     private const int MaxItems = 4096;
@@ -27,6 +27,7 @@ internal static class ThreadingInputBytes
         writer.Write(input.ThreadIndex);
         writer.Write(input.List);
         writer.Write(input.IsAutomatic);
+        writer.Write(input.ForgeTopic);
         WriteWords(writer, input.OwnWords);
         writer.Write7BitEncodedInt(input.Quotes.Count);
         foreach (var level in input.Quotes) WriteLevel(writer, level);
@@ -64,6 +65,7 @@ internal static class ThreadingInputBytes
         ThreadIndex = reader.ReadString(),
         List = reader.ReadString(),
         IsAutomatic = reader.ReadBoolean(),
+        ForgeTopic = reader.ReadString(),
         OwnWords = ReadMany(reader, static r => r.ReadUInt32()),
         Quotes = ReadMany(reader, ReadLevel),
     };
