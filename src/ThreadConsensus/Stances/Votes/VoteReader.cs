@@ -28,6 +28,7 @@ internal static partial class VoteReader
             {
                 found.Add(vote);
             }
+            else if (line.Answers < 0 && Thumbs.Read(line) is { } thumb) found.Add(thumb);
         }
 
         return found;

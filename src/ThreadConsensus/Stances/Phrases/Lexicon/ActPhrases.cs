@@ -267,6 +267,7 @@ internal static class ActPhrases
             [whole] (patch|patches|series|patchset|patch set|one|version|v1|v2|v3|rfc)
         self-nak             .93 ^ (self nak|self nack|nak to my own|nack to my own|nak myself|withdrawn|retracted|
             abandoned|scrap that|scrap this|patch withdrawn|scratch this patch)
+        gave-up              .85 (gave|given) up ($|on (this|it|{this}))
         no-longer-pursue     .90 (i|we) (will|am|are|do|would) not [{adv}|going to|plan to|intend to] (pursue|
             pursuing|push|pushing|continue|continuing|proceed|proceeding|work on|working on|go ahead|spend) [with|on|
             more|any|for|time|further|it] [this|it|that|{this}|further|any|time]
