@@ -22,7 +22,7 @@ public static partial class ProposalFinder
 
     internal static Proposal? Find(ThreadView view)
     {
-        var proposal = PatchProposal.Of(view) ?? Vote(view) ?? Discussion(view);
+        var proposal = PullRequest.Of(view) ?? PatchProposal.Of(view) ?? Vote(view) ?? Discussion(view);
         return proposal is null ? null : WithCall(view, proposal);
     }
 

@@ -83,6 +83,7 @@ public static class StanceReader
         if (proposal is null) return Plain(message, Stance.None, 0.98);
         if (message.Proposes) return Plain(message, Stance.Proposes, 0.99);
         if (message.IsAutomatic) return Plain(message, Stance.None, 0.99);
+        if (ForgeDeeds.IsSilent(message)) return Plain(message, Stance.None, 0.98);
         if (message.ByProposer) return ProposersReply(message, proposal);
         var composer = new StanceComposer(facts, proposal.Kind, readings);
         return composer.Compose(message, passages, predictions);

@@ -30,6 +30,7 @@ internal static partial class ActComposer
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
         if (Opens(message, proposal) is { } call) Add(acts, call);
         if (TakesBack(message) is { } withdrawal) Add(acts, withdrawal);
+        if (ForgeDeeds.Merge(message) is { } merge) Add(acts, merge);
         return acts;
     }
 

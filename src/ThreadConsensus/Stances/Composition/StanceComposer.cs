@@ -23,6 +23,8 @@ internal sealed class StanceComposer(
 
     private const double SilenceWeight = 0.5;
 
+    private const double AppliedWeight = 5;
+
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
 
@@ -193,20 +195,25 @@ internal sealed class StanceComposer(
         {
             var (stance, weight) = hit.Meaning switch
             {
-                PhraseMeaning.Applied => (Stance.Supports, 5.0),
+                PhraseMeaning.Applied => (Stance.Supports, AppliedWeight),
                 PhraseMeaning.Accepted => (Stance.Supports, 3.5),
                 PhraseMeaning.Rejected => (Stance.Opposes, 3.5),
                 _ => (Stance.None, 0),
             };
-            if (weight == 0) continue;
-            scores.Add(stance, weight * hit.Confidence, new StanceStatement
-            {
-                Stance = stance,
-                Evidence = hit.Evidence,
-                Confidence = hit.Confidence,
-            });
+            if (weight > 0) AddAct(scores, stance, weight, hit.Evidence, hit.Confidence);
         }
+
+        if (ForgeDeeds.Merge(message) is { } merge)
+            AddAct(scores, Stance.Supports, AppliedWeight, merge.Evidence, merge.Confidence);
     }
+
+    private static void AddAct(Scores scores, Stance stance, double weight, StanceEvidence evidence, double confidence) =>
+        scores.Add(stance, weight * confidence, new StanceStatement
+        {
+            Stance = stance,
+            Evidence = evidence,
+            Confidence = confidence,
+        });
 
     private static StanceEvidence? StructuralEvidence(Stance stance, MessageFacts message)
     {
