@@ -78,9 +78,11 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>Who is who in all mail and rosters.</summary>
     public WhoIsWho People()
     {
-        var authors = Summaries().Select(summary => summary.Threading.Author).Where(author => !author.IsUnknown).ToList();
+        var mails = Summaries().Select(summary => summary.Threading).ToList();
+        var authors = mails.Select(mail => mail.Author).Where(author => !author.IsUnknown);
         var rosters = KnowledgeReader.Rosters(_context, _archive);
-        return new WhoIsWho(KnowledgeReader.People(_context, _archive, authors, rosters), authors);
+        return new WhoIsWho(
+            KnowledgeReader.People(_context, _archive, KnowledgeReader.Seen(mails), rosters), authors);
     }
 
     /// <summary>A mail as it came; the beginning only, where it is very large.</summary>

@@ -33,7 +33,7 @@ internal static class KnowledgeReader
         RepositoryBook? repositories = null)
     {
         var rosters = Rosters(context, archive);
-        var people = People(context, archive, summaries.Select(summary => summary.Author), rosters);
+        var people = People(context, archive, Seen(summaries), rosters);
         return new AnalysisKnowledge
         {
             People = people,
@@ -64,6 +64,15 @@ internal static class KnowledgeReader
         foreach (var rule in context.Settings.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal)) text.Append(rule).Append('\n');
         text.Append(context.Settings.AuthenticationServer).Append('\n').Append(new ModelStore(context.Settings.ModelFolder).Fingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>Who wrote, and once each who is only quoted with an address: a name alone elsewhere may be his.</summary>
+    public static IEnumerable<Mailbox> Seen(IReadOnlyCollection<ThreadingInput> mails)
+    {
+        var writing = mails.Select(mail => mail.Author.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var quoted = mails.SelectMany(mail => mail.Quotes).Select(level => level.Author).Distinct()
+            .Where(author => author.Name.Length > 0 && author.Address.Length > 0 && !writing.Contains(author.Address));
+        return mails.Select(mail => mail.Author).Concat(quoted);
     }
 
     /// <summary>Who is who, by mail, rosters, mailmaps, and what the user said.</summary>
