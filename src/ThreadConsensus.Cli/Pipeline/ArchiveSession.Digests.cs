@@ -119,7 +119,10 @@ internal sealed partial class ArchiveSession
             .Where(chain => chain.Threads.Any(thread => thread.Tree.Nodes.Max(node => node.Date) > after))
             .Select(chain => (Chain: chain, Raw: RawOf(chain.Threads.SelectMany(thread => thread.Tree.Nodes))));
         return OrderedAhead
-            .Select(work, item => reading.Read(item.Chain, MailIn(item.Raw), _ => instant, _ => null).ToList(), _context.Cancel)
+            .Select(
+                work,
+                item => reading.Read(item.Chain, MailIn(item.Raw), _ => instant, _ => null).ToList(),
+                _context.Cancel)
             .SelectMany(reports => reports);
     }
 

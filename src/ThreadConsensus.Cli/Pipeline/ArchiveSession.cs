@@ -30,7 +30,8 @@ internal sealed partial class ArchiveSession : IDisposable
     private readonly MailParser _parser = new();
     private readonly KeptMails _kept = new(KeptBytes);
 
-    /// <summary>Of the mails stored since threads were last derived: they need not be read back. The archive's last ones.</summary>
+    /// <summary>Of the archive's last mails, those stored since threads were last derived: they need not be read
+    /// back.</summary>
     private readonly List<MailSummary> _fresh = [];
 
     private ArchiveSession(CommandContext context, Archive archive)
@@ -259,7 +260,8 @@ internal sealed partial class ArchiveSession : IDisposable
     private IEnumerable<FreshBlock> Pack(MailIntake intake, IEnumerable<IntakeMail> mails) =>
         OrderedAhead.Select(Blocks(intake, mails), FreshBlock.Of, _context.Cancel);
 
-    private IEnumerable<List<(RawEntry Raw, MailSummary Summary)>> Blocks(MailIntake intake, IEnumerable<IntakeMail> mails)
+    private IEnumerable<List<(RawEntry Raw, MailSummary Summary)>> Blocks(
+        MailIntake intake, IEnumerable<IntakeMail> mails)
     {
         var block = new List<(RawEntry Raw, MailSummary Summary)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -26,7 +26,8 @@ internal sealed class ChainPlan
     /// <summary>The chain up to its last stale thread; empty when none is.</summary>
     public RevisionChain Readable { get; }
 
-    public IEnumerable<ReplyNode> StaleNodes => Threads.Where(thread => thread.IsStale).SelectMany(thread => thread.Tree.Nodes);
+    public IEnumerable<ReplyNode> StaleNodes =>
+        Threads.Where(thread => thread.IsStale).SelectMany(thread => thread.Tree.Nodes);
 
     public int Stale => Threads.Count(thread => thread.IsStale);
 
