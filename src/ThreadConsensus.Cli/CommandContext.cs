@@ -4,7 +4,9 @@ using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli;
 
-/// <summary>What every command is given: settings with options applied, the screen, and the instant to answer for.</summary>
+/// <summary>
+/// What every command is given: settings with options applied, the screen, and the instant to answer for.
+/// </summary>
 /// <param name="Settings">File, then environment, then options.</param>
 /// <param name="Screen">Where to write.</param>
 /// <param name="Json">True when results are wanted as JSON.</param>

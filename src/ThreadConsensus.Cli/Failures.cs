@@ -4,7 +4,9 @@ using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Cli;
 
-/// <summary>Turns what can go wrong into one or two lines and an exit code; the stack trace shows only with --verbose.</summary>
+/// <summary>
+/// Turns what can go wrong into one or two lines and an exit code; the stack trace shows only with --verbose.
+/// </summary>
 internal static class Failures
 {
     public static async Task<int> Guard(Screen screen, Func<Task<int>> action)

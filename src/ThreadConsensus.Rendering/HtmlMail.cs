@@ -3,8 +3,8 @@ using ThreadConsensus.Reports.Documents;
 namespace ThreadConsensus.Rendering;
 
 /// <summary>
-/// Draws a document as the HTML part of a mail: one column, styles on every element since many readers drop style sheets,
-/// a dark variant for those that honour one, no script, no picture, nothing remote.
+/// Draws a document as the HTML part of a mail: one column, styles on every element since many readers drop style
+/// sheets, a dark variant for those that honour one, no script, no picture, nothing remote.
 /// </summary>
 public static class HtmlMail
 {

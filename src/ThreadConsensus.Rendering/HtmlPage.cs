@@ -2,7 +2,9 @@ using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Rendering;
 
-/// <summary>Draws a document as one HTML page: light and dark, phone to desktop and print, no script, nothing remote.</summary>
+/// <summary>
+/// Draws a document as one HTML page: light and dark, phone to desktop and print, no script, nothing remote.
+/// </summary>
 public static class HtmlPage
 {
     /// <returns>HTML 5, every text and attribute from mail escaped.</returns>

@@ -7,7 +7,9 @@ using ThreadConsensus.Reports.Documents;
 
 namespace ThreadConsensus.Rendering;
 
-/// <summary>The Liquid templates of this assembly. Whatever a template prints is escaped for HTML unless it is markup of ours.</summary>
+/// <summary>
+/// The Liquid templates of this assembly. Whatever a template prints is escaped for HTML unless it is markup of ours.
+/// </summary>
 internal static class HtmlTemplates
 {
     private static readonly FluidParser Parser = new();

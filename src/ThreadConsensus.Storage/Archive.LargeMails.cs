@@ -5,14 +5,16 @@ namespace ThreadConsensus.Storage;
 /// <summary>What a very large mail has beyond the beginning that stands in its block.</summary>
 public sealed partial class Archive
 {
-    /// <summary>The largest piece that <see cref="PutRest"/> takes, in bytes: below LiteDB's 16 MB a document.</summary>
+    /// <summary>
+    /// The largest piece that <see cref="PutRest"/> takes, in bytes: below LiteDB's 16 MB a document.
+    /// </summary>
     public const int RestPiece = 8 << 20;
 
     private ILiteCollection<BsonDocument> Rests => _database.GetCollection("rests");
 
     /// <summary>
-    /// Stores what follows the bytes of a mail that is about to be appended. One transaction a piece, so that memory stays
-    /// bounded; pieces whose mail never came, because the process was killed, are replaced with the next try.
+    /// Stores what follows the bytes of a mail that is about to be appended. One transaction a piece, so that memory
+    /// stays bounded; pieces whose mail never came, because the process was killed, are replaced with the next try.
     /// </summary>
     /// <param name="contentKey">The mail's.</param>
     /// <param name="pieces">In order, each of at most <see cref="RestPiece"/> bytes.</param>

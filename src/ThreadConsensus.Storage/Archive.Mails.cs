@@ -36,7 +36,9 @@ public sealed partial class Archive
         return _places.ContainsKey(contentKey);
     }
 
-    /// <summary>Content key of the mail of this Message-ID: of the first where several share it; null for none.</summary>
+    /// <summary>
+    /// Content key of the mail of this Message-ID: of the first where several share it; null for none.
+    /// </summary>
     public string? KeyOf(string messageId)
     {
         ReadPlaces();
@@ -93,7 +95,9 @@ public sealed partial class Archive
         return new RawEntry(parts[place.Index], place.ImportedOn, place.SeparatorDate);
     }
 
-    /// <summary>The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.</summary>
+    /// <summary>
+    /// The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.
+    /// </summary>
     public RawEntry? RawByMessageId(string messageId) => KeyOf(messageId) is { } key ? Raw(key) : null;
 
     /// <summary>The mails of each block in order, to sum them up anew with <see cref="PutSummaries"/>.</summary>
@@ -112,7 +116,9 @@ public sealed partial class Archive
         foreach (var block in blocks) MailBlock.Replace(SummaryBlocks, block.Number, block.Chunks);
     });
 
-    /// <summary>What program made the summaries, as given to <see cref="PutSummarizedBy"/>; null when it is not known.</summary>
+    /// <summary>
+    /// What program made the summaries, as given to <see cref="PutSummarizedBy"/>; null when it is not known.
+    /// </summary>
     public string? SummarizedBy => Meta.FindById("summarized")?["by"].AsString;
 
     /// <exception cref="ArchiveException">The file could not be written.</exception>

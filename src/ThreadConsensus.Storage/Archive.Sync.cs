@@ -21,8 +21,8 @@ public sealed partial class Archive
         [.. AccountDocuments.FindAll().Select(ToAccount).OrderBy(account => account.Account, StringComparer.Ordinal)];
 
     /// <summary>
-    /// Adds packed blocks and how far the folder that they come from has been read, as one transaction. None of the mails
-    /// may be in the archive.
+    /// Adds packed blocks and how far the folder that they come from has been read, as one transaction. None of the
+    /// mails may be in the archive.
     /// </summary>
     /// <exception cref="ArchiveException">The file could not be written; neither mails nor state are kept.</exception>
     public void Append(IReadOnlyList<PackedBlock> blocks, StoredFolder folder)

@@ -12,8 +12,8 @@ public sealed partial class Archive
     private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
 
     /// <summary>
-    /// What the threads were derived with, as given to <see cref="CompleteThreads"/>; null while mails, rosters or corrections
-    /// have come since.
+    /// What the threads were derived with, as given to <see cref="CompleteThreads"/>; null while mails, rosters or
+    /// corrections have come since.
     /// </summary>
     public string? DerivedBy => Meta.FindById("derived")?["by"].AsString is { Length: > 0 } by ? by : null;
 

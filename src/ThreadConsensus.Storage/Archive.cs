@@ -4,11 +4,11 @@ using LiteDB.Engine;
 namespace ThreadConsensus.Storage;
 
 /// <summary>
-/// The archive: raw mail, rosters, corrections and sync state, kept for good, and the derived threads, which can be made
-/// again from them. One LiteDB file; see README.md of this folder for its collections.
+/// The archive: raw mail, rosters, corrections and sync state, kept for good, and the derived threads, which can be
+/// made again from them. One LiteDB file; see README.md of this folder for its collections.
 /// </summary>
-/// <remarks>Not safe for several threads. Every change is one transaction, so that a killed process leaves either all of
-/// it or none.</remarks>
+/// <remarks>Not safe for several threads. Every change is one transaction, so that a killed process leaves either all
+/// of it or none.</remarks>
 public sealed partial class Archive : IDisposable
 {
     /// <summary>Number of the newest file layout that this version reads and writes.</summary>
@@ -32,8 +32,8 @@ public sealed partial class Archive : IDisposable
     public string Path { get; }
 
     /// <summary>
-    /// True when another process has asked for this archive since the last call. One that holds it for long should let go
-    /// of it for a moment.
+    /// True when another process has asked for this archive since the last call. One that holds it for long should let
+    /// go of it for a moment.
     /// </summary>
     public bool TakeRequest() => ArchiveLock.TakeRequest(Path);
 
@@ -44,7 +44,9 @@ public sealed partial class Archive : IDisposable
     /// <param name="access">For what.</param>
     /// <param name="cancel">Ends the wait for another process.</param>
     /// <param name="patience">How long to wait for another process; null for 10 seconds.</param>
-    /// <exception cref="ArchiveException">It is missing, not a LiteDB file, from a newer version, or held by another process.</exception>
+    /// <exception cref="ArchiveException">
+    /// It is missing, not a LiteDB file, from a newer version, or held by another process.
+    /// </exception>
     public static Archive Open(
         string path, ArchiveAccess access, CancellationToken cancel = default, TimeSpan? patience = null)
     {
@@ -130,7 +132,9 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    /// <summary>LiteDB writes its name at byte 32 of the first page; checked first, because LiteDB's own error is vague.</summary>
+    /// <summary>
+    /// LiteDB writes its name at byte 32 of the first page; checked first, because LiteDB's own error is vague.
+    /// </summary>
     private static bool HasSignature(string path)
     {
         try
@@ -154,7 +158,9 @@ public sealed partial class Archive : IDisposable
         ReadOnly = isReadOnly,
     });
 
-    /// <summary>An empty database is a new archive, also one whose first command was killed before it could say so.</summary>
+    /// <summary>
+    /// An empty database is a new archive, also one whose first command was killed before it could say so.
+    /// </summary>
     private void CheckSchema(ArchiveAccess access)
     {
         var document = Meta.FindById("archive");

@@ -2,8 +2,8 @@ namespace ThreadConsensus.Storage;
 
 /// <summary>
 /// Keeps two processes from using one archive at once where one of them writes: LiteDB's direct mode, which is several
-/// times faster than its shared mode, does not guard against that. The operating system drops the lock with the process,
-/// however it ends.
+/// times faster than its shared mode, does not guard against that. The operating system drops the lock with the
+/// process, however it ends.
 /// </summary>
 internal static class ArchiveLock
 {
@@ -70,7 +70,9 @@ internal static class ArchiveLock
 
     private static string RequestPath(string archive) => archive + ".wanted";
 
-    /// <summary>Tells the process that has the archive that somebody waits; one that cannot write waits all the same.</summary>
+    /// <summary>
+    /// Tells the process that has the archive that somebody waits; one that cannot write waits all the same.
+    /// </summary>
     private static void Ask(string archive)
     {
         try

@@ -6,7 +6,9 @@ namespace ThreadConsensus.Storage;
 /// </summary>
 public sealed class PackedBlock
 {
-    /// <summary>Brotli: 1 packs list mail to 27 %, 5 to 23 % in five times the time, which an import would feel.</summary>
+    /// <summary>
+    /// Brotli: 1 packs list mail to 27 %, 5 to 23 % in five times the time, which an import would feel.
+    /// </summary>
     internal const int Quality = 1;
 
     private PackedBlock(IReadOnlyList<StoredMail> mails, IReadOnlyList<byte[]> raw, IReadOnlyList<byte[]> summaries)

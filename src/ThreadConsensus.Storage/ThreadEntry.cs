@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Storage;
 
-/// <summary>What the archive's list of threads holds of one: enough to find and list it without reading its report.</summary>
+/// <summary>
+/// What the archive's list of threads holds of one: enough to find and list it without reading its report.
+/// </summary>
 /// <param name="ThreadId">The thread.</param>
 /// <param name="Fingerprint">Equal while nothing that its report is made from has changed.</param>
 /// <param name="Subject">Of the root.</param>
@@ -22,7 +24,7 @@ public sealed record ThreadEntry(
     /// <summary>The serialised brief of its report.</summary>
     public byte[] Line { get; init; } = [];
 
-    /// <summary>What else a chase needs of it, serialised. Kept with the report and read by <see cref="Archive.Detail"/>: empty
-    /// in <see cref="Archive.Threads"/>.</summary>
+    /// <summary>What else a chase needs of it, serialised. Kept with the report and read by
+    /// <see cref="Archive.Detail"/>: empty in <see cref="Archive.Threads"/>.</summary>
     public byte[] Detail { get; init; } = [];
 }

@@ -9,8 +9,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Benchmarks;
 
 /// <summary>
-/// Quotes and tree of a whole real archive: a file of the folder that THREADCONSENSUS_REAL names. The number of mails is
-/// written when they have been read; quotes and tree together shall take no more than 0.15 ms a mail.
+/// Quotes and tree of a whole real archive: a file of the folder that THREADCONSENSUS_REAL names. The number of mails
+/// is written when they have been read; quotes and tree together shall take no more than 0.15 ms a mail.
 /// </summary>
 [MemoryDiagnoser]
 public class RealArchiveBenchmarks

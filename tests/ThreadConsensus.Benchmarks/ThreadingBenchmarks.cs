@@ -6,8 +6,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Benchmarks;
 
 /// <summary>
-/// Building reply trees of one thread, with its headers and with quotations alone, at two sizes: time grows fivefold with
-/// the size.
+/// Building reply trees of one thread, with its headers and with quotations alone, at two sizes: time grows fivefold
+/// with the size.
 /// </summary>
 [MemoryDiagnoser]
 public class ThreadingBenchmarks

@@ -46,7 +46,9 @@ internal static class GlobalOptions
         foreach (var option in new Option[] { Store, Json, AsOf, Repo, NoColor, Quiet, Verbose }) root.Options.Add(option);
     }
 
-    /// <summary>Gives a command its action: run with the context, and every foreseeable failure worded for the user.</summary>
+    /// <summary>
+    /// Gives a command its action: run with the context, and every foreseeable failure worded for the user.
+    /// </summary>
     public static void Run(this Command command, TimeProvider clock, Func<ParseResult, CommandContext, Task<int>> action) =>
         command.SetAction(async (parsed, cancel) =>
         {
@@ -68,7 +70,9 @@ internal static class GlobalOptions
     /// <summary>An instant as the user writes it; no zone means UTC.</summary>
     /// <param name="option">For messages.</param>
     /// <param name="text">Null for none.</param>
-    /// <param name="timeOfDay">What a day alone means: its end with --as-of, so that what was said that day is included.</param>
+    /// <param name="timeOfDay">
+    /// What a day alone means: its end with --as-of, so that what was said that day is included.
+    /// </param>
     internal static DateTimeOffset? ParseInstant(string option, string? text, TimeOnly timeOfDay)
     {
         if (text is null) return null;

@@ -3,7 +3,9 @@ using ThreadConsensus.Cli.Pipeline;
 
 namespace ThreadConsensus.Cli.Commands;
 
-/// <summary><c>rebuild</c>: recomputes all that is derived from the raw mail, the rosters and the corrections.</summary>
+/// <summary>
+/// <c>rebuild</c>: recomputes all that is derived from the raw mail, the rosters and the corrections.
+/// </summary>
 internal static class RebuildCommand
 {
     public static Command Create(TimeProvider clock)

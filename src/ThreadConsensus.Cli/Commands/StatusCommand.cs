@@ -53,7 +53,9 @@ internal static class StatusCommand
         return command;
     }
 
-    /// <summary>What makes a proposal and passes the filter; a message that is named counts whatever its thread holds.</summary>
+    /// <summary>
+    /// What makes a proposal and passes the filter; a message that is named counts whatever its thread holds.
+    /// </summary>
     private static List<FoundThread> Find(ArchiveSession archive, ThreadSelection selection, ProposalFilter filter, DateTimeOffset now)
     {
         var found = archive.Find(selection)

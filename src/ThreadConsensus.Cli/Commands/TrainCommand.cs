@@ -9,7 +9,9 @@ using ThreadConsensus.Learning.Training;
 
 namespace ThreadConsensus.Cli.Commands;
 
-/// <summary><c>train</c>: trains the classifier on the shipped data, the corrections and, if asked, the user's own mail.</summary>
+/// <summary>
+/// <c>train</c>: trains the classifier on the shipped data, the corrections and, if asked, the user's own mail.
+/// </summary>
 internal static class TrainCommand
 {
     public static Command Create(TimeProvider clock)

@@ -6,9 +6,9 @@ using ThreadConsensus.Storage;
 namespace ThreadConsensus.Cli.Digests;
 
 /// <summary>
-/// Sends digests so that nothing is told twice and nothing is lost. A mail is recorded before it is sent and its fate after;
-/// where the process ends in between, the very same mail is sent again, and mail readers know it by its Message-ID. The
-/// archive is not held while the server is talked to.
+/// Sends digests so that nothing is told twice and nothing is lost. A mail is recorded before it is sent and its fate
+/// after; where the process ends in between, the very same mail is sent again, and mail readers know it by its
+/// Message-ID. The archive is not held while the server is talked to.
 /// </summary>
 internal sealed class DigestPost(CommandContext context, bool evenIfEmpty)
 {
@@ -16,7 +16,9 @@ internal sealed class DigestPost(CommandContext context, bool evenIfEmpty)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <returns>False when the digest, or an earlier one, did not go out.</returns>
-    /// <exception cref="Mail.Connections.MailServerException">The server cannot be used as the settings say.</exception>
+    /// <exception cref="Mail.Connections.MailServerException">
+    /// The server cannot be used as the settings say.
+    /// </exception>
     public async Task<bool> SendAsync(DigestRequest request, Mailbox to)
     {
         if (PendingFor(request) is { } earlier && !await FinishAsync(request, earlier).ConfigureAwait(false)) return false;

@@ -13,7 +13,9 @@ public sealed record StanceJudgement(
 {
     public const string Missing = "(missing)";
 
-    /// <summary>The stance to compare with the annotation: a second answer that it accepts counts as the first.</summary>
+    /// <summary>
+    /// The stance to compare with the annotation: a second answer that it accepts counts as the first.
+    /// </summary>
     public string Accepted => Gold.OtherStances.Contains(Got) ? Gold.Stance : Got;
 
     public bool IsRight => Accepted == Gold.Stance;

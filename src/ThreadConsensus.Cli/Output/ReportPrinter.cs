@@ -10,7 +10,9 @@ namespace ThreadConsensus.Cli.Output;
 /// <param name="path">The file to write; null for standard output.</param>
 internal sealed class ReportPrinter(Screen screen, ReportFormat format, string? path)
 {
-    /// <summary>Width of plain text that goes to a file or a pipe, which is where a pager on 80 columns stands.</summary>
+    /// <summary>
+    /// Width of plain text that goes to a file or a pipe, which is where a pager on 80 columns stands.
+    /// </summary>
     private const int TextWidth = 78;
 
     /// <param name="document">Makes the document; not called for JSON.</param>

@@ -42,7 +42,9 @@ internal sealed class Screen : IDisposable
 
     public ILogger Log => _log;
 
-    /// <summary>A line for the user on standard error, as long as it is: scripts read it too. Nothing with --quiet.</summary>
+    /// <summary>
+    /// A line for the user on standard error, as long as it is: scripts read it too. Nothing with --quiet.
+    /// </summary>
     public void Say(string line)
     {
         if (!Quiet) Console.Error.WriteLine(Printable.Line(line));

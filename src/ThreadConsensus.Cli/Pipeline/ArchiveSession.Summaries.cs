@@ -39,7 +39,9 @@ internal sealed partial class ArchiveSession
         _archive.PutSummarizedBy(KnowledgeReader.MailProgram);
     }
 
-    /// <remarks>A mail keeps the content key under which it is stored, also where this program would make another one.</remarks>
+    /// <remarks>
+    /// A mail keeps the content key under which it is stored, also where this program would make another one.
+    /// </remarks>
     private (PackedSummaries Packed, List<(string Key, KeptMail Mail)> Kept) Summarize(ArchivedBlock block)
     {
         var kept = new List<(string, KeptMail)>(block.Mails.Count);

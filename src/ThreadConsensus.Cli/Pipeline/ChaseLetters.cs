@@ -10,7 +10,9 @@ using ThreadConsensus.Reports.Chasing;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
-/// <summary>Writes the letters of a chase as mail: into a folder, or over SMTP after the user has seen them and said yes.</summary>
+/// <summary>
+/// Writes the letters of a chase as mail: into a folder, or over SMTP after the user has seen them and said yes.
+/// </summary>
 internal sealed class ChaseLetters
 {
     private readonly CommandContext _context;
@@ -44,7 +46,9 @@ internal sealed class ChaseLetters
         return ExitCode.Done;
     }
 
-    /// <summary>Shows every letter, asks once, and sends. Nobody is reminded of the same question twice within the days chosen.</summary>
+    /// <summary>
+    /// Shows every letter, asks once, and sends. Nobody is reminded of the same question twice within the days chosen.
+    /// </summary>
     public async Task<int> SendAsync(ArchiveSession archive, ChaseReport report)
     {
         var now = _context.Clock.GetUtcNow();

@@ -6,11 +6,15 @@ internal static class OrderedAhead
     /// <summary>Pieces of work under way at once: enough to keep the cores busy while the consumer writes.</summary>
     private static readonly int Window = (2 * Environment.ProcessorCount) + 2;
 
-    /// <summary>Maps each item on the pool. The source is read by the consumer's thread, never more than a window ahead.</summary>
+    /// <summary>
+    /// Maps each item on the pool. The source is read by the consumer's thread, never more than a window ahead.
+    /// </summary>
     /// <param name="source">The items.</param>
     /// <param name="map">What to do with each; called on any thread.</param>
     /// <param name="cancel">Ends the work with <see cref="OperationCanceledException"/>.</param>
-    /// <param name="window">How many items to be ahead; null for what suits items that take some milliseconds each.</param>
+    /// <param name="window">
+    /// How many items to be ahead; null for what suits items that take some milliseconds each.
+    /// </param>
     public static IEnumerable<TResult> Select<T, TResult>(
         IEnumerable<T> source, Func<T, TResult> map, CancellationToken cancel, int? window = null)
     {

@@ -3,8 +3,8 @@ using ThreadConsensus.People;
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>
-/// Reads who may decide from a file or folder, told apart by their content: roster JSON, CSV, a Kubernetes OWNERS file or
-/// a folder of them, or MAINTAINERS.
+/// Reads who may decide from a file or folder, told apart by their content: roster JSON, CSV, a Kubernetes OWNERS file
+/// or a folder of them, or MAINTAINERS.
 /// </summary>
 internal static class RosterFile
 {
@@ -33,7 +33,9 @@ internal static class RosterFile
     }
 
     /// <param name="text">The content.</param>
-    /// <param name="place">Where it comes from, for messages and as the project's name where the content has none.</param>
+    /// <param name="place">
+    /// Where it comes from, for messages and as the project's name where the content has none.
+    /// </param>
     /// <exception cref="UserException">Anything in it is wrong: half a roster would miscount silently.</exception>
     public static Roster Parse(string text, string place)
     {

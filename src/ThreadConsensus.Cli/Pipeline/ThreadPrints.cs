@@ -30,7 +30,8 @@ internal sealed class ThreadPrints(string knowledgePrint, RepositoryBook reposit
             .Append(repositories.PrintOf(tree, changeIds));
         foreach (var node in tree.Nodes)
         {
-            // A record prints all its fields: dates and authors of quoted messages are read with the whole archive in view.
+            // A record prints all its fields: dates and authors of quoted messages are read with the whole archive in
+            // view.
             text.Append(node with { Quoted = null }).Append(node.Quoted).Append('\n')
                 .AppendJoin(',', node.OtherParents).Append(';').AppendJoin(',', node.Quoted?.QuotedBy ?? []).Append('\n');
         }

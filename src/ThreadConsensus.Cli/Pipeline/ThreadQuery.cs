@@ -3,8 +3,8 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>
-/// What a user may type to name threads: a Message-ID, an archive URL that holds one or its hash, words of the subject, a
-/// commit, or a mail itself.
+/// What a user may type to name threads: a Message-ID, an archive URL that holds one or its hash, words of the subject,
+/// a commit, or a mail itself.
 /// </summary>
 internal sealed class ThreadQuery
 {
@@ -34,7 +34,9 @@ internal sealed class ThreadQuery
     /// <summary>True when one message is named, not words: then a thread is meant whatever it holds.</summary>
     public bool NamesAMessage => MessageIds.Count > 0 || _hash is not null;
 
-    /// <exception cref="UserException">An address of an archive page that does not tell which message it shows.</exception>
+    /// <exception cref="UserException">
+    /// An address of an archive page that does not tell which message it shows.
+    /// </exception>
     public static ThreadQuery Parse(IEnumerable<string> arguments)
     {
         var text = string.Join(' ', arguments).Trim();
@@ -62,7 +64,9 @@ internal sealed class ThreadQuery
     public ThreadQuery Narrow(Func<string, bool> isKnown) =>
         MessageIds.Count > 1 && MessageIds.FirstOrDefault(isKnown) is { } first ? new ThreadQuery([first], []) : this;
 
-    /// <summary>True when the thread is meant: it holds the message, or its subject holds every word, case ignored.</summary>
+    /// <summary>
+    /// True when the thread is meant: it holds the message, or its subject holds every word, case ignored.
+    /// </summary>
     public bool Matches(string subject, IReadOnlyList<string> messageIds)
     {
         if (_hash is not null) return messageIds.Any(id => MessageIdHash.Of(id) == _hash);
@@ -101,7 +105,9 @@ internal sealed class ThreadQuery
         throw new UserException($"{url}: this address does not tell which message it shows. Give the Message-ID that the page prints.");
     }
 
-    /// <summary>mail-archive.com, Mailman 3 and Pony Mail put the address of the list where others have the message.</summary>
+    /// <summary>
+    /// mail-archive.com, Mailman 3 and Pony Mail put the address of the list where others have the message.
+    /// </summary>
     private static bool IsListAddress(string url, string part) =>
         url.Contains("mail-archive.com/" + part, StringComparison.OrdinalIgnoreCase)
         || url.Contains("/list/" + part, StringComparison.OrdinalIgnoreCase)

@@ -9,7 +9,9 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>Makes training passages of the mail in an archive.</summary>
 internal sealed class TrainingMail(ArchiveSession session)
 {
-    /// <summary>A message of more paragraphs says more than its vote or trailer: none of them is labelled by it.</summary>
+    /// <summary>
+    /// A message of more paragraphs says more than its vote or trailer: none of them is labelled by it.
+    /// </summary>
     private const int MostParagraphs = 2;
 
     /// <summary>Passages of the messages that the user corrected.</summary>

@@ -5,7 +5,8 @@ namespace ThreadConsensus.Cli.Scheduling;
 
 /// <summary>
 /// Once a day at a time of day in a zone. On the day that the clocks skip that time it is due when they have jumped, on
-/// the day that they show it twice at the first of them. Zones come from the tz database of NodaTime, not from the machine.
+/// the day that they show it twice at the first of them. Zones come from the tz database of NodaTime, not from the
+/// machine.
 /// </summary>
 internal sealed class DailySchedule(LocalTime at, DateTimeZone zone)
 {
@@ -44,6 +45,8 @@ internal sealed class DailySchedule(LocalTime at, DateTimeZone zone)
 
     private LocalDate Today(DateTimeOffset now) => Instant.FromDateTimeOffset(now).InZone(zone).Date;
 
-    /// <summary>Leniently: a skipped time is moved on by what is skipped, of two equal ones the earlier is taken.</summary>
+    /// <summary>
+    /// Leniently: a skipped time is moved on by what is skipped, of two equal ones the earlier is taken.
+    /// </summary>
     private DateTimeOffset Due(LocalDate day) => day.At(at).InZoneLeniently(zone).ToDateTimeOffset().ToUniversalTime();
 }

@@ -7,7 +7,9 @@ namespace ThreadConsensus.Cli.Settings;
 /// <summary><c>digest</c> in the settings.</summary>
 internal sealed class DigestSettings
 {
-    /// <summary>When <c>sync --watch</c> sends it, on the clock of <see cref="Zone"/>: <c>06:30</c>. Default: never.</summary>
+    /// <summary>
+    /// When <c>sync --watch</c> sends it, on the clock of <see cref="Zone"/>: <c>06:30</c>. Default: never.
+    /// </summary>
     public string? At { get; set; }
 
     /// <summary>IANA name as <c>Europe/Berlin</c>. Default: UTC.</summary>

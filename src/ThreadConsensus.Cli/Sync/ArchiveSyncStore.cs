@@ -5,10 +5,12 @@ using ThreadConsensus.Storage;
 namespace ThreadConsensus.Cli.Sync;
 
 /// <summary>
-/// Keeps fetched mail in the archive, which it holds only while there is something to store, and lets go of for a moment
-/// when another command waits for it. Safe for several accounts at once.
+/// Keeps fetched mail in the archive, which it holds only while there is something to store, and lets go of for a
+/// moment when another command waits for it. Safe for several accounts at once.
 /// </summary>
-/// <remarks>Only one process fetches mail for an archive, so that what it has read of the sync state stays true.</remarks>
+/// <remarks>
+/// Only one process fetches mail for an archive, so that what it has read of the sync state stays true.
+/// </remarks>
 internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
 {
     /// <summary>Other commands may derive a whole archive; a sync has time.</summary>

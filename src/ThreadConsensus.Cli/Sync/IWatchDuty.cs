@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Cli.Sync;
 
-/// <summary>Something a watch does besides fetching mail: a digest at a set hour, a sign of life to the service manager.</summary>
+/// <summary>
+/// Something a watch does besides fetching mail: a digest at a set hour, a sign of life to the service manager.
+/// </summary>
 internal interface IWatchDuty
 {
     /// <summary>

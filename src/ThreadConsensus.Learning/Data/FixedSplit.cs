@@ -1,9 +1,9 @@
 namespace ThreadConsensus.Learning.Data;
 
 /// <summary>
-/// The documented split: the group of a passage (its thread or topic, so that no thread is on both sides) is hashed with
-/// FNV-1a, and the hash modulo 20 decides: 0 to 2 calibrate (15 %), 3 to 5 are held out (15 %), the rest train. It depends
-/// on nothing else, so that adding data never moves what is there.
+/// The documented split: the group of a passage (its thread or topic, so that no thread is on both sides) is hashed
+/// with FNV-1a, and the hash modulo 20 decides: 0 to 2 calibrate (15 %), 3 to 5 are held out (15 %), the rest train. It
+/// depends on nothing else, so that adding data never moves what is there.
 /// </summary>
 public static class FixedSplit
 {
@@ -20,8 +20,8 @@ public static class FixedSplit
     }
 
     /// <summary>
-    /// The group of a passage written singly: its id without the last digit, so that ten neighbours, written in one go and
-    /// often alike, stay together.
+    /// The group of a passage written singly: its id without the last digit, so that ten neighbours, written in one go
+    /// and often alike, stay together.
     /// </summary>
     public static string GroupOf(string id)
     {
@@ -29,7 +29,9 @@ public static class FixedSplit
         return id.Length > 1 && char.IsAsciiDigit(id[^1]) ? id[..^1] : id;
     }
 
-    /// <summary>FNV-1a over UTF-16 units, and its bits mixed once more because short keys differ only in the low ones.</summary>
+    /// <summary>
+    /// FNV-1a over UTF-16 units, and its bits mixed once more because short keys differ only in the low ones.
+    /// </summary>
     private static uint Hash(string key)
     {
         var hash = 2166136261u;

@@ -4,10 +4,11 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Data;
 
 /// <summary>
-/// Reads labelled passages, one JSON object a line: <c>id</c>, <c>stance</c>, <c>text</c>, and where they differ from the
-/// default <c>answered</c> (the quoted words, default empty), <c>to</c> (<c>proposal</c>, the default, <c>proposer</c> or
-/// <c>other</c>), <c>by</c> (<c>proposer</c>; else somebody else), <c>patch</c> (true inside the review of a patch),
-/// <c>about</c> (<c>patch</c> or <c>prose</c>). Further fields say how a line came to be and are not read.
+/// Reads labelled passages, one JSON object a line: <c>id</c>, <c>stance</c>, <c>text</c>, and where they differ from
+/// the default <c>answered</c> (the quoted words, default empty), <c>to</c> (<c>proposal</c>, the default,
+/// <c>proposer</c> or <c>other</c>), <c>by</c> (<c>proposer</c>; else somebody else), <c>patch</c> (true inside the
+/// review of a patch), <c>about</c> (<c>patch</c> or <c>prose</c>). Further fields say how a line came to be and are
+/// not read.
 /// </summary>
 public static class PassageFile
 {

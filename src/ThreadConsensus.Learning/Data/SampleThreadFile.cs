@@ -4,8 +4,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Data;
 
 /// <summary>
-/// Reads files of short threads (a JSON array of them) and cuts them into passages as mail is cut. The label of a message
-/// goes to each of its paragraphs: the messages are short, and nearly all of them say one thing.
+/// Reads files of short threads (a JSON array of them) and cuts them into passages as mail is cut. The label of a
+/// message goes to each of its paragraphs: the messages are short, and nearly all of them say one thing.
 /// </summary>
 public static class SampleThreadFile
 {

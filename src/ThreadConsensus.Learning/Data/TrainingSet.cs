@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Learning.Data;
 
-/// <summary>Labelled passages in ordinal order of their ids, whatever order they came in; of equal ids the first stays.</summary>
+/// <summary>
+/// Labelled passages in ordinal order of their ids, whatever order they came in; of equal ids the first stays.
+/// </summary>
 public sealed class TrainingSet
 {
     public TrainingSet(IEnumerable<LabelledPassage> passages)

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Learning.Features;
 
-/// <summary>Kinds of features; each is scaled on its own, so that a long text does not drown what is known of its place.</summary>
+/// <summary>
+/// Kinds of features; each is scaled on its own, so that a long text does not drown what is known of its place.
+/// </summary>
 internal enum FeatureBlock
 {
     /// <summary>Words and runs of two and three words of the passage.</summary>

@@ -4,8 +4,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Features;
 
 /// <summary>
-/// The known features of a passage with their values: each block has the length that is its share, so that long and short
-/// passages weigh the same. Reused between passages; not for several threads at once.
+/// The known features of a passage with their values: each block has the length that is its share, so that long and
+/// short passages weigh the same. Reused between passages; not for several threads at once.
 /// </summary>
 internal sealed class FeatureVector
 {

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Learning.Features;
 
-/// <summary>32-bit hashes of features: equal on every machine and in every process, unlike those of the runtime.</summary>
+/// <summary>
+/// 32-bit hashes of features: equal on every machine and in every process, unlike those of the runtime.
+/// </summary>
 internal static class Hashing
 {
     public const uint Seed = 2166136261u;

@@ -3,9 +3,9 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Features;
 
 /// <summary>
-/// What is known of a passage beside its words: its place and its outward look. Position and depth are left out: passages
-/// written singly have none. Whether the proposer wrote it is left out too: nearly all that explains and reports would be
-/// known by its author, and the same words of a third person taken for a position.
+/// What is known of a passage beside its words: its place and its outward look. Position and depth are left out:
+/// passages written singly have none. Whether the proposer wrote it is left out too: nearly all that explains and
+/// reports would be known by its author, and the same words of a third person taken for a position.
 /// </summary>
 internal sealed class StructureFeatures
 {

@@ -27,7 +27,9 @@ internal static class TokenShapes
     private static bool IsUrl(ReadOnlySpan<char> chunk) =>
         chunk.IndexOf("://", StringComparison.Ordinal) > 0 || chunk.StartsWith("www.", StringComparison.Ordinal);
 
-    /// <summary>Digits with signs, separators, units of up to three letters, or seven and more hexadecimal digits.</summary>
+    /// <summary>
+    /// Digits with signs, separators, units of up to three letters, or seven and more hexadecimal digits.
+    /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> chunk)
     {
         if (chunk.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return true;

@@ -1,12 +1,14 @@
 namespace ThreadConsensus.Learning.Features;
 
 /// <summary>
-/// Cuts text into lower-case words and marks, with what is particular to a topic (numbers, paths, identifiers, addresses)
-/// folded to its kind. Reused between texts; not for several threads at once.
+/// Cuts text into lower-case words and marks, with what is particular to a topic (numbers, paths, identifiers,
+/// addresses) folded to its kind. Reused between texts; not for several threads at once.
 /// </summary>
 internal sealed class Tokenizer
 {
-    /// <summary>Further tokens are ignored: the stance of a paragraph shows within its first few hundred words.</summary>
+    /// <summary>
+    /// Further tokens are ignored: the stance of a paragraph shows within its first few hundred words.
+    /// </summary>
     public const int MaxTokens = 600;
 
     private const string Opening = "([{<\"'`*_\u201c\u2018";

@@ -7,8 +7,8 @@ namespace ThreadConsensus.Learning.Retraining;
 public static class CorrectedPassages
 {
     /// <summary>
-    /// A correction is about a whole message. Where it takes no position, none of its paragraphs does; where it takes one,
-    /// only a message of a single paragraph shows which words took it, and longer ones are left out.
+    /// A correction is about a whole message. Where it takes no position, none of its paragraphs does; where it takes
+    /// one, only a message of a single paragraph shows which words took it, and longer ones are left out.
     /// </summary>
     /// <param name="correction">The correction.</param>
     /// <param name="threadId">The message's thread.</param>

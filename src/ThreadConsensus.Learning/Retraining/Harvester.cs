@@ -4,8 +4,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Retraining;
 
 /// <summary>
-/// Makes training passages of what people stated explicitly in the user's archive: the words that state it are taken out,
-/// so that the classifier learns what else people say when they mean it.
+/// Makes training passages of what people stated explicitly in the user's archive: the words that state it are taken
+/// out, so that the classifier learns what else people say when they mean it.
 /// </summary>
 public static class Harvester
 {
@@ -50,7 +50,9 @@ public static class Harvester
             LabelOrigin.Archive);
     }
 
-    /// <summary>The evidence keeps its line ends, a passage folds them: both are compared with white space folded.</summary>
+    /// <summary>
+    /// The evidence keeps its line ends, a passage folds them: both are compared with white space folded.
+    /// </summary>
     private static string Without(string text, string statement)
     {
         var words = Fold(statement);

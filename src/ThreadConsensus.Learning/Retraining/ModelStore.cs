@@ -6,8 +6,8 @@ using ThreadConsensus.Learning.Training;
 namespace ThreadConsensus.Learning.Retraining;
 
 /// <summary>
-/// The user's own models in a folder: the one in use and the one before it. Without any, the built-in model is in use. A
-/// model file that another version wrote, or that is damaged, is passed over in favour of the built-in one.
+/// The user's own models in a folder: the one in use and the one before it. Without any, the built-in model is in use.
+/// A model file that another version wrote, or that is damaged, is passed over in favour of the built-in one.
 /// </summary>
 public sealed class ModelStore
 {
@@ -36,8 +36,8 @@ public sealed class ModelStore
     public StanceModel Load() => Read(_current) ?? BuiltInModel.Load();
 
     /// <summary>
-    /// Puts a new model in use if it is better: if its macro-F1 on the held-out part of the set is higher than that of the
-    /// model in use. The old one is kept for <see cref="Rollback"/>.
+    /// Puts a new model in use if it is better: if its macro-F1 on the held-out part of the set is higher than that of
+    /// the model in use. The old one is kept for <see cref="Rollback"/>.
     /// </summary>
     public ModelOffer Offer(StanceModel candidate, TrainingSet set)
     {

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Learning.Scoring;
 
-/// <summary>Index of a feature by its hash: open addressing at half load, because a report starts in milliseconds.</summary>
+/// <summary>
+/// Index of a feature by its hash: open addressing at half load, because a report starts in milliseconds.
+/// </summary>
 internal sealed class FeatureTable
 {
     private readonly uint[] _keys;

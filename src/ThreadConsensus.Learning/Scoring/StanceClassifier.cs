@@ -4,8 +4,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Learning.Scoring;
 
 /// <summary>
-/// Judges passages with a trained model, which is loaded when the first passage comes. Safe for several threads: each call
-/// borrows a scorer of its own. A passage always gets the same answer, whatever else is in its batch.
+/// Judges passages with a trained model, which is loaded when the first passage comes. Safe for several threads: each
+/// call borrows a scorer of its own. A passage always gets the same answer, whatever else is in its batch.
 /// </summary>
 public sealed class StanceClassifier : IStanceClassifier
 {

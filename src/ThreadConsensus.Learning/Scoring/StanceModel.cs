@@ -6,10 +6,10 @@ using ThreadConsensus.Learning.Features;
 namespace ThreadConsensus.Learning.Scoring;
 
 /// <summary>
-/// A trained linear model: one weight a feature and stance, in steps of an eighth bit scale a stance, and a calibration.
-/// The file is little-endian: <c>TCSM</c>, feature version, number of features, number of stances, then per stance bias
-/// and scale (single precision), the temperature (single), the hashes in ascending order, and the weights feature by
-/// feature. It loads in milliseconds because nothing of it is parsed.
+/// A trained linear model: one weight a feature and stance, in steps of an eighth bit scale a stance, and a
+/// calibration. The file is little-endian: <c>TCSM</c>, feature version, number of features, number of stances, then
+/// per stance bias and scale (single precision), the temperature (single), the hashes in ascending order, and the
+/// weights feature by feature. It loads in milliseconds because nothing of it is parsed.
 /// </summary>
 public sealed class StanceModel
 {
@@ -31,7 +31,9 @@ public sealed class StanceModel
 
     public int FeatureCount => Hashes.Length;
 
-    /// <summary>Scores are divided by it before they become probabilities; above 1 the weights alone were too sure.</summary>
+    /// <summary>
+    /// Scores are divided by it before they become probabilities; above 1 the weights alone were too sure.
+    /// </summary>
     public float Temperature { get; }
 
     internal uint[] Hashes { get; }

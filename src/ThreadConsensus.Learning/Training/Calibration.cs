@@ -29,7 +29,9 @@ public static class Calibration
         return Math.Exp((low + high) / 2);
     }
 
-    /// <summary>Expected calibration error: the mean distance of confidence and accuracy over the bins, by their size.</summary>
+    /// <summary>
+    /// Expected calibration error: the mean distance of confidence and accuracy over the bins, by their size.
+    /// </summary>
     public static double Error(IReadOnlyList<StancePrediction> predictions, IReadOnlyList<Stance> labels)
     {
         ArgumentNullException.ThrowIfNull(predictions);

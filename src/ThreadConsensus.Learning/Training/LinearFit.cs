@@ -70,7 +70,9 @@ internal sealed class LinearFit
         };
     }
 
-    /// <summary>Weights in 127 steps a stance: less than a hundredth of a score is lost, and five sixths of the size.</summary>
+    /// <summary>
+    /// Weights in 127 steps a stance: less than a hundredth of a score is lost, and five sixths of the size.
+    /// </summary>
     private static StanceModel Compress(MaximumEntropyModelParameters fitted, uint[] vocabulary)
     {
         VBuffer<float>[]? buffers = null;

@@ -3,7 +3,9 @@ using ThreadConsensus.Learning.Scoring;
 
 namespace ThreadConsensus.Learning.Training;
 
-/// <summary>Trains the stance classifier. The same set gives the same model, byte for byte, on the same kind of processor.</summary>
+/// <summary>
+/// Trains the stance classifier. The same set gives the same model, byte for byte, on the same kind of processor.
+/// </summary>
 public sealed class StanceTrainer
 {
     private readonly TrainerSettings _settings;

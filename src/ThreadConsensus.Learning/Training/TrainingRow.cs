@@ -7,7 +7,9 @@ internal sealed class TrainingRow
 {
     public VBuffer<float> Features { get; set; }
 
-    /// <summary>The stance's value: as a member of a row a key counts from 0, though inside a data view from 1.</summary>
+    /// <summary>
+    /// The stance's value: as a member of a row a key counts from 0, though inside a data view from 1.
+    /// </summary>
     [KeyType(8)]
     public uint Label { get; set; }
 

@@ -14,7 +14,9 @@ internal static class Vocabulary
         _ => settings.MinimumPassages + 1,
     };
 
-    /// <summary>Hashes in ascending order, so that the same passages give the same model whatever their order.</summary>
+    /// <summary>
+    /// Hashes in ascending order, so that the same passages give the same model whatever their order.
+    /// </summary>
     public static uint[] Of(IReadOnlyList<LabelledPassage> passages, TrainerSettings settings)
     {
         var counts = new Dictionary<uint, int>[PassageFeatures.BlockCount];

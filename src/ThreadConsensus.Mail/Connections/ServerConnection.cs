@@ -10,7 +10,9 @@ namespace ThreadConsensus.Mail.Connections;
 /// <summary>Connects and signs in as the account says, or explains why not.</summary>
 internal static class ServerConnection
 {
-    /// <summary>Seconds without traffic after which TCP asks whether the other side is still there, and between askings.</summary>
+    /// <summary>
+    /// Seconds without traffic after which TCP asks whether the other side is still there, and between askings.
+    /// </summary>
     private const int KeepAliveSeconds = 60;
 
     private const int KeepAliveRetries = 4;
@@ -97,7 +99,9 @@ internal static class ServerConnection
         return string.Equals(fingerprint, pin, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A connection on which it is noticed, also while nothing is said for long, that the network is gone.</summary>
+    /// <summary>
+    /// A connection on which it is noticed, also while nothing is said for long, that the network is gone.
+    /// </summary>
     private static async Task<Socket> DialAsync(ServerAccount account, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -48,8 +48,8 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
 
     /// <summary>
     /// Syncs, then waits for new mail, until cancelled: for one folder with IDLE, for several with NOTIFY where
-    /// it is offered and by looking every two minutes. Goes on after any failure of network or server; after a wrong account only once it
-    /// has worked.
+    /// it is offered and by looking every two minutes. Goes on after any failure of network or server; after a wrong
+    /// account only once it has worked.
     /// </summary>
     /// <param name="synced">Told the reports after each round; the next begins when it is done.</param>
     /// <exception cref="MailServerException">

@@ -3,9 +3,9 @@ using ThreadConsensus.Messages;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
-/// Mailboxes read lately, by the bytes they were read from. The mails of a list name the same few hundred people over and
-/// over: a mailbox found here is neither read nor held in memory again. Each place holds the last one that fell on it.
-/// Safe for several threads.
+/// Mailboxes read lately, by the bytes they were read from. The mails of a list name the same few hundred people over
+/// and over: a mailbox found here is neither read nor held in memory again. Each place holds the last one that fell on
+/// it. Safe for several threads.
 /// </summary>
 internal static class RecentMailboxes
 {

@@ -6,7 +6,9 @@ namespace ThreadConsensus.Mail.Smtp;
 /// <summary>Addresses as users write them.</summary>
 public static class MailAddresses
 {
-    /// <summary>One mailbox, with or without a name (RFC 5322 section 3.4); null when it is none that mail can be sent to.</summary>
+    /// <summary>
+    /// One mailbox, with or without a name (RFC 5322 section 3.4); null when it is none that mail can be sent to.
+    /// </summary>
     public static Mailbox? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -32,7 +32,8 @@ public sealed record OutgoingMail
 
     /// <summary>
     /// The stream of mails that it belongs to (RFC 2919), for filters; null for a letter from one person to another.
-    /// With it the mail is marked as written by a program (RFC 3834), which nobody answers and no archive counts as an opinion.
+    /// With it the mail is marked as written by a program (RFC 3834), which nobody answers and no archive counts as an
+    /// opinion.
     /// </summary>
     public MailStream? Stream { get; init; }
 }

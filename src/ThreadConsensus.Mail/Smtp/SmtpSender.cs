@@ -30,7 +30,9 @@ public sealed class SmtpSender(SmtpAccount account, TimeProvider time, Action<st
     /// <param name="mail">The bytes of an RFC 5322 message, as in an .eml file.</param>
     /// <param name="recipients">Whom to send it to; null for everybody in To, Cc and Bcc.</param>
     /// <returns>What became of it for each. Cancelled while it waits, those left are postponed.</returns>
-    /// <exception cref="MailServerException">Nothing was sent and trying again does not help; the message says what to do.</exception>
+    /// <exception cref="MailServerException">
+    /// Nothing was sent and trying again does not help; the message says what to do.
+    /// </exception>
     public async Task<Delivery> SendAsync(
         ReadOnlyMemory<byte> mail, IReadOnlyList<string>? recipients, CancellationToken cancellation)
     {
@@ -108,7 +110,9 @@ public sealed class SmtpSender(SmtpAccount account, TimeProvider time, Action<st
         }
     }
 
-    /// <summary>The mail has been taken by then: a server that hangs up instead of answering QUIT changes nothing.</summary>
+    /// <summary>
+    /// The mail has been taken by then: a server that hangs up instead of answering QUIT changes nothing.
+    /// </summary>
     private static async Task TakeLeaveAsync(SmtpConversation conversation, CancellationToken cancellation)
     {
         try

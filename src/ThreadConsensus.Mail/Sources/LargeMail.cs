@@ -1,8 +1,8 @@
 namespace ThreadConsensus.Mail.Sources;
 
 /// <summary>
-/// A mail too large to be held in memory: its beginning is, which is what gets read, and the rest is in a file without a
-/// name that is gone when this is disposed of or the process ends.
+/// A mail too large to be held in memory: its beginning is, which is what gets read, and the rest is in a file without
+/// a name that is gone when this is disposed of or the process ends.
 /// </summary>
 public sealed class LargeMail : IDisposable
 {

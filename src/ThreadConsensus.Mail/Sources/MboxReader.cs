@@ -188,7 +188,9 @@ internal sealed class MboxReader(Stream input, string place, Action<ReadProblem>
         else PutAway();
     }
 
-    /// <summary>Moves what is sure to belong to the mail out of the buffer, if possible up to the end of a line.</summary>
+    /// <summary>
+    /// Moves what is sure to belong to the mail out of the buffer, if possible up to the end of a line.
+    /// </summary>
     private void PutAway()
     {
         var start = _large is null ? Math.Min(_separator.Length + 1, _length) : 0;

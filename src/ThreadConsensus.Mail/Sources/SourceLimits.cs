@@ -6,7 +6,9 @@ public static class SourceLimits
     /// <summary>The largest mail read as a whole, in bytes; lists refuse far smaller ones.</summary>
     public const int MailBytes = 64 * 1024 * 1024;
 
-    /// <summary>What is read of a larger one: its header and beginning, in bytes. It is kept whole all the same.</summary>
+    /// <summary>
+    /// What is read of a larger one: its header and beginning, in bytes. It is kept whole all the same.
+    /// </summary>
     public const int KeptBytes = 16 * 1024 * 1024;
 
     /// <summary>How deep folders may nest.</summary>

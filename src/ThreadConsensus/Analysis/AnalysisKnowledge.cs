@@ -14,7 +14,9 @@ public sealed record AnalysisKnowledge
     /// <summary>Who may decide, by list.</summary>
     public RosterBook Rosters { get; init; } = RosterBook.Empty;
 
-    /// <summary>The roster for mail that names no list, as pasted text; <see cref="Roster.Empty"/> when there is no only one.</summary>
+    /// <summary>
+    /// The roster for mail that names no list, as pasted text; <see cref="Roster.Empty"/> when there is no only one.
+    /// </summary>
     public Roster RosterWithoutList { get; init; } = Roster.Empty;
 
     /// <summary>Judges prose without explicit words; null for explicit readings alone.</summary>
@@ -37,6 +39,8 @@ public sealed record AnalysisKnowledge
     /// <summary>What proposals are committed to, by list.</summary>
     public RepositoryBook Repositories { get; init; } = RepositoryBook.Empty;
 
-    /// <summary>Name under which the receiving server writes Authentication-Results; null when none is believed.</summary>
+    /// <summary>
+    /// Name under which the receiving server writes Authentication-Results; null when none is believed.
+    /// </summary>
     public string? AuthenticationServer { get; init; }
 }

@@ -12,8 +12,8 @@ internal static class HeardReadings
     /// <summary>How sure it is that who argues for something else opposes the main proposal.</summary>
     private const double ArguedInstead = 0.75;
 
-    /// <summary>What the messages say of the main proposal: nothing where they are about another request, and no tag where they
-    /// stand below another patch, whose it is.</summary>
+    /// <summary>What the messages say of the main proposal: nothing where they are about another request, and no tag
+    /// where they stand below another patch, whose it is.</summary>
     public static IReadOnlyList<StanceReading> OnMain(
         ThreadProposals proposals, IReadOnlyList<SideAnalysis> sides, IReadOnlyList<StanceReading> readings)
     {
@@ -38,8 +38,8 @@ internal static class HeardReadings
         return heard;
     }
 
-    /// <summary>What each message says of the proposal that it is about; of what is put forward in place of the main proposal or
-    /// beside it, of the main one.</summary>
+    /// <summary>What each message says of the proposal that it is about; of what is put forward in place of the main
+    /// proposal or beside it, of the main one.</summary>
     public static IReadOnlyList<StanceReading> OnOwn(
         ThreadProposals proposals, IReadOnlyList<SideAnalysis> sides, IReadOnlyList<StanceReading> onMain)
     {
@@ -53,9 +53,11 @@ internal static class HeardReadings
         return own;
     }
 
-    /// <summary>What is said of a counter-proposal says where its author stands on the main one: who puts something else in
-    /// its place opposes it, and who agrees with him does too.</summary>
-    /// <param name="readings">What the messages say of the main proposal, in the order of the thread; changed in place.</param>
+    /// <summary>What is said of a counter-proposal says where its author stands on the main one: who puts something
+    /// else in its place opposes it, and who agrees with him does too.</summary>
+    /// <param name="readings">
+    /// What the messages say of the main proposal, in the order of the thread; changed in place.
+    /// </param>
     /// <param name="side">The counter-proposal.</param>
     /// <param name="onSide">What its messages say of it, in their order.</param>
     private static void Turn(StanceReading[] readings, SideProposal side, ThreadAnalysis onSide)
@@ -88,8 +90,8 @@ internal static class HeardReadings
         Statements = [],
     };
 
-    /// <summary>What the messages about a side proposal say of it. Where a patch heads the thread, the tags given below a
-    /// counter-proposal in prose are of that patch.</summary>
+    /// <summary>What the messages about a side proposal say of it. Where a patch heads the thread, the tags given below
+    /// a counter-proposal in prose are of that patch.</summary>
     public static IReadOnlyList<StanceReading> OnSide(
         SideProposal side, Proposal main, IReadOnlyList<StanceReading> readings) =>
         side.Kind == SideKind.Instead && main.Kind is ProposalKind.Patch or ProposalKind.Series

@@ -9,8 +9,8 @@ namespace ThreadConsensus.Analysis;
 public sealed record RevisionChain(IReadOnlyList<ChainedThread> Threads)
 {
     /// <summary>
-    /// Puts every tree into one chain, by the first tree of each in the order given. Takes time in proportion to the mails;
-    /// the same mails give the same chains in whatever order they came.
+    /// Puts every tree into one chain, by the first tree of each in the order given. Takes time in proportion to the
+    /// mails; the same mails give the same chains in whatever order they came.
     /// </summary>
     /// <param name="trees">All trees.</param>
     /// <param name="mails">All mails of the trees.</param>

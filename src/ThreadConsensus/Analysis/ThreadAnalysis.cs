@@ -31,7 +31,9 @@ public sealed record ThreadAnalysis
     /// <summary>Who is away, recused, asked for time or left the decision to another, by id.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 
-    /// <summary>The revision that each message is about, in the order of the thread; empty when there is no proposal.</summary>
+    /// <summary>
+    /// The revision that each message is about, in the order of the thread; empty when there is no proposal.
+    /// </summary>
     public IReadOnlyList<int> Revisions { get; init; } = [];
 
     /// <summary>Where each of those stands whose word the proposal awaits; empty once it is closed.</summary>
@@ -54,8 +56,9 @@ public sealed record ThreadAnalysis
     /// <summary>What else the thread proposes.</summary>
     public IReadOnlyList<SideAnalysis> Sides { get; init; } = [];
 
-    /// <summary>Which proposal each message is about, see <see cref="ThreadProposals.About"/>. Its reading is on that one, but for
-    /// what is put forward in place of the main proposal or beside it: there it is on the main one.</summary>
+    /// <summary>Which proposal each message is about, see <see cref="ThreadProposals.About"/>. Its reading is on that
+    /// one, but for what is put forward in place of the main proposal or beside it: there it is on the main
+    /// one.</summary>
     public IReadOnlyList<int> About { get; init; } = [];
 
     /// <summary>Ids of <see cref="People.Person"/>, one a message, in the order of the thread.</summary>

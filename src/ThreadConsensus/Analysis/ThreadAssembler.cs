@@ -8,7 +8,9 @@ namespace ThreadConsensus.Analysis;
 public static class ThreadAssembler
 {
     /// <param name="tree">The tree.</param>
-    /// <param name="mailOf">The mail with a content key. Asked once a mail; null when it cannot be had any more.</param>
+    /// <param name="mailOf">
+    /// The mail with a content key. Asked once a mail; null when it cannot be had any more.
+    /// </param>
     public static DiscussionThread Assemble(ReplyTree tree, Func<string, ParsedMail?> mailOf)
     {
         ArgumentNullException.ThrowIfNull(tree);

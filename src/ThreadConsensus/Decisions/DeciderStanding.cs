@@ -15,7 +15,9 @@ public sealed record DeciderStanding
 
     public required DeciderState State { get; init; }
 
-    /// <summary>The position taken; <see cref="Stance.None"/> for every state but <see cref="DeciderState.Spoke"/>.</summary>
+    /// <summary>
+    /// The position taken; <see cref="Stance.None"/> for every state but <see cref="DeciderState.Spoke"/>.
+    /// </summary>
     public Stance Stance { get; init; }
 
     /// <summary>Node id of the message that asked him or everybody; null when nobody was asked.</summary>

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Decisions;
 
-/// <summary>Where somebody whose word a proposal awaits stands towards it. Exported in lower case with hyphens.</summary>
+/// <summary>
+/// Where somebody whose word a proposal awaits stands towards it. Exported in lower case with hyphens.
+/// </summary>
 public enum DeciderState
 {
     /// <summary>He proposed it himself.</summary>

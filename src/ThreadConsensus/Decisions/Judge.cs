@@ -110,8 +110,8 @@ public static class Judge
         };
     }
 
-    /// <summary>What was committed of this revision: where a newer one had been posted by then, only a commit that names
-    /// this one.</summary>
+    /// <summary>What was committed of this revision: where a newer one had been posted by then, only a commit that
+    /// names this one.</summary>
     private static RepositoryFinding Committed(JudgementRequest request, Proposal proposal)
     {
         var finding = request.Commits?.Find(PostedPatches.Of(request.Thread, proposal)) ?? RepositoryFinding.None;

@@ -8,7 +8,9 @@ namespace ThreadConsensus.Decisions;
 /// </summary>
 internal static class QuestionedRule
 {
-    /// <summary>What the rule says of each question, in their order; empty where one vote answers all there is.</summary>
+    /// <summary>
+    /// What the rule says of each question, in their order; empty where one vote answers all there is.
+    /// </summary>
     public static IReadOnlyList<(BallotQuestion Question, Decision Decision)> Each(DecisionRule rule, DecisionCase decisionCase)
     {
         var questions = decisionCase.Proposal.Questions;

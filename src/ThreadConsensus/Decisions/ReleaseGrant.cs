@@ -4,8 +4,8 @@ using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Decisions;
 
-/// <summary>What is asked of a release manager, such as an exception from a freeze, is his alone to grant or refuse: his last
-/// word decides, and what others say is advice.</summary>
+/// <summary>What is asked of a release manager, such as an exception from a freeze, is his alone to grant or refuse:
+/// his last word decides, and what others say is advice.</summary>
 public sealed class ReleaseGrant : DecisionRule
 {
     public const string RuleName = "release-grant";

@@ -16,9 +16,10 @@ public static class RuleChoice
     ];
 
     /// <summary>
-    /// What is asked of a release manager is his to grant. Else the rule named, where one is named; else the set named, or known for the list's host, by what is proposed.
-    /// Without either: a call that lets silence decide goes by lazy consensus, a vote by simple majority, a patch or
-    /// series by maintainers' approval, and a discussion has no rule but rough consensus.
+    /// What is asked of a release manager is his to grant. Else the rule named, where one is named; else the set named,
+    /// or known for the list's host, by what is proposed. Without either: a call that lets silence decide goes by lazy
+    /// consensus, a vote by simple majority, a patch or series by maintainers' approval, and a discussion has no rule
+    /// but rough consensus.
     /// </summary>
     /// <param name="proposal">What is proposed.</param>
     /// <param name="name">Name of a rule (<see cref="DecisionRules"/>) or a set (<see cref="Sets"/>) from the settings

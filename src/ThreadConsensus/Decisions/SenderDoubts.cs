@@ -28,7 +28,9 @@ internal static class SenderDoubts
         }
     }
 
-    /// <summary>An address that the roster lists for him, or that he uses; also when too little is known to say.</summary>
+    /// <summary>
+    /// An address that the roster lists for him, or that he uses; also when too little is known to say.
+    /// </summary>
     private static bool IsUsual(string address, Person person, Roster roster)
     {
         var key = MailAddress.Of(address).Key;

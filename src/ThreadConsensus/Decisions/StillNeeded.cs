@@ -1,7 +1,9 @@
 namespace ThreadConsensus.Decisions;
 
 /// <summary>One thing that a rule still needs to pass.</summary>
-/// <param name="Kind">A stable word: <c>votes</c>, <c>approval</c>, <c>withdrawal</c>, <c>time</c>, <c>answer</c>, <c>judgement</c>.</param>
+/// <param name="Kind">
+/// A stable word: <c>votes</c>, <c>approval</c>, <c>withdrawal</c>, <c>time</c>, <c>answer</c>, <c>judgement</c>.
+/// </param>
 /// <param name="Text">As a phrase: "one more binding +1".</param>
 /// <param name="Count">How many; null where no number applies.</param>
 /// <param name="From">Ids of the people it is needed from; empty for anybody eligible.</param>

@@ -9,8 +9,8 @@ public sealed record WordEffect
     /// <summary>The rule's outcome were he against it.</summary>
     public required DecisionOutcome IfAgainst { get; init; }
 
-    /// <summary>True when an approval or an abstention of his brings a decision nearer, or the rule waits for him by name:
-    /// without him it stays undecided for longer.</summary>
+    /// <summary>True when an approval or an abstention of his brings a decision nearer, or the rule waits for him by
+    /// name: without him it stays undecided for longer.</summary>
     public required bool IsNeeded { get; init; }
 
     /// <summary>True when any answer of his changes anything at all, be it that an objection would stop it.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ThreadConsensus.Messages;
 
-/// <summary>The Message-ID-Hash by which Mailman 3 archives name a message: base 32 of the SHA-1 of the Message-ID.</summary>
+/// <summary>
+/// The Message-ID-Hash by which Mailman 3 archives name a message: base 32 of the SHA-1 of the Message-ID.
+/// </summary>
 public static class MessageIdHash
 {
     /// <summary>Letters of a hash: 20 bytes need no padding.</summary>

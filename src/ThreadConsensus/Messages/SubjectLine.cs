@@ -66,8 +66,8 @@ public sealed record SubjectLine
     }
 
     /// <summary>
-    /// The subject as a title: without reply and forward prefixes, and without the tag by which a list marks its mail, which
-    /// is its own name in brackets.
+    /// The subject as a title: without reply and forward prefixes, and without the tag by which a list marks its mail,
+    /// which is its own name in brackets.
     /// </summary>
     /// <param name="subject">As written.</param>
     /// <param name="list">The list's id (RFC 2919); empty when unknown.</param>

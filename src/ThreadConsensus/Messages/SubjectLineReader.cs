@@ -21,7 +21,9 @@ internal sealed partial class SubjectLineReader(string subject)
         "fwd", "fw", "wg", "tr", "rv", "enc", "i", "vb", "vl", "pd", "doorst", "转发", "轉寄", "轉發", "пересл", "προθ",
     };
 
-    /// <summary>Prefixes that mail programs write in capitals; in small letters they name a part of the program.</summary>
+    /// <summary>
+    /// Prefixes that mail programs write in capitals; in small letters they name a part of the program.
+    /// </summary>
     private static readonly HashSet<string> InCapitals = new(StringComparer.OrdinalIgnoreCase)
     {
         "r", "i", "vb", "vl", "pd", "tr", "rv", "res", "ref", "enc", "ang", "bls",

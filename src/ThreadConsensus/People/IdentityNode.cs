@@ -14,8 +14,8 @@ internal sealed record IdentityNode(Mailbox Mailbox, PersonName Name, MailAddres
     public bool HasOwnAddress => Address.IsUsable && !IsShared;
 
     /// <summary>
-    /// What people are told apart by: the address, else the full name, else what there is of a name at what is left of a
-    /// masked address or at the address that it shares.
+    /// What people are told apart by: the address, else the full name, else what there is of a name at what is left of
+    /// a masked address or at the address that it shares.
     /// </summary>
     public string OwnKey
     {

@@ -78,7 +78,9 @@ public sealed class PersonDirectory
         return new Person(DirectoryBuilder.IdOf([address], name), mailbox.Display, [new Identity(mailbox, "")]);
     }
 
-    /// <summary>Everybody whom an address or a full name means, by id: usually one, two for a name that two bear.</summary>
+    /// <summary>
+    /// Everybody whom an address or a full name means, by id: usually one, two for a name that two bear.
+    /// </summary>
     public IReadOnlyList<Person> Named(string identity)
     {
         ArgumentNullException.ThrowIfNull(identity);

@@ -13,7 +13,9 @@ public static class AwaitedFinder
     /// <param name="asOf">Messages said later are ignored.</param>
     /// <param name="files">Who may approve which file; where one maintainer of a section has approved, its others are
     /// not awaited. Empty when no files are known.</param>
-    /// <param name="absences">Who is not to be expected now: who is recused or defers to another is not awaited.</param>
+    /// <param name="absences">
+    /// Who is not to be expected now: who is recused or defers to another is not awaited.
+    /// </param>
     public static IReadOnlyList<Awaited> Find(
         SpokenThread spoken,
         PositionLedger ledger,

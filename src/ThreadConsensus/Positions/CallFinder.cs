@@ -49,7 +49,9 @@ internal static class CallFinder
         return SpokenThread.Same(answered, decider.Person) ? (3, name) : (0, "");
     }
 
-    /// <summary>True for the message that puts the proposal to this person: who announced a freeze is asked for exceptions.</summary>
+    /// <summary>
+    /// True for the message that puts the proposal to this person: who announced a freeze is asked for exceptions.
+    /// </summary>
     private static bool IsPutTo(SpokenThread spoken, int index, Person person) =>
         string.Equals(spoken.Message(index).Node.Id, spoken.Proposal.MessageId, StringComparison.Ordinal)
         && spoken.Proposal.PutTo.Any(asked => SpokenThread.Same(spoken.PersonOf(asked, ""), person));

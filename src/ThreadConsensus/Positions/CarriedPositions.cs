@@ -12,7 +12,9 @@ public sealed class CarriedPositions
     private CarriedPositions(IReadOnlyList<LedgerEntry> earlier, IReadOnlyList<LedgerEntry> collected) =>
         (Earlier, Collected) = (earlier, collected);
 
-    /// <summary>One a person, as given on an earlier revision; ordered before all that is said in this thread.</summary>
+    /// <summary>
+    /// One a person, as given on an earlier revision; ordered before all that is said in this thread.
+    /// </summary>
     public IReadOnlyList<LedgerEntry> Earlier { get; }
 
     /// <summary>One a tag in a posting of this thread, given by the author's word.</summary>

@@ -43,7 +43,8 @@ public static class DeciderFinder
 
     /// <summary>
     /// Of all deciders those whose word a proposal awaits: the maintainers of the files that it touches where the
-    /// roster knows them, else those who decide for the whole project. What is asked of release managers awaits only them.
+    /// roster knows them, else those who decide for the whole project. What is asked of release managers awaits only
+    /// them.
     /// </summary>
     public static IReadOnlyList<Decider> For(
         Proposal proposal, IReadOnlyList<Decider> all, IReadOnlyList<FileApprovers> files)

@@ -57,12 +57,12 @@ public sealed record LedgerEntry
     /// himself.</summary>
     public Person? SaidBy { get; init; }
 
-    /// <summary>What people call the earlier revision that it was given on, in another thread ("v2"); null for one given
-    /// in this thread.</summary>
+    /// <summary>What people call the earlier revision that it was given on, in another thread ("v2"); null for one
+    /// given in this thread.</summary>
     public string? GivenOn { get; init; }
 
-    /// <summary>Node id of the posting in which the author carries the tag over, or says that the condition is met; null
-    /// when he does not.</summary>
+    /// <summary>Node id of the posting in which the author carries the tag over, or says that the condition is met;
+    /// null when he does not.</summary>
     public string? PickedUpIn { get; init; }
 
     /// <summary>True when its holder said it himself, of what this thread is about.</summary>

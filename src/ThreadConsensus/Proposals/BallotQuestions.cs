@@ -11,7 +11,9 @@ internal static class BallotQuestions
 
     private static readonly string[] Nouns = ["question ", "option ", "motion ", "proposal ", "choice ", "resolution "];
 
-    /// <summary>The questions in order when their labels start at A or 1, count up and are at least two; else none.</summary>
+    /// <summary>
+    /// The questions in order when their labels start at A or 1, count up and are at least two; else none.
+    /// </summary>
     public static IReadOnlyList<BallotQuestion> Of(ParsedBody body)
     {
         var questions = new List<BallotQuestion>();

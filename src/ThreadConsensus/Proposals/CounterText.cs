@@ -18,13 +18,17 @@ internal static partial class CounterText
         ["counter", "alternative", "instead", "something else", "something different", "a different", "another"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>False for a text in which no counter-proposal can stand: told faster than its sentences are found.</summary>
+    /// <summary>
+    /// False for a text in which no counter-proposal can stand: told faster than its sentences are found.
+    /// </summary>
     public static bool MayStandIn(string text) => text.AsSpan().ContainsAny(Signs);
 
-    /// <summary>The sentence that makes a counter-proposal; null when there is none, or nothing that spells it out.</summary>
+    /// <summary>
+    /// The sentence that makes a counter-proposal; null when there is none, or nothing that spells it out.
+    /// </summary>
     /// <param name="sentences">What somebody wrote.</param>
-    /// <param name="named">True to take it only where he calls it a counter-proposal or an alternative one: in the review of a
-    /// patch, "I would suggest to return early instead" is about a line.</param>
+    /// <param name="named">True to take it only where he calls it a counter-proposal or an alternative one: in the
+    /// review of a patch, "I would suggest to return early instead" is about a line.</param>
     public static OwnSentence? First(IReadOnlyList<OwnSentence> sentences, bool named)
     {
         if (sentences.Sum(sentence => sentence.Text.Length) < ShortestContent) return null;
@@ -32,7 +36,9 @@ internal static partial class CounterText
             && (Named().IsMatch(sentence.Text) || (!named && Instead().IsMatch(sentence.Text))));
     }
 
-    /// <summary>What such a sentence puts forward, in few words: without the lead, up to a colon; else the sentence.</summary>
+    /// <summary>
+    /// What such a sentence puts forward, in few words: without the lead, up to a colon; else the sentence.
+    /// </summary>
     public static string Summary(OwnSentence sentence)
     {
         var text = sentence.Text.TrimEnd('.', ':', ' ');

@@ -46,10 +46,12 @@ public sealed record Proposal
     /// <summary>True when the call asks for lazy consensus or lets silence decide.</summary>
     public bool SilenceIsConsent { get; init; }
 
-    /// <summary>True when it is asked for inside a thread that only tells: an exception in the announcement of a freeze.</summary>
+    /// <summary>
+    /// True when it is asked for inside a thread that only tells: an exception in the announcement of a freeze.
+    /// </summary>
     public bool IsRequest { get; init; }
 
-    /// <summary>Those whose word decides it by itself: who announces a freeze grants the exceptions from it. Empty for a
-    /// proposal that is put to everybody.</summary>
+    /// <summary>Those whose word decides it by itself: who announces a freeze grants the exceptions from it. Empty for
+    /// a proposal that is put to everybody.</summary>
     public IReadOnlyList<Mailbox> PutTo { get; init; } = [];
 }

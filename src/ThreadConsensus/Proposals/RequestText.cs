@@ -15,7 +15,9 @@ internal static partial class RequestText
 
     /// <summary>The first sentence that asks for something; null when none does.</summary>
     /// <param name="sentences">What somebody wrote.</param>
-    /// <param name="decides">True for who decides himself: what may still go in is an answer of his, not a request.</param>
+    /// <param name="decides">
+    /// True for who decides himself: what may still go in is an answer of his, not a request.
+    /// </param>
     public static OwnSentence? First(IReadOnlyList<OwnSentence> sentences, bool decides) => sentences.FirstOrDefault(sentence =>
         sentence.Text.Length <= LongestSentence
         && (Proposed().IsMatch(sentence.Text) || (!decides && Asked().IsMatch(sentence.Text))));
@@ -23,7 +25,9 @@ internal static partial class RequestText
     /// <summary>True where a request is of something else than the one that it answers.</summary>
     public static bool IsOfAnother(OwnSentence request) => Another().IsMatch(request.Text);
 
-    /// <summary>What is asked for in few words: a title that the request, or the sentence before it, quotes; else the request.</summary>
+    /// <summary>
+    /// What is asked for in few words: a title that the request, or the sentence before it, quotes; else the request.
+    /// </summary>
     public static string Summary(IReadOnlyList<OwnSentence> sentences, OwnSentence request)
     {
         for (var at = sentences.Count - 1; at >= 0; at--)
@@ -36,7 +40,9 @@ internal static partial class RequestText
         return request.Text.TrimEnd('.', ':', ' ');
     }
 
-    /// <summary>True for an announcement of a release or of a freeze before one: who makes it grants the exceptions.</summary>
+    /// <summary>
+    /// True for an announcement of a release or of a freeze before one: who makes it grants the exceptions.
+    /// </summary>
     public static bool IsOfRelease(SubjectLine heading, IReadOnlyList<OwnSentence> opening) =>
         Release().IsMatch(heading.Plain) || opening.Take(OpeningSentences).Any(sentence => Release().IsMatch(sentence.Text));
 

@@ -12,8 +12,8 @@ public static class RevisionLinker
     private const int MostOpen = 16;
 
     /// <summary>
-    /// The families, by the date of their first member. Does not depend on the order of <paramref name="posted"/>; takes
-    /// time in proportion to it.
+    /// The families, by the date of their first member. Does not depend on the order of <paramref name="posted"/>;
+    /// takes time in proportion to it.
     /// </summary>
     public static IReadOnlyList<RevisionFamily> Group(IReadOnlyList<PostedRevision> posted)
     {

@@ -4,13 +4,15 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Proposals;
 
 /// <summary>
-/// Finds what else a thread proposes besides its main proposal. Each further proposal takes the messages below the one that
-/// makes it, down to where another one, or the main one again, is made. Only a clear sign opens one, since to tear a
-/// discussion apart that is one does more harm than to leave two together.
+/// Finds what else a thread proposes besides its main proposal. Each further proposal takes the messages below the one
+/// that makes it, down to where another one, or the main one again, is made. Only a clear sign opens one, since to tear
+/// a discussion apart that is one does more harm than to leave two together.
 /// </summary>
 public static class SideProposalFinder
 {
-    /// <summary>At most so many are told apart in one thread; what comes after them counts with what it stands below.</summary>
+    /// <summary>
+    /// At most so many are told apart in one thread; what comes after them counts with what it stands below.
+    /// </summary>
     public const int MaxSides = 32;
 
     public static ThreadProposals Find(DiscussionThread thread)

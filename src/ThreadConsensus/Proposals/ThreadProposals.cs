@@ -3,7 +3,9 @@ namespace ThreadConsensus.Proposals;
 /// <summary>All that a thread proposes, and which of its messages are about what.</summary>
 public sealed record ThreadProposals
 {
-    /// <summary><see cref="About"/> of a message that is about none of them: the announcement below which they are made.</summary>
+    /// <summary>
+    /// <see cref="About"/> of a message that is about none of them: the announcement below which they are made.
+    /// </summary>
     public const int Nothing = -1;
 
     /// <summary>Null when nothing is proposed; then there are no others either.</summary>
@@ -12,6 +14,8 @@ public sealed record ThreadProposals
     /// <summary>In the order of the messages that make them.</summary>
     public IReadOnlyList<SideProposal> Sides { get; init; } = [];
 
-    /// <summary>For each message 0 for the main proposal, n for the n-th of <see cref="Sides"/>, or <see cref="Nothing"/>.</summary>
+    /// <summary>
+    /// For each message 0 for the main proposal, n for the n-th of <see cref="Sides"/>, or <see cref="Nothing"/>.
+    /// </summary>
     public required IReadOnlyList<int> About { get; init; }
 }

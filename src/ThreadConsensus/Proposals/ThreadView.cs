@@ -25,7 +25,9 @@ internal sealed class ThreadView
     /// <summary>The first mail of the archive in reading order; null in a thread of quotations only.</summary>
     public ThreadMessage? FirstMail => Thread.Messages.FirstOrDefault(message => message.Mail is not null);
 
-    /// <summary>Who announces a release or a freeze in the message that heads the thread; null for another thread.</summary>
+    /// <summary>
+    /// Who announces a release or a freeze in the message that heads the thread; null for another thread.
+    /// </summary>
     public Mailbox? Announcer => !Root.From.IsUnknown && RequestText.IsOfRelease(Heading, SentencesOf(Root)) ? Root.From : null;
 
     /// <summary>See <see cref="Proposal.PutTo"/>.</summary>

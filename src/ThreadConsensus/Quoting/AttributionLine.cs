@@ -29,6 +29,8 @@ public sealed record AttributionLine
     /// <summary>The Message-ID it names, as some news readers do; null when none.</summary>
     public MessageId? QuotedId { get; init; }
 
-    /// <summary>Which family of dialects matched, such as <c>english</c>, <c>outlook-block</c>, <c>supercite</c>.</summary>
+    /// <summary>
+    /// Which family of dialects matched, such as <c>english</c>, <c>outlook-block</c>, <c>supercite</c>.
+    /// </summary>
     public required string Dialect { get; init; }
 }

@@ -68,8 +68,8 @@ internal static class MailboxReader
     }
 
     /// <summary>
-    /// The author's name where a list took his place as the sender, "Ann Example via dev-list"; null where none did. The
-    /// address is then the list's.
+    /// The author's name where a list took his place as the sender, "Ann Example via dev-list"; null where none did.
+    /// The address is then the list's.
     /// </summary>
     private static string? BeforeVia(string name)
     {

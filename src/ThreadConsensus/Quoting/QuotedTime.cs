@@ -6,7 +6,9 @@ namespace ThreadConsensus.Quoting;
 /// </summary>
 /// <param name="Candidates">Local readings, most likely first; never empty.</param>
 /// <param name="Offset">The zone as written; null when none is.</param>
-/// <param name="HasTimeOfDay">False when only the day is given: the time of day of each candidate is then 00:00.</param>
+/// <param name="HasTimeOfDay">
+/// False when only the day is given: the time of day of each candidate is then 00:00.
+/// </param>
 /// <param name="YearMissing">
 /// True when day and month stand without a year: the candidates are then in <see cref="AnyYear"/>, and
 /// <see cref="QuotedYears"/> finds the year.

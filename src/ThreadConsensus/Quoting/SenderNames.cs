@@ -27,7 +27,9 @@ internal sealed class SenderNames
     /// <param name="sender">Null when nobody is known to have sent the mail.</param>
     public static SenderNames Of(Mailbox? sender) => new(sender);
 
-    /// <summary>True for the name, a part of it, its initials or the first of them, whatever stands around it.</summary>
+    /// <summary>
+    /// True for the name, a part of it, its initials or the first of them, whatever stands around it.
+    /// </summary>
     public bool IsName(ReadOnlySpan<char> text)
     {
         var bare = text.Trim("-–—~/*_=>.,!;:() ");

@@ -44,15 +44,17 @@ public static class MessageExport
         else json.WriteNull("revision");
     }
 
-    /// <summary>The proposal that the stance is on: of what is put forward in place of the main one or beside it, the main
-    /// one.</summary>
+    /// <summary>The proposal that the stance is on: of what is put forward in place of the main one or beside it, the
+    /// main one.</summary>
     private static Proposal? ReadOn(ThreadReport thread, ReportedMessage message)
     {
         if (thread.IsOnMain(message)) return thread.Proposal;
         return message.About > 0 ? thread.Sides[message.About - 1].Report.Proposal : null;
     }
 
-    /// <summary>Where the message stands on the side proposal that it is about, where <c>stance</c> is on the main one.</summary>
+    /// <summary>
+    /// Where the message stands on the side proposal that it is about, where <c>stance</c> is on the main one.
+    /// </summary>
     private static void WriteOther(Utf8JsonWriter json, ThreadReport thread, ReportedMessage message)
     {
         if (message.About < 1 || thread.Sides[message.About - 1] is not { Kind: not SideKind.Asked } side

@@ -4,12 +4,14 @@ using System.Text;
 namespace ThreadConsensus.Reports;
 
 /// <summary>
-/// Makes text from mail safe to show: control characters, terminal escapes, line breaks and the bidirectional controls that could
-/// make a line read as something else (Unicode TR 36, section 2.5) become visible or blank.
+/// Makes text from mail safe to show: control characters, terminal escapes, line breaks and the bidirectional controls
+/// that could make a line read as something else (Unicode TR 36, section 2.5) become visible or blank.
 /// </summary>
 public static class Printable
 {
-    /// <summary>One line: white space folded, and cut with an ellipsis after <paramref name="limit"/> UTF-16 units.</summary>
+    /// <summary>
+    /// One line: white space folded, and cut with an ellipsis after <paramref name="limit"/> UTF-16 units.
+    /// </summary>
     public static string Line(string text, int limit = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -43,7 +45,9 @@ public static class Printable
         return (text[0] == ' ' ? " " : "") + line + (text[^1] == ' ' ? " " : "");
     }
 
-    /// <summary>Format characters (category Cf) steer direction or hide; only the joiners that scripts need stay.</summary>
+    /// <summary>
+    /// Format characters (category Cf) steer direction or hide; only the joiners that scripts need stay.
+    /// </summary>
     private static bool IsHidden(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200C or 0x200D);
 }

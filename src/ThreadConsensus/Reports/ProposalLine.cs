@@ -6,8 +6,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Reports;
 
 /// <summary>
-/// A proposal in brief: what a list of many shows, and what a chase needs of it. The archive keeps one a thread, so that
-/// neither has to read every report; <see cref="Brief"/> apart from the rest, since a list reads thousands.
+/// A proposal in brief: what a list of many shows, and what a chase needs of it. The archive keeps one a thread, so
+/// that neither has to read every report; <see cref="Brief"/> apart from the rest, since a list reads thousands.
 /// </summary>
 public sealed record ProposalLine
 {
@@ -47,8 +47,8 @@ public sealed record ProposalLine
     /// <summary>Who wrote the last message.</summary>
     public string LastWord { get; init; } = "";
 
-    /// <summary>Whose word is missing, for a list: "Ann, Bob and 4 more", or "any committer" where one of several would do;
-    /// empty for nobody.</summary>
+    /// <summary>Whose word is missing, for a list: "Ann, Bob and 4 more", or "any committer" where one of several would
+    /// do; empty for nobody.</summary>
     public string Missing { get; init; } = "";
 
     /// <summary>Where each of those stands whose word it awaits; empty once it is closed.</summary>
@@ -69,7 +69,9 @@ public sealed record ProposalLine
     /// <summary>Of a side proposal, how it stands to the main one; null for the main one.</summary>
     public SideKind? Side { get; init; }
 
-    /// <summary>The subject of its thread, where <see cref="Subject"/> is only what is proposed inside of it; null else.</summary>
+    /// <summary>
+    /// The subject of its thread, where <see cref="Subject"/> is only what is proposed inside of it; null else.
+    /// </summary>
     public string? MadeIn { get; init; }
 
     /// <summary>What else the thread proposes.</summary>
@@ -115,8 +117,8 @@ public sealed record ProposalLine
         return line with { Missing = MissingIn(line) };
     }
 
-    /// <summary>True when it was put to somebody: he was asked, it touches his area, or it is a vote, which asks everybody. A
-    /// patch that any committer could look at is not held against each of them.</summary>
+    /// <summary>True when it was put to somebody: he was asked, it touches his area, or it is a vote, which asks
+    /// everybody. A patch that any committer could look at is not held against each of them.</summary>
     public bool IsPutTo(DeciderStanding decider)
     {
         ArgumentNullException.ThrowIfNull(decider);

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ThreadConsensus.Reports;
 
-/// <summary>A report and its line as the archive stores them. The public form is <see cref="ThreadExport"/>; this one may change freely,
-/// since reports are derived.</summary>
+/// <summary>A report and its line as the archive stores them. The public form is <see cref="ThreadExport"/>; this one
+/// may change freely, since reports are derived.</summary>
 public static class ReportJson
 {
     public static byte[] Serialize(ThreadReport report) =>

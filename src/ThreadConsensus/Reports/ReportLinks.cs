@@ -8,9 +8,9 @@ namespace ThreadConsensus.Reports;
 /// mail readers open.
 /// </summary>
 /// <remarks>
-/// A template holds <c>{id}</c>, the Message-ID as RFC 3986 writes it in a path, or <c>{hash}</c>, the Message-ID-Hash of
-/// Mailman 3 (base 32 of the SHA-1 of the Message-ID); besides <c>{name}</c> and <c>{project}</c>, the first two labels of
-/// the list id, <c>{list}</c>, the whole of it, and <c>{year}</c> and <c>{month}</c> of the message, UTC.
+/// A template holds <c>{id}</c>, the Message-ID as RFC 3986 writes it in a path, or <c>{hash}</c>, the Message-ID-Hash
+/// of Mailman 3 (base 32 of the SHA-1 of the Message-ID); besides <c>{name}</c> and <c>{project}</c>, the first two
+/// labels of the list id, <c>{list}</c>, the whole of it, and <c>{year}</c> and <c>{month}</c> of the message, UTC.
 /// </remarks>
 public sealed class ReportLinks
 {
@@ -45,7 +45,9 @@ public sealed class ReportLinks
     /// <param name="list">List id; empty when unknown.</param>
     /// <param name="messageId">Node id of the message.</param>
     /// <param name="date">Its date; null when it has none.</param>
-    /// <returns>An absolute URL of ASCII characters; null for a message that has no id of its own to be found by.</returns>
+    /// <returns>
+    /// An absolute URL of ASCII characters; null for a message that has no id of its own to be found by.
+    /// </returns>
     public string? To(string list, string messageId, DateTimeOffset? date)
     {
         ArgumentNullException.ThrowIfNull(list);

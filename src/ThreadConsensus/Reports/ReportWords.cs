@@ -54,7 +54,9 @@ public static class ReportWords
         return colon > 0 ? Printable.Line(evidence.Text[..colon], 40) : null;
     }
 
-    /// <summary>What somebody said, within a line about him: a trailer by its name, all else in quotation marks.</summary>
+    /// <summary>
+    /// What somebody said, within a line about him: a trailer by its name, all else in quotation marks.
+    /// </summary>
     public static Span Said(StanceEvidence evidence, int limit) => TrailerName(evidence) is { } trailer
         ? Span.Of(trailer)
         : Span.Of($"\"{Printable.Line(evidence.Text, limit)}\"", Tone.Quote);
@@ -65,7 +67,9 @@ public static class ReportWords
         return person.Name.Length > 0 ? person.Name : person.Id;
     }
 
-    /// <summary>An author as people call him: "Novak, Jan (Gadgets)" is Jan Novak; his address where he gave no name.</summary>
+    /// <summary>
+    /// An author as people call him: "Novak, Jan (Gadgets)" is Jan Novak; his address where he gave no name.
+    /// </summary>
     public static string NameOf(Mailbox mailbox)
     {
         ArgumentNullException.ThrowIfNull(mailbox);

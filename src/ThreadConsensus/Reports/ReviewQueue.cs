@@ -8,7 +8,9 @@ public static class ReviewQueue
     /// <summary>Readings at least this confident are not offered.</summary>
     public const double SureEnough = 0.9;
 
-    /// <summary>What hangs on a reading that proves the verdict, on one that gives somebody's position, on any other.</summary>
+    /// <summary>
+    /// What hangs on a reading that proves the verdict, on one that gives somebody's position, on any other.
+    /// </summary>
     private const double ProvesVerdict = 3;
 
     private const double GivesPosition = 2;

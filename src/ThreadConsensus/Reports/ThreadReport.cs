@@ -74,13 +74,17 @@ public sealed record ThreadReport
     /// <summary>Of a side proposal, the subject of the thread that it is made in; null for a thread.</summary>
     public string? SideOf { get; init; }
 
-    /// <summary>What a list calls it: the subject, or what is asked for where the subject is that of an announcement.</summary>
+    /// <summary>
+    /// What a list calls it: the subject, or what is asked for where the subject is that of an announcement.
+    /// </summary>
     public string Title => Proposal is { IsRequest: true } request ? request.Summary : Subject;
 
     /// <summary>The subject of the thread where <see cref="Title"/> is another; null else.</summary>
     public string? MadeIn => SideOf ?? (Proposal is { IsRequest: true } ? Subject : null);
 
-    /// <summary>True when the reading of a message is on the main proposal, false when it is on another or on none.</summary>
+    /// <summary>
+    /// True when the reading of a message is on the main proposal, false when it is on another or on none.
+    /// </summary>
     public bool IsOnMain(ReportedMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -3,11 +3,15 @@ namespace ThreadConsensus.Reports;
 /// <summary>The guide lines of a reply tree drawn one line a message.</summary>
 public static class TreeDrawing
 {
-    /// <summary>Levels of indentation drawn; deeper replies stay at this one, or long exchanges would run off the page.</summary>
+    /// <summary>
+    /// Levels of indentation drawn; deeper replies stay at this one, or long exchanges would run off the page.
+    /// </summary>
     public const int MaxIndent = 16;
 
     /// <summary>The guide lines before each message, in the order of <paramref name="parents"/>.</summary>
-    /// <param name="parents">Index of each message's parent, -1 for a root; a parent's index is smaller than its child's.</param>
+    /// <param name="parents">
+    /// Index of each message's parent, -1 for a root; a parent's index is smaller than its child's.
+    /// </param>
     public static IReadOnlyList<string> Guides(IReadOnlyList<int> parents)
     {
         ArgumentNullException.ThrowIfNull(parents);

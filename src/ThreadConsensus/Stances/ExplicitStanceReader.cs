@@ -5,8 +5,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Stances;
 
 /// <summary>
-/// Reads what a message says in so many words: trailers, votes and the phrases of list English. Only what the sender wrote
-/// himself counts; quotations, patches, signatures, footers and program output never do, nor do the trailers of a
+/// Reads what a message says in so many words: trailers, votes and the phrases of list English. Only what the sender
+/// wrote himself counts; quotations, patches, signatures, footers and program output never do, nor do the trailers of a
 /// patch that the message posts.
 /// </summary>
 public static class ExplicitStanceReader

@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Stances;
 
-/// <summary>Where one message stands on the proposal. Exported in lower case with hyphens (<c>supports-if</c>).</summary>
+/// <summary>
+/// Where one message stands on the proposal. Exported in lower case with hyphens (<c>supports-if</c>).
+/// </summary>
 public enum Stance
 {
     /// <summary>No position: answers, facts, thanks, process, the proposer's own replies.</summary>

@@ -1,7 +1,9 @@
 namespace ThreadConsensus.Stances;
 
 /// <summary>What a classifier thinks of a passage.</summary>
-/// <param name="Probabilities">One a member of <see cref="Stance"/>, indexed by its value; calibrated; they sum to 1.</param>
+/// <param name="Probabilities">
+/// One a member of <see cref="Stance"/>, indexed by its value; calibrated; they sum to 1.
+/// </param>
 public sealed record StancePrediction(IReadOnlyList<double> Probabilities)
 {
     public double Of(Stance stance) => Probabilities[(int)stance];

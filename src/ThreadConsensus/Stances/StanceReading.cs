@@ -11,7 +11,9 @@ public sealed record StanceReading
     /// <summary>0 to 1, calibrated: of the readings given 0.8, eight in ten are right.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>True when the confidence is below the threshold: the answer is "not sure", and the stance a guess.</summary>
+    /// <summary>
+    /// True when the confidence is below the threshold: the answer is "not sure", and the stance a guess.
+    /// </summary>
     public bool NotSure { get; init; }
 
     public double? Strength { get; init; }

@@ -15,7 +15,9 @@ public sealed record StanceStatement
     /// <summary>The vote as cast, -2 to +2 and fractions; null when no number was written.</summary>
     public double? Strength { get; init; }
 
-    /// <summary>A narrower scope in the author's words ("x86 bits", "patches 1-3"); null for all of the proposal.</summary>
+    /// <summary>
+    /// A narrower scope in the author's words ("x86 bits", "patches 1-3"); null for all of the proposal.
+    /// </summary>
     public string? Scope { get; init; }
 
     /// <summary>What must still be done for it to hold; null when unconditional.</summary>
@@ -27,7 +29,9 @@ public sealed record StanceStatement
     /// <summary>The role it is given in where the words say so ("release"); null else.</summary>
     public string? Role { get; init; }
 
-    /// <summary>True when the author marks his vote as binding, false when as non-binding, null when he says neither.</summary>
+    /// <summary>
+    /// True when the author marks his vote as binding, false when as non-binding, null when he says neither.
+    /// </summary>
     public bool? MarkedBinding { get; init; }
 
     /// <summary>Label of the question answered where a vote has several; null else.</summary>

@@ -11,8 +11,8 @@ public sealed record DiscussionThread(ReplyTree Tree, IReadOnlyList<ThreadMessag
         return message.Node.Parent < 0 ? null : Messages[message.Node.Parent];
     }
 
-    /// <summary>Some of the messages as a thread of their own. What answers a message that is left out answers the nearest one
-    /// above it that is not, or else the first.</summary>
+    /// <summary>Some of the messages as a thread of their own. What answers a message that is left out answers the
+    /// nearest one above it that is not, or else the first.</summary>
     /// <param name="indexes">At least one, ascending; the first becomes the root.</param>
     public DiscussionThread Branch(IReadOnlyList<int> indexes)
     {

@@ -47,8 +47,8 @@ internal sealed class HeaderLinks(MailSet mails)
     }
 
     /// <summary>
-    /// Some programs name in References a ticket or a mail that nobody has above a mail that names nothing itself: then what
-    /// the reply says is believed.
+    /// Some programs name in References a ticket or a mail that nobody has above a mail that names nothing itself: then
+    /// what the reply says is believed.
     /// </summary>
     private void LinkAncestor(MailFacts mail)
     {

@@ -53,8 +53,8 @@ internal static class QuotedKeys
     }
 
     /// <summary>
-    /// How far a time is the same in all quotations, 0 best: with its zone; in that of the mail that quotes it directly,
-    /// which is how programs write it that name none; in a zone nobody knows; a bare day; in doubt.
+    /// How far a time is the same in all quotations, 0 best: with its zone; in that of the mail that quotes it
+    /// directly, which is how programs write it that name none; in a zone nobody knows; a bare day; in doubt.
     /// </summary>
     private static (int Rank, string Time) Time(UnknownQuote quote)
     {

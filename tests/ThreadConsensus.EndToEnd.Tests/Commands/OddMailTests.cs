@@ -1,6 +1,8 @@
 namespace ThreadConsensus.EndToEnd.Tests.Commands;
 
-/// <summary>Mails that break a rule are imported all the same; where something is to be told, it names file and place.</summary>
+/// <summary>
+/// Mails that break a rule are imported all the same; where something is to be told, it names file and place.
+/// </summary>
 public sealed class OddMailTests
 {
     private const string Head = "From: Ann Example <ann@x.example>\nSubject: odd\nMessage-ID: <odd@x.example>\n";

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ThreadConsensus.EndToEnd.Tests.Commands;
 
 /// <summary>
-/// Who has weighed in at which date on real threads, checked by reading them. Stances are grouped: "+" for support with or
-/// without a condition, "!" for a wish for changes, "-" for opposition, "0" for an abstention.
+/// Who has weighed in at which date on real threads, checked by reading them. Stances are grouped: "+" for support with
+/// or without a condition, "!" for a wish for changes, "-" for opposition, "0" for an abstention.
 /// </summary>
 public sealed class RealDecisionTests
 {

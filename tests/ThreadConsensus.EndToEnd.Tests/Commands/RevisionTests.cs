@@ -82,8 +82,8 @@ public sealed class RevisionTests
     private static string? Newer(JsonElement thread) =>
         thread.GetProperty("supersededBy") is { ValueKind: JsonValueKind.Object } newer ? Text(newer, "messageId") : null;
 
-    /// <summary>A revision, posted on a Monday of its own, and what is answered the day after: by Bo to the first, by Cy to
-    /// the second.</summary>
+    /// <summary>A revision, posted on a Monday of its own, and what is answered the day after: by Bo to the first, by
+    /// Cy to the second.</summary>
     private static string Thread(int number, string subject, string body, string? answer)
     {
         var day = 5 + ((number - 1) * 7);

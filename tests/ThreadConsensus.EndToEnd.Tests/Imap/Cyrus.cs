@@ -14,7 +14,9 @@ namespace ThreadConsensus.EndToEnd.Tests.Imap;
 [UnsupportedOSPlatform("windows")]
 internal sealed class Cyrus : IDisposable
 {
-    /// <summary>Debian does not let Cyrus's imapd and Dovecot's be installed together; servers.sh unpacks this one here.</summary>
+    /// <summary>
+    /// Debian does not let Cyrus's imapd and Dovecot's be installed together; servers.sh unpacks this one here.
+    /// </summary>
     private const string Unpacked = "/usr/local/lib/cyrus-imapd-unpacked/usr/lib/cyrus/bin/imapd";
 
     private const string Installed = "/usr/lib/cyrus/bin/imapd";

@@ -7,10 +7,10 @@ using System.Text;
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
 /// <summary>
-/// Plays a server from a transcript: after a line <c>C: pattern</c> come the lines <c>S: </c> that answer a command like
-/// that, where * in the pattern stands for anything. TAG at the beginning and $TAG anywhere are the command's tag, @name a mail of that name as a literal,
-/// and a line <c>S! </c> ends the connection. A pattern that stands several times is answered in turn, the last one
-/// for ever. Lines before the first <c>C: </c> greet; others are comments.
+/// Plays a server from a transcript: after a line <c>C: pattern</c> come the lines <c>S: </c> that answer a command
+/// like that, where * in the pattern stands for anything. TAG at the beginning and $TAG anywhere are the command's tag,
+/// @name a mail of that name as a literal, and a line <c>S! </c> ends the connection. A pattern that stands several
+/// times is answered in turn, the last one for ever. Lines before the first <c>C: </c> greet; others are comments.
 /// </summary>
 internal sealed class TranscriptServer : IDisposable
 {

@@ -10,8 +10,8 @@ using ThreadConsensus.Tests.Proposals;
 namespace ThreadConsensus.Tests.Analysis;
 
 /// <summary>
-/// What the model alone takes for an approval or a rejection: from the words of a mail to the report that a person reads. The
-/// classifier here is one that is sure of its answer whatever it is shown.
+/// What the model alone takes for an approval or a rejection: from the words of a mail to the report that a person
+/// reads. The classifier here is one that is sure of its answer whatever it is shown.
 /// </summary>
 public sealed class LikelyVerdictTests
 {

@@ -15,7 +15,9 @@ public sealed class ReferenceTests
     private static readonly Assembly Storage = typeof(Archive).Assembly;
     private static readonly Assembly Rendering = typeof(HtmlPage).Assembly;
 
-    /// <summary>Rooms of the core in the order of the flow: a room may use those before it, never those after it.</summary>
+    /// <summary>
+    /// Rooms of the core in the order of the flow: a room may use those before it, never those after it.
+    /// </summary>
     private static readonly string[] Flow =
         ["Messages", "Quoting", "Threading", "Proposals", "Stances", "People", "Repository", "Positions", "Decisions", "Analysis", "Reports"];
 

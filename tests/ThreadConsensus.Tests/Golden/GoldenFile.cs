@@ -4,8 +4,8 @@ using System.Text;
 namespace ThreadConsensus.Tests.Golden;
 
 /// <summary>
-/// Compares text with a file next to this one, whole. A missing file fails. To accept what the program says now, run the
-/// tests with THREADCONSENSUS_ACCEPT=1 and read the difference before you commit it.
+/// Compares text with a file next to this one, whole. A missing file fails. To accept what the program says now, run
+/// the tests with THREADCONSENSUS_ACCEPT=1 and read the difference before you commit it.
 /// </summary>
 internal static class GoldenFile
 {

@@ -9,8 +9,8 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Tests.Learning;
 
 /// <summary>
-/// Threads in the register of other communities, labelled before anything was read of them. The floors lie a little below
-/// what is reached: they catch a change that helps one list at the cost of the others.
+/// Threads in the register of other communities, labelled before anything was read of them. The floors lie a little
+/// below what is reached: they catch a change that helps one list at the cost of the others.
 /// </summary>
 public sealed class HeldOutThreadTests
 {

@@ -6,8 +6,8 @@ using ThreadConsensus.Quoting;
 namespace ThreadConsensus.Tests.Quoting;
 
 /// <summary>
-/// Compares with what the tests of other reply parsers expect, where THREADCONSENSUS_REAL names a folder that holds them
-/// under peers. Each case that differs is named here, and README.md says why.
+/// Compares with what the tests of other reply parsers expect, where THREADCONSENSUS_REAL names a folder that holds
+/// them under peers. Each case that differs is named here, and README.md says why.
 /// </summary>
 public sealed class PeerQuotingTests
 {

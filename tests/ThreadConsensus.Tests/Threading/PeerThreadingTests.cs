@@ -7,7 +7,8 @@ using ThreadConsensus.Threading;
 namespace ThreadConsensus.Tests.Threading;
 
 /// <summary>
-/// Threads the mails that other tools' tests keep, where THREADCONSENSUS_REAL names a folder that holds them under peers.
+/// Threads the mails that other tools' tests keep, where THREADCONSENSUS_REAL names a folder that holds them under
+/// peers.
 /// </summary>
 public sealed class PeerThreadingTests
 {

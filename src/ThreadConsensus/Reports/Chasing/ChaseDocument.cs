@@ -75,7 +75,9 @@ public sealed class ChaseDocument
         if (hidden.Count > 0) _blocks.Add(new Paragraph(Span.Of($"Not drawn: {string.Join(" and ", hidden)}.", Tone.Muted)));
     }
 
-    /// <summary>Who is late with most, then who is waited for in most; at most <see cref="MaxColumns"/>, by name.</summary>
+    /// <summary>
+    /// Who is late with most, then who is waited for in most; at most <see cref="MaxColumns"/>, by name.
+    /// </summary>
     private List<Person> Columns() =>
         [.. AllPeople().Take(MaxColumns).OrderBy(person => person.Name, StringComparer.Ordinal)];
 

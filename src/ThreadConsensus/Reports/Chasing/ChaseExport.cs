@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ThreadConsensus.Reports.Chasing;
 
-/// <summary>A chase as data, schema <c>threadconsensus.chase/1</c>: one object with the matrix and the list of people.</summary>
+/// <summary>
+/// A chase as data, schema <c>threadconsensus.chase/1</c>: one object with the matrix and the list of people.
+/// </summary>
 public static class ChaseExport
 {
     public const string Schema = "threadconsensus.chase/1";

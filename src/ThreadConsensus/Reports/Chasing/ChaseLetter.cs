@@ -90,7 +90,9 @@ public sealed record ChaseLetter(Person Person, IReadOnlyList<ChaseItem> Items, 
 
     private static string Role(ChaseItem item) => ReportWords.Role(item.Decider.Role, Printable.Line(item.Decider.Area, 80));
 
-    /// <summary>The name without what follows the first word; all of it where it is one of a list or an address.</summary>
+    /// <summary>
+    /// The name without what follows the first word; all of it where it is one of a list or an address.
+    /// </summary>
     private static string FirstName(Person person)
     {
         var name = Printable.Line(ReportWords.NameOf(person), 60);

@@ -20,7 +20,7 @@ public sealed record ChaseOptions
     /// <summary>Only proposals whose subject holds this, case ignored: "4.21"; null for all.</summary>
     public string? Milestone { get; init; }
 
-    /// <summary>Proposals in which nobody has written for so long before the newest mail are taken for dead; null for no
-    /// bound.</summary>
+    /// <summary>Proposals in which nobody has written for so long before the newest mail are taken for dead; null for
+    /// no bound.</summary>
     public TimeSpan? Horizon { get; init; }
 }

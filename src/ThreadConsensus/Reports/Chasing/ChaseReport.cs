@@ -4,9 +4,9 @@ using ThreadConsensus.Stances;
 namespace ThreadConsensus.Reports.Chasing;
 
 /// <summary>
-/// Whose opinion is missing: open proposals by those who may decide, and for each person what he is late with. Nobody is
-/// late who has answered in prose, whose area it is not, whose window is not over, who is away or recused, or whose answer
-/// could change nothing.
+/// Whose opinion is missing: open proposals by those who may decide, and for each person what he is late with. Nobody
+/// is late who has answered in prose, whose area it is not, whose window is not over, who is away or recused, or whose
+/// answer could change nothing.
 /// </summary>
 public sealed record ChaseReport
 {
@@ -68,7 +68,9 @@ public sealed record ChaseReport
     private static bool IsAlive(ProposalLine line, DateTimeOffset? newest, ChaseOptions options) =>
         options.Horizon is not { } horizon || line.LastActivity is not { } last || newest - last < horizon;
 
-    /// <summary>What somebody is late with comes before what somebody was asked, that before what anybody could take.</summary>
+    /// <summary>
+    /// What somebody is late with comes before what somebody was asked, that before what anybody could take.
+    /// </summary>
     private static int Urgency(ChasedProposal proposal) =>
         proposal.Cells.Any(cell => cell.State == ChaseState.Late) ? 0
         : proposal.Cells.Any(cell => cell.State == ChaseState.Asked) ? 1
@@ -99,8 +101,8 @@ public sealed record ChaseReport
         _ => decider.AskedIn is null ? ChaseState.Due : ChaseState.Asked,
     };
 
-    /// <summary>The day that the call names, unless he was asked after it; else so many days after he was asked, came back
-    /// or it was proposed.</summary>
+    /// <summary>The day that the call names, unless he was asked after it; else so many days after he was asked, came
+    /// back or it was proposed.</summary>
     private static DateTimeOffset WindowEnd(ProposalLine line, DeciderStanding decider, ChaseOptions options)
     {
         var asked = Since(line, decider);

@@ -9,7 +9,9 @@ public static class DigestBuilder
     /// <summary>Items that a section lists; further ones are counted.</summary>
     public const int ListedItems = 40;
 
-    /// <summary>Items of old mail that came late which a section lists: an old archive imported is no night's news.</summary>
+    /// <summary>
+    /// Items of old mail that came late which a section lists: an old archive imported is no night's news.
+    /// </summary>
     public const int ListedLateItems = 8;
 
     /// <summary>Opinions that an item lists.</summary>

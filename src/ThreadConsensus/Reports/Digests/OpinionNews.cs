@@ -9,7 +9,9 @@ internal static class OpinionNews
     /// <summary>The first said first; several messages in which one person says the same count as one.</summary>
     /// <param name="thread">The thread.</param>
     /// <param name="news">Which of its messages he has not seen.</param>
-    /// <param name="told">What the reader has been told: a quotation that he knows is not news when its mail comes.</param>
+    /// <param name="told">
+    /// What the reader has been told: a quotation that he knows is not news when its mail comes.
+    /// </param>
     public static IReadOnlyList<DigestOpinion> Of(ThreadReport thread, NewMessages news, IReadOnlySet<string> told)
     {
         var found = new List<DigestOpinion>();
@@ -56,12 +58,15 @@ internal static class OpinionNews
         }
     }
 
-    /// <summary>By name: a quotation often gives no address, so that its author may be another person until his mail is there.</summary>
+    /// <summary>
+    /// By name: a quotation often gives no address, so that its author may be another person until his mail is there.
+    /// </summary>
     private static string QuotedKey(ReportedMessage message) => DigestKey.Of(
         "quoted", message.From.Display.ToUpperInvariant(), Words.Of(message.Reading.Stance), Printable.Line(message.Reading.Evidence?.Text ?? ""));
 
     /// <summary>
-    /// Guesses that may well be wrong are no news, unless the ledger goes by them; neither are questions, which take no position.
+    /// Guesses that may well be wrong are no news, unless the ledger goes by them; neither are questions, which take no
+    /// position.
     /// </summary>
     private static bool IsPosition(ThreadReport thread, ReportedMessage message) =>
         IsPosition(message.Reading.Stance) && thread.IsOnMain(message) && (!message.Reading.NotSure || thread.Positions.Any(position =>

@@ -92,8 +92,8 @@ internal sealed class ThreadNews
 
     private bool IsProposedNow()
     {
-        // Of several revisions in one night only the last is a proposal; the others count for what was said of them. And
-        // of what only answers tell of, there is nothing to read yet.
+        // Of several revisions in one night only the last is a proposal; the others count for what was said of them.
+        // And of what only answers tell of, there is nothing to read yet.
         if (IsReplaced || _proposal.Proposer.IsUnknown) return false;
         var isNew = false;
         for (var i = 0; i < _thread.Messages.Count && !isNew; i++)

@@ -23,8 +23,8 @@ public sealed class MarkdownText
     }
 
     /// <summary>
-    /// Text that Markdown shows as it is (CommonMark 0.31, section 2.4): what could start something is escaped, the rest
-    /// is left alone, since Markdown is read as source too.
+    /// Text that Markdown shows as it is (CommonMark 0.31, section 2.4): what could start something is escaped, the
+    /// rest is left alone, since Markdown is read as source too.
     /// </summary>
     internal static string Escape(string text)
     {

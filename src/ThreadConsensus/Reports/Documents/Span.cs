@@ -2,7 +2,8 @@ namespace ThreadConsensus.Reports.Documents;
 
 /// <summary>
 /// A piece of text with a tone and perhaps a link. The text is one printable line: whatever a sender wrote, no control
-/// character, terminal escape, line break or direction control is left in it. Renderers escape what their own format needs.
+/// character, terminal escape, line break or direction control is left in it. Renderers escape what their own format
+/// needs.
 /// </summary>
 public sealed record Span
 {

@@ -17,8 +17,9 @@ public static class TextTable
     }
 
     /// <summary>
-    /// Every column as wide as its widest cell; then the widest give way until the table fits. The one that was widest keeps a
-    /// third of the line, or what is most to read would get no more room than a name, and the others their longest word.
+    /// Every column as wide as its widest cell; then the widest give way until the table fits. The one that was widest
+    /// keeps a third of the line, or what is most to read would get no more room than a name, and the others their
+    /// longest word.
     /// </summary>
     /// <param name="rows">At least one row of cells; all of one length.</param>
     /// <param name="width">Columns of a line that the cells may take together.</param>

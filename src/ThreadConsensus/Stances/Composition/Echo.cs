@@ -38,7 +38,9 @@ internal static partial class Echo
         };
     }
 
-    /// <summary>"I agree with Dan": the last earlier message of somebody of that first name; null when nobody is named.</summary>
+    /// <summary>
+    /// "I agree with Dan": the last earlier message of somebody of that first name; null when nobody is named.
+    /// </summary>
     public static int? NamedIn(string sentence, MessageFacts message, IReadOnlyList<MessageFacts> thread)
     {
         if (Named().Match(sentence) is not { Success: true } match) return null;

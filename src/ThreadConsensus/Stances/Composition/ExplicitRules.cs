@@ -5,7 +5,9 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>A vote or a trailer decides, whatever else is said.</summary>
 internal static class ExplicitRules
 {
-    /// <summary>Confidence from which an objection in words counts as a vote: NAK, "I object", "I am against this".</summary>
+    /// <summary>
+    /// Confidence from which an objection in words counts as a vote: NAK, "I object", "I am against this".
+    /// </summary>
     private const double NamedRefusal = 0.94;
 
     public static StanceReading? Decide(

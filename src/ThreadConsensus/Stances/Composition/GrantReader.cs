@@ -3,7 +3,9 @@ using ThreadConsensus.Proposals;
 
 namespace ThreadConsensus.Stances.Composition;
 
-/// <summary>The word of him to whom a proposal is put decides it: his approval grants it, his refusal refuses it.</summary>
+/// <summary>
+/// The word of him to whom a proposal is put decides it: his approval grants it, his refusal refuses it.
+/// </summary>
 internal static class GrantReader
 {
     private const double CertaintyOfRequest = 0.9;

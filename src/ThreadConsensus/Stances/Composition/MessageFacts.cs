@@ -27,7 +27,9 @@ internal sealed record MessageFacts
     /// <summary>For each own paragraph, whether it stands under lines of a quoted patch.</summary>
     public required IReadOnlyList<bool> UnderPatch { get; init; }
 
-    /// <summary>Index of the message answered as a whole: the one most paragraphs answer, else the parent; -1 for none.</summary>
+    /// <summary>
+    /// Index of the message answered as a whole: the one most paragraphs answer, else the parent; -1 for none.
+    /// </summary>
     public required int AnswersMost { get; init; }
 
     public bool ReviewsPatch => UnderPatch.Contains(true);

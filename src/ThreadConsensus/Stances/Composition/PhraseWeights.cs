@@ -12,7 +12,9 @@ internal static class PhraseWeights
     /// <summary>"I agree that X is hard" says less about the whole than "I agree".</summary>
     private const double QualifiedFactor = 0.55;
 
-    /// <summary>"Looks good, but" leads up to what matters; so does "it is useless for most; on the other hand".</summary>
+    /// <summary>
+    /// "Looks good, but" leads up to what matters; so does "it is useless for most; on the other hand".
+    /// </summary>
     private const double ConcededFactor = 0.5;
 
     /// <summary>Confidence from which an objection rejects the whole, even between the lines of a patch.</summary>
@@ -56,7 +58,9 @@ internal static class PhraseWeights
         _ => 2.0,
     };
 
-    /// <summary>Between the lines of a patch, "this should not be done" is about those lines, unless it is a refusal by name.</summary>
+    /// <summary>
+    /// Between the lines of a patch, "this should not be done" is about those lines, unless it is a refusal by name.
+    /// </summary>
     private static bool IsAboutDetail(PhraseHit hit, MessageFacts message) =>
         message.UnderPatch[hit.Paragraph] && hit.Confidence < PlainRefusal;
 

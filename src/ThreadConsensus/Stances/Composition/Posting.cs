@@ -14,7 +14,9 @@ internal sealed record Posting(string Text, SubjectLine Subject)
     /// <summary>True for a patch of a series, false for a cover letter and for a patch posted alone.</summary>
     public bool IsOneOfMany => Subject is { IsOfSeries: true, Number: > 0 };
 
-    /// <summary>True for the message that carries a new revision: a cover letter or a single patch, not each patch.</summary>
+    /// <summary>
+    /// True for the message that carries a new revision: a cover letter or a single patch, not each patch.
+    /// </summary>
     public bool IsRevision => IsLaterVersion && !IsOneOfMany;
 
     public ActReading ToAct() => new(
@@ -29,7 +31,9 @@ internal sealed record Posting(string Text, SubjectLine Subject)
             : null;
     }
 
-    /// <summary>True when the body carries a patch signed off in the message itself, as when one is sent in a reply.</summary>
+    /// <summary>
+    /// True when the body carries a patch signed off in the message itself, as when one is sent in a reply.
+    /// </summary>
     public static bool CarriesSignedPatch(ParsedBody body)
     {
         foreach (var segment in body.Segments)

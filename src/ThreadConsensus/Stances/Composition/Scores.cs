@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Stances.Composition;
 
-/// <summary>Evidence for each stance of one message, as logarithms that add up, with the words that weighed most.</summary>
+/// <summary>
+/// Evidence for each stance of one message, as logarithms that add up, with the words that weighed most.
+/// </summary>
 internal sealed class Scores
 {
     private readonly double[] _scores;
@@ -13,7 +15,9 @@ internal sealed class Scores
     /// <summary>What words weigh for the stance that they speak for most.</summary>
     public double Loudest => _spoken.Max();
 
-    /// <summary>Adds words that speak for a stance. Each further one of the same kind counts half of the one before.</summary>
+    /// <summary>
+    /// Adds words that speak for a stance. Each further one of the same kind counts half of the one before.
+    /// </summary>
     public void Add(Stance stance, double weight, StanceStatement? statement)
     {
         var index = (int)stance;

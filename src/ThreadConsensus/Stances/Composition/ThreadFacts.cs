@@ -6,7 +6,9 @@ using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Stances.Composition;
 
-/// <summary>Finds, for every message of a thread, who speaks, whose words each paragraph answers and what is quoted.</summary>
+/// <summary>
+/// Finds, for every message of a thread, who speaks, whose words each paragraph answers and what is quoted.
+/// </summary>
 internal sealed class ThreadFacts
 {
     /// <summary>How many quoted lines above a paragraph are looked at to see whether they are a patch.</summary>

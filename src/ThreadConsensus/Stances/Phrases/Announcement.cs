@@ -4,8 +4,8 @@ namespace ThreadConsensus.Stances.Phrases;
 
 /// <summary>
 /// Tells the sentence that announces what became of a proposal from one that merely mentions such a thing. Who applies,
-/// drops or puts off something says so in a short main clause; "the code that is merged", "after the patch is merged" and
-/// a long story in which something was once reverted announce nothing.
+/// drops or puts off something says so in a short main clause; "the code that is merged", "after the patch is merged"
+/// and a long story in which something was once reverted announce nothing.
 /// </summary>
 internal sealed class Announcement(Vocabulary vocabulary)
 {
@@ -36,7 +36,9 @@ internal sealed class Announcement(Vocabulary vocabulary)
 
     private readonly bool[] _possibilities = vocabulary.SetOf(["can", "could", "may", "might", "or"]);
 
-    /// <summary>How far a phrase announces, 0 (not at all) to 1; 1 for a phrase that is no announcement by meaning.</summary>
+    /// <summary>
+    /// How far a phrase announces, 0 (not at all) to 1; 1 for a phrase that is no announcement by meaning.
+    /// </summary>
     public double Weight(PhraseMeaning meaning, ReadOnlySpan<Token> words, int start, int end, Sentence sentence)
     {
         if (!Closes(meaning)) return 1;

@@ -2,7 +2,9 @@ using ThreadConsensus.Stances.Words;
 
 namespace ThreadConsensus.Stances.Phrases;
 
-/// <summary>What turns a phrase into something else than it says: negation, report, condition, hedge, question.</summary>
+/// <summary>
+/// What turns a phrase into something else than it says: negation, report, condition, hedge, question.
+/// </summary>
 internal sealed class PhraseGuards
 {
     private const int NegationReach = 6;
@@ -84,7 +86,9 @@ internal sealed class PhraseGuards
         return false;
     }
 
-    /// <summary>"As Ann said, this should go in" is what its author says too, once the clause of Ann has ended.</summary>
+    /// <summary>
+    /// "As Ann said, this should go in" is what its author says too, once the clause of Ann has ended.
+    /// </summary>
     private bool IsAgreed(ReadOnlySpan<Token> words, int report, int start)
     {
         var next = report + 1;
@@ -110,7 +114,9 @@ internal sealed class PhraseGuards
         return false;
     }
 
-    /// <summary>True when the word before shows that a thing done is not done yet: "to be applied", "once merged".</summary>
+    /// <summary>
+    /// True when the word before shows that a thing done is not done yet: "to be applied", "once merged".
+    /// </summary>
     public bool IsNotDoneYet(ReadOnlySpan<Token> words, int start) =>
         start > 0 && (In(_futures, words[start - 1].Word) || (start > 1 && In(_futures, words[start - 2].Word)));
 

@@ -4,10 +4,10 @@ namespace ThreadConsensus.Stances.Phrases;
 
 /// <summary>
 /// A phrase with choices, matched against the words of a sentence. Written as words with <c>(a|b c)</c> for a choice,
-/// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one clause, <c>~</c> for
-/// up to twenty words of the sentence, <c>^</c>
-/// for the start of a clause, <c>$</c> for the end of one, <c>!</c> and <c>.</c> for the start and end of the sentence, and
-/// <c>{name}</c> for a list that <see cref="PhraseMacros"/> names.
+/// <c>[a|b c]</c> for a choice that may be absent, <c>&lt;3&gt;</c> for up to three words of any kind within one
+/// clause, <c>~</c> for up to twenty words of the sentence, <c>^</c>
+/// for the start of a clause, <c>$</c> for the end of one, <c>!</c> and <c>.</c> for the start and end of the sentence,
+/// and <c>{name}</c> for a list that <see cref="PhraseMacros"/> names.
 /// </summary>
 internal sealed class PhrasePattern
 {
@@ -242,7 +242,9 @@ internal sealed class PhrasePattern
             }
         }
 
-        /// <summary>The choices that a word can start; those that may start with anything are always among them.</summary>
+        /// <summary>
+        /// The choices that a word can start; those that may start with anything are always among them.
+        /// </summary>
         public Node[] ChoicesFor(int word) => (_table ??= ChoiceTable.Of(Choices)).For(word);
 
         private int[]? FindFirstWords() => Kind switch
@@ -256,8 +258,8 @@ internal sealed class PhrasePattern
     }
 
     /// <summary>
-    /// The choices of a node by the word they start with. Made when a text first needs it; two threads that make the same
-    /// one make equal ones.
+    /// The choices of a node by the word they start with. Made when a text first needs it; two threads that make the
+    /// same one make equal ones.
     /// </summary>
     private sealed class ChoiceTable
     {

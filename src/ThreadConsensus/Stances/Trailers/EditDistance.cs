@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Stances.Trailers;
 
-/// <summary>How many slips of the finger apart two short words are (insertion, loss, exchange, swap of neighbours).</summary>
+/// <summary>
+/// How many slips of the finger apart two short words are (insertion, loss, exchange, swap of neighbours).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>Words longer than this are never taken for misspelt.</summary>

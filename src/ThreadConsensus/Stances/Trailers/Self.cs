@@ -2,7 +2,9 @@ using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Stances.Trailers;
 
-/// <summary>Tells whether a trailer names the sender himself, who may write from another address than he signs with.</summary>
+/// <summary>
+/// Tells whether a trailer names the sender himself, who may write from another address than he signs with.
+/// </summary>
 internal static class Self
 {
     public static bool Is(Mailbox named, Mailbox sender)

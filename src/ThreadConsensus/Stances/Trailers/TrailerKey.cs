@@ -1,6 +1,8 @@
 namespace ThreadConsensus.Stances.Trailers;
 
-/// <summary>What the key of a trailer says: "Begrudgingly-acked-by" is a reluctant approval, "Not-acked-by" a refusal.</summary>
+/// <summary>
+/// What the key of a trailer says: "Begrudgingly-acked-by" is a reluctant approval, "Not-acked-by" a refusal.
+/// </summary>
 /// <param name="Rule">Name for evidence: the key as it should be spelt, in lower case.</param>
 /// <param name="Stance">What it stands for.</param>
 /// <param name="Confidence">0 to 1.</param>
@@ -42,7 +44,9 @@ internal readonly record struct TrailerKey(string Rule, Stance Stance, double Co
     };
 
     /// <param name="key">The key without its colon, such as <c>Reviewed-by</c>.</param>
-    /// <param name="isOwn">True when the sender names himself: only then is an invented key taken for an opinion.</param>
+    /// <param name="isOwn">
+    /// True when the sender names himself: only then is an invented key taken for an opinion.
+    /// </param>
     /// <returns>Null for a key that states no opinion.</returns>
     public static TrailerKey? Read(ReadOnlySpan<char> key, bool isOwn)
     {

@@ -113,7 +113,9 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
         return end;
     }
 
-    /// <summary>Without the quotes around it and the bracket before an address; "Ann Archer (Oracle)" keeps its own.</summary>
+    /// <summary>
+    /// Without the quotes around it and the bracket before an address; "Ann Archer (Oracle)" keeps its own.
+    /// </summary>
     private static string Name(string text)
     {
         var name = text.Trim('"', '\'', ' ').TrimEnd('(').TrimEnd();

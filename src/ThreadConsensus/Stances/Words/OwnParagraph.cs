@@ -4,7 +4,9 @@ namespace ThreadConsensus.Stances.Words;
 /// <param name="Sentences">At least one.</param>
 /// <param name="StartLine">First line in the body, from 1.</param>
 /// <param name="EndLine">Last line, inclusive.</param>
-/// <param name="Answers">Index of the quoted segment that it stands under; -1 when it answers the whole message.</param>
+/// <param name="Answers">
+/// Index of the quoted segment that it stands under; -1 when it answers the whole message.
+/// </param>
 internal sealed record OwnParagraph(IReadOnlyList<Sentence> Sentences, int StartLine, int EndLine, int Answers)
 {
     public string Text => string.Join(' ', Sentences.Select(sentence => sentence.Text));

@@ -2,7 +2,9 @@ using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Stances.Words;
 
-/// <summary>What the sender of a message wrote himself: prose by paragraph, and the lines that may hold a trailer or vote.</summary>
+/// <summary>
+/// What the sender of a message wrote himself: prose by paragraph, and the lines that may hold a trailer or vote.
+/// </summary>
 internal sealed class OwnWords
 {
     /// <summary>Own lines beyond this many are not looked at: pasted text, not an opinion.</summary>

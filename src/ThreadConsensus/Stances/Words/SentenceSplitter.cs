@@ -63,7 +63,9 @@ internal static class SentenceSplitter
         }
     }
 
-    /// <summary>Where the sentence that <paramref name="from"/> lies in ends, exclusive; the line's end at most.</summary>
+    /// <summary>
+    /// Where the sentence that <paramref name="from"/> lies in ends, exclusive; the line's end at most.
+    /// </summary>
     private static int EndOfSentence(string line, int from)
     {
         for (var i = from; i < line.Length; i++)

@@ -8,8 +8,8 @@ namespace ThreadConsensus.Tests.Learning.Training;
 public sealed class ShippedModelTests
 {
     /// <summary>
-    /// Set it to 1 to write the model and its card anew after a change of data or features; the test then still has to pass
-    /// with the build that embeds them.
+    /// Set it to 1 to write the model and its card anew after a change of data or features; the test then still has to
+    /// pass with the build that embeds them.
     /// </summary>
     private const string RetrainVariable = "THREADCONSENSUS_RETRAIN";
 

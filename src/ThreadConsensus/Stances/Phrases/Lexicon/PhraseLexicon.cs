@@ -37,8 +37,8 @@ internal sealed class PhraseLexicon
     private readonly PhraseRule[][] _byFirstWord;
 
     /// <summary>
-    /// By first word, then by the next plus one; rows and cells are filled when a text first needs them. Two threads that
-    /// fill the same one find the same.
+    /// By first word, then by the next plus one; rows and cells are filled when a text first needs them. Two threads
+    /// that fill the same one find the same.
     /// </summary>
     private readonly PhraseRule[]?[]?[] _byPair;
 
