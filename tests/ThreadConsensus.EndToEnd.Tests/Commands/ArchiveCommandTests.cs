@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.EndToEnd.Tests.Commands;
 
@@ -21,6 +22,39 @@ public sealed class ArchiveCommandTests
         Assert.Equal(0, CommandRun.Of(data.Home, "rebuild", "--quiet").ExitCode);
 
         Assert.Equal(first, Export(data));
+    }
+
+    [Fact]
+    public void Summaries_that_another_program_made_are_made_anew()
+    {
+        using var data = new SampleData();
+        Assert.Equal(0, CommandRun.Of(data.Home, ["import", .. AllThreads, "--quiet"]).ExitCode);
+        var expected = Export(data);
+        using (var archive = Archive.Open(StoreOf(data), ArchiveAccess.Write, TestContext.Current.CancellationToken))
+        {
+            var blocks = archive.Blocks().ToList();
+            archive.PutSummaries(blocks.Select(block => new PackedSummaries(
+                block.Number, [.. block.Mails.Select(_ => new ReadOnlyMemory<byte>("of another layout"u8.ToArray()))])));
+            archive.PutSummarizedBy("another program");
+            archive.DropThreads();
+        }
+
+        Assert.Equal(expected, Export(data));
+    }
+
+    [Fact]
+    public void Of_several_mails_with_one_message_id_each_comes_back()
+    {
+        using var data = new SampleData();
+        string[] mails = [.. new[] { "one", "other" }.Select(word =>
+            $"From: {word}@x.example\nSubject: {word}\nMessage-ID: <same@x.example>\nDate: Mon, 5 Jan 2026 10:00:00 +0000\n\n{word}\n")];
+        foreach (var mail in mails) CommandRun.Of(data.Home, "import", data.Write("mail.eml", mail), "-q");
+
+        var first = CommandRun.Of(data.Home, "raw", "same@x.example");
+        Assert.Equal(
+            new CommandRun(0, mails[0], "2 mails have this Message-ID; this is the first, --number 2 prints the next.\n"), first);
+        Assert.Equal(new CommandRun(0, mails[1], ""), CommandRun.Of(data.Home, "raw", "same@x.example", "--number", "2"));
+        Assert.Equal(2, CommandRun.Of(data.Home, "raw", "same@x.example", "--number", "3").ExitCode);
     }
 
     [Fact]
@@ -127,4 +161,6 @@ public sealed class ArchiveCommandTests
         for (var i = 0; i < 60; i++) text.Append(all.Replace(".example>", $".copy{i}.example>", StringComparison.Ordinal));
         return data.Write("many.mbox", text.ToString());
     }
+
+    private static string StoreOf(SampleData data) => Path.Combine(data.Home, "data", "threadconsensus", "archive.db");
 }
