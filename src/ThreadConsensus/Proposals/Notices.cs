@@ -70,10 +70,11 @@ internal static partial class Notices
 
     [GeneratedRegex(
         @"^(?:(?:so|and|also|hi|hello|all)\W+)*(?:how (?:do|can|would|should|to) (?:I|we|you|one|people)\b"
-        + @"|(?:does|has|can|could) (?:anyone|anybody|someone|somebody) (?:know|seen|tried|had|have|tell|point|explain|help)\b"
+        + @"|(?:does|has|can|could) (?:anyone|anybody|someone|somebody) (?:please )?(?:know|seen|tried|had"
+        + @"|have|tell|point|explain|help|give|share|provide|advise)\b"
         + @"|(?:is|are) there (?:any|a|an) (?:plans?|way|document\w*|examples?|guide|tutorial|reference)\b"
         + @"|where (?:can|do|should|is|are)\b|I have (?:a|some|two|a few) questions?\b|I (?:am|'m) (?:new|seeing|getting"
-        + @"|unable|having)\b)",
+        + @"|unable|having|looking for)\b|I(?:'ve| have)? (?:run|ran) into (?:a|an|some)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 

@@ -202,6 +202,8 @@ public sealed class ProposalFinderTests
     [InlineData("Gadget symposium | Deadline: 3 May", "Send us your papers.")]
     [InlineData("Simulated frames", "Hi,\n\nHow do I feed simulated frames to the gadget? Please share any document.")]
     [InlineData("Support for frames of 9k", "Does anybody know of a driver that takes them?")]
+    [InlineData("Firmware of the gadget", "I am looking for a way to load it. I read the manual.")]
+    [InlineData("Templates", "I've run into an issue: it stops after the first field. Did you see that?")]
     [InlineData("Where to share recipes", "Yesterday we created a new mailing list for recipes.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
