@@ -18,7 +18,8 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
         var subject = HeaderFields.Text(_fields.Subject);
         var text = new BodyReader(problems).Read(message.Body);
         var key = ContentKey.Of(from, source is DateSource.Header ? date : null, subject, text);
-        var (id, answered, references) = (Id(), Ids(_fields.InReplyTo, "In-Reply-To"), Ids(_fields.References, "References"));
+        var id = Id();
+        var (answered, references) = (Ids(_fields.InReplyTo, "In-Reply-To"), Ids(_fields.References, "References"));
         var body = new BodyText(text);
         var post = ForgeMail.Read(written, [id, .. answered, .. references], subject, body);
         return new ListMessage

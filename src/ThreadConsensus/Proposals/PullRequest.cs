@@ -15,6 +15,7 @@ internal static class PullRequest
         var opening = openings.FirstOrDefault();
         var author = opening?.From ?? Mailbox.Unknown;
         var title = opening?.Mail!.Forge!.Title ?? post.Title;
+        if (title.Length == 0) title = view.Heading.Plain;
         return new Proposal
         {
             Id = ProposalId.Of(SubjectLine.Parse(title), author, post.Topic.Key),

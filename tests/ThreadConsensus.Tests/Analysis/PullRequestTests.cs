@@ -59,6 +59,17 @@ public sealed class PullRequestTests
     }
 
     [Fact]
+    public void A_title_that_only_the_subject_has_is_the_summary()
+    {
+        _mails.Add(Mails.With("From: \"quillon (via GitHub)\" <git@example.org>\nSubject: [PR] Spin faster [lathe]",
+            "quillon opened a new pull request, #31:\nURL: https://github.com/example/lathe/pull/31\n\n   It was slow.\n\n\n-- \n"
+            + "This is an automated message from the Apache Git Service.\n"));
+        var (proposal, readings) = Read();
+        Assert.Equal(("Spin faster [lathe]", new Mailbox("quillon", "")), (proposal.Summary, proposal.Proposer));
+        Assert.Equal(Stance.Proposes, Assert.Single(readings).Stance);
+    }
+
+    [Fact]
     public void An_issue_is_no_proposal()
     {
         var mail = Mails.With("From: GitBox <git@example.org>\nSubject: [GitHub] osgood opened a new issue #8: It rattles",
