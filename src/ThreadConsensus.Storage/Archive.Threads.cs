@@ -88,6 +88,7 @@ public sealed partial class Archive
         ["p"] = entry.ProposalId,
         ["v"] = entry.Verdict,
         ["o"] = entry.Line,
+        ["q"] = entry.Titles.Count > 0 ? new BsonArray(entry.Titles.Select(title => new BsonValue(title))) : BsonValue.Null,
         ["m"] = new BsonArray(entry.MessageIds.Select(id => new BsonValue(id))),
     };
 
@@ -102,5 +103,6 @@ public sealed partial class Archive
         [.. document["m"].AsArray.Select(id => id.AsString)])
     {
         Line = document["o"].IsNull ? [] : document["o"].AsBinary,
+        Titles = document["q"].IsNull ? [] : [.. document["q"].AsArray.Select(title => title.AsString)],
     };
 }

@@ -21,6 +21,9 @@ public sealed record ThreadEntry(
     string Verdict,
     IReadOnlyList<string> MessageIds)
 {
+    /// <summary>What is proposed in it under another name than <see cref="Subject"/>.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     /// <summary>The serialised brief of its report.</summary>
     public byte[] Line { get; init; } = [];
 

@@ -240,8 +240,12 @@ internal sealed partial class ArchiveSession : IDisposable
         var summaries = Summaries().FindAll(summary => DirectAnalysis.IsVisible(_context, summary.Threading.Date));
         var inputs = summaries.ConvertAll(summary => summary.Threading);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs));
+        // What is proposed inside a thread is only in its report; that of today knows what was proposed then, too.
+        var named = _archive.Threads().Where(entry => selection.Query.Matches(entry.Subject, entry.Titles, []))
+            .SelectMany(entry => entry.MessageIds).ToHashSet(StringComparer.Ordinal);
         return RevisionChain.Of(ReplyTreeBuilder.Build(inputs), summaries)
-            .Where(chain => chain.Threads.Any(thread => selection.MayMatch(thread.Tree)))
+            .Where(chain => chain.Threads.Any(thread =>
+                selection.MayMatch(thread.Tree) || thread.Tree.Nodes.Any(node => named.Contains(node.Id))))
             .SelectMany(chain => reading.Read(chain, Parse, _ => _context.AsOf, _ => null))
             .Where(selection.Matches)
             .OrderByDescending(report => report.LastActivity ?? DateTimeOffset.MinValue)
@@ -368,6 +372,7 @@ internal sealed partial class ArchiveSession : IDisposable
             Words.Of(report.Verdict.Verdict),
             [.. report.Messages.Select(message => message.Id)])
         {
+            Titles = report.Titles,
             Line = ReportJson.SerializeLine(line.Brief),
             Detail = ReportJson.SerializeLine(line),
         };

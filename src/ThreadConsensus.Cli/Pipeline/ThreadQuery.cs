@@ -65,18 +65,25 @@ internal sealed class ThreadQuery
         MessageIds.Count > 1 && MessageIds.FirstOrDefault(isKnown) is { } first ? new ThreadQuery([first], []) : this;
 
     /// <summary>
-    /// True when the thread is meant: it holds the message, or its subject holds every word, case ignored.
+    /// True when the thread is meant: it holds the message, or its subject and one of its titles together hold every word,
+    /// case ignored.
     /// </summary>
-    public bool Matches(string subject, IReadOnlyList<string> messageIds)
+    /// <param name="subject">Of the thread.</param>
+    /// <param name="titles">What else is proposed in it.</param>
+    /// <param name="messageIds">Node ids of its messages.</param>
+    public bool Matches(string subject, IReadOnlyList<string> titles, IReadOnlyList<string> messageIds)
     {
         if (_hash is not null) return messageIds.Any(id => MessageIdHash.Of(id) == _hash);
         return MessageIds.Count > 0
             ? MessageIds.Any(id => messageIds.Contains(id, StringComparer.Ordinal))
-            : _words.All(word => subject.Contains(word, StringComparison.OrdinalIgnoreCase));
+            : titles.Prepend("").Any(title => _words.All(word => Holds(subject, word) || Holds(title, word)));
+
+        static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the thread may be meant: what only its report tells is still open.</summary>
-    public bool MayMatch(string subject, IReadOnlyList<string> messageIds) => Commit is not null || Matches(subject, messageIds);
+    public bool MayMatch(string subject, IReadOnlyList<string> titles, IReadOnlyList<string> messageIds) =>
+        Commit is not null || Matches(subject, titles, messageIds);
 
     /// <summary>True when one of the commits is meant.</summary>
     public bool MatchesCommit(IEnumerable<string> hashes) =>

@@ -15,17 +15,17 @@ internal sealed record ThreadSelection(ThreadQuery Query, DateOnly? Since, DateO
 
     /// <summary>What can be told without reading the report.</summary>
     public bool MayMatch(ThreadEntry entry) =>
-        Query.MayMatch(entry.Subject, entry.MessageIds) && IsOfList(entry.List) && IsSince(entry.LastActivity);
+        Query.MayMatch(entry.Subject, entry.Titles, entry.MessageIds) && IsOfList(entry.List) && IsSince(entry.LastActivity);
 
     public bool MayMatch(ReplyTree tree) =>
-        Query.MayMatch(tree.Root.Subject, [.. tree.Nodes.Select(node => node.Id)]);
+        Query.MayMatch(tree.Root.Subject, [], [.. tree.Nodes.Select(node => node.Id)]);
 
     /// <summary>What a line that <see cref="MayMatch(ThreadEntry)"/> must fulfil besides.</summary>
     public bool Completes(ProposalLine line) => BeganInTime(line.Started)
-        && (Query.Commit is null || Query.MatchesCommit(line.Commits) || Query.Matches(line.Subject, []));
+        && (Query.Commit is null || Query.MatchesCommit(line.Commits) || Query.Matches(line.MadeIn ?? line.Subject, line.Titles, []));
 
     public bool Matches(ThreadReport report) =>
-        (Query.Matches(report.Subject, [.. report.Messages.Select(message => message.Id)])
+        (Query.Matches(report.Subject, report.Titles, [.. report.Messages.Select(message => message.Id)])
             || Query.MatchesCommit(report.Commits.Select(commit => commit.Commit)))
         && IsOfList(report.List)
         && IsSince(report.LastActivity)

@@ -25,14 +25,15 @@ internal static class HeardReadings
             var number => proposals.Sides[number - 1].Kind switch
             {
                 SideKind.Asked => Silent(reading),
-                SideKind.Posted => WithoutTags(reading),
-                _ => reading,
+                _ => proposals.Sides[number - 1].IsPatch ? WithoutTags(reading) : reading,
             },
         }).ToArray();
-        if (proposals.Main is not { Kind: ProposalKind.Discussion }) return heard;
         for (var at = 0; at < sides.Count; at++)
         {
-            if (sides[at].Kind == SideKind.Instead) Turn(heard, proposals.Sides[at], sides[at].Analysis);
+            var side = proposals.Sides[at];
+            if (side.Kind != SideKind.Instead) continue;
+            if (proposals.Main is { Kind: ProposalKind.Discussion }) Turn(heard, side, sides[at].Analysis, Stance.Opposes);
+            else if (side.IsPatch) Turn(heard, side, sides[at].Analysis, Stance.Concern);
         }
 
         return heard;
@@ -47,24 +48,28 @@ internal static class HeardReadings
         for (var at = 0; at < sides.Count; at++)
         {
             if (sides[at].Kind != SideKind.Asked) continue;
-            foreach (var (index, reading) in proposals.Sides[at].Messages.Zip(sides[at].Analysis.Readings)) own[index] = reading;
+            foreach (var (index, reading) in proposals.Sides[at].Messages.Zip(sides[at].Analysis.Readings))
+            {
+                if (proposals.About[index] == at + 1) own[index] = reading;
+            }
         }
 
         return own;
     }
 
     /// <summary>What is said of a counter-proposal says where its author stands on the main one: who puts something
-    /// else in its place opposes it, and who agrees with him does too.</summary>
+    /// else in its place opposes it, or wants a patch done otherwise, and so does who agrees with him.</summary>
     /// <param name="readings">
     /// What the messages say of the main proposal, in the order of the thread; changed in place.
     /// </param>
     /// <param name="side">The counter-proposal.</param>
     /// <param name="onSide">What its messages say of it, in their order.</param>
-    private static void Turn(StanceReading[] readings, SideProposal side, ThreadAnalysis onSide)
+    /// <param name="against">Where they stand on the main one.</param>
+    private static void Turn(StanceReading[] readings, SideProposal side, ThreadAnalysis onSide, Stance against)
     {
         var opener = side.Messages[0];
         if (readings[opener] is { Stance: not Stance.Opposes, Evidence: not { Source: >= EvidenceSource.Vote } })
-            readings[opener] = Opposing(readings[opener], EvidenceOf(side.Words!), ArguedInstead);
+            readings[opener] = Against(readings[opener], against, EvidenceOf(side.Words!), ArguedInstead);
         for (var at = 1; at < side.Messages.Count; at++)
         {
             var index = side.Messages[at];
@@ -72,16 +77,17 @@ internal static class HeardReadings
             if (reading.Stance != Stance.Supports || other is not { Stance: Stance.Supports, NotSure: false }) continue;
             if (reading.Evidence is { Source: EvidenceSource.Trailer or EvidenceSource.Correction }) continue;
             if (onSide.Thread.Messages[at].Node.Parent != 0) continue;
-            readings[index] = Opposing(reading, other.Evidence, Math.Min(other.Confidence, ArguedInstead));
+            readings[index] = Against(reading, against, other.Evidence, Math.Min(other.Confidence, ArguedInstead));
         }
     }
 
     private static StanceEvidence EvidenceOf(OwnSentence words) =>
         new(EvidenceSource.Phrase, "counter-proposal", words.Text, words.StartLine, words.EndLine);
 
-    private static StanceReading Opposing(StanceReading reading, StanceEvidence? evidence, double confidence) => reading with
+    private static StanceReading Against(
+        StanceReading reading, Stance stance, StanceEvidence? evidence, double confidence) => reading with
     {
-        Stance = Stance.Opposes,
+        Stance = stance,
         Confidence = confidence,
         NotSure = false,
         Strength = null,
@@ -94,7 +100,7 @@ internal static class HeardReadings
     /// a counter-proposal in prose are of that patch.</summary>
     public static IReadOnlyList<StanceReading> OnSide(
         SideProposal side, Proposal main, IReadOnlyList<StanceReading> readings) =>
-        side.Kind == SideKind.Instead && main.Kind is ProposalKind.Patch or ProposalKind.Series
+        side is { Kind: SideKind.Instead, IsPatch: false } && main.Kind is ProposalKind.Patch or ProposalKind.Series
             ? [.. readings.Select(WithoutTags)]
             : readings;
 

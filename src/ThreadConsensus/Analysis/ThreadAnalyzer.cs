@@ -28,6 +28,8 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
         ArgumentNullException.ThrowIfNull(thread);
         var list = ListOf(thread);
         var found = SideProposalFinder.Find(thread);
+        var whole = thread;
+        thread = whole.With(found.MainParts);
         var proposal = found.Main is { } main ? Asked(main, thread, list, asOf) : null;
         if (proposal is not null && place is not null) proposal = proposal with { Id = place.FamilyId };
         var readings = Read(thread, proposal, knowledge.Corrections);
@@ -42,19 +44,20 @@ public sealed class ThreadAnalyzer(AnalysisKnowledge knowledge)
             About = found.About,
         };
         if (proposal is null) return analysis;
-        var sides = found.Sides.Select(side => new SideAnalysis(side.Kind, Analyze(analysis, side, list, asOf))).ToList();
+        var sides = found.Sides.Select(side => new SideAnalysis(side.Kind, Analyze(whole, proposal, side, list, asOf))).ToList();
         analysis = analysis with { Readings = HeardReadings.OnMain(found, sides, readings), Sides = sides };
         analysis = Decide(analysis, proposal, list, asOf, place, earlier);
         return analysis with { Readings = HeardReadings.OnOwn(found, sides, analysis.Readings) };
     }
 
-    private ThreadAnalysis Analyze(ThreadAnalysis whole, SideProposal side, string list, DateTimeOffset? asOf)
+    private ThreadAnalysis Analyze(
+        DiscussionThread whole, Proposal main, SideProposal side, string list, DateTimeOffset? asOf)
     {
-        var thread = whole.Thread.Branch(side.Messages);
+        var thread = whole.With(side.Parts).Branch(side.Messages);
         var proposal = Asked(side.Proposal, thread, list, asOf);
         // A person's answer is about what the message is about; of a counter-proposal's messages, that is the main proposal.
         var corrections = side.Kind == SideKind.Asked ? knowledge.Corrections : NoCorrections;
-        var readings = HeardReadings.OnSide(side, whole.Proposal!, Read(thread, proposal, corrections));
+        var readings = HeardReadings.OnSide(side, main, Read(thread, proposal, corrections));
         var analysis = new ThreadAnalysis
         {
             Thread = thread,

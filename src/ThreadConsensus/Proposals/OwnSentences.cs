@@ -15,48 +15,62 @@ internal static class OwnSentences
     {
         var sentences = new List<OwnSentence>();
         var text = new StringBuilder();
-        var start = 0;
-        var last = 0;
+        var (start, startLine) = (0, 0);
+        var (end, last) = (0, 0);
         var read = 0;
+        var isItem = false;
         for (var line = 1; line <= body.LineCount && read < MostLines; line++)
         {
             var own = IsProse(body[line]);
             var words = own ? body.TextOf(line).Trim() : default;
-            if (words.IsEmpty || StartsItem(words)) Close(last);
+            var starts = StartsItem(words);
+            if (words.IsEmpty || starts) Close();
             if (words.IsEmpty) continue;
             read++;
-            last = line;
-            Append(words, line);
+            isItem |= starts;
+            Append(line);
         }
 
-        Close(last);
+        Close();
         return sentences;
 
-        void Append(ReadOnlySpan<char> words, int line)
+        void Append(int line)
         {
-            foreach (var range in words.Split(' '))
+            var whole = body.TextOf(line);
+            var from = body.Text.StartOf(line) + body[line].TextStart;
+            foreach (var range in whole.SplitAny(" \t\u00a0"))
             {
-                var word = words[range];
+                var word = whole[range];
                 if (word.IsEmpty) continue;
-                if (text.Length == 0) start = line;
+                if (text.Length == 0) (start, startLine) = (from + range.Start.Value, line);
                 else text.Append(' ');
+                (end, last) = (from + range.End.Value, line);
                 text.Append(word);
-                if (EndsSentence(word)) Close(line);
+                if (EndsSentence(word) && !(isItem && text.Length == word.Length)) Close();
             }
         }
 
-        void Close(int end)
+        void Close()
         {
-            if (text.Length > 0) sentences.Add(new OwnSentence(text.ToString(), start, end));
+            if (text.Length == 0) return;
+            sentences.Add(new OwnSentence(text.ToString(), startLine, last) { Start = start, End = end, StartsItem = isItem });
             text.Clear();
+            isItem = false;
         }
     }
 
     private static bool IsProse(BodyLine line) =>
         line.Depth == 0 && line.Kind is SegmentKind.OwnWords or SegmentKind.Salutation;
 
-    private static bool StartsItem(ReadOnlySpan<char> words) =>
-        words.Length > 2 && words[1] == ' ' && words[0] is '*' or '-' or 'o' or '+';
+    private static bool StartsItem(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 3) return false;
+        if (words[1] == ' ') return words[0] is '*' or '-' or 'o' or '+';
+        var digits = words.TrimStart('(');
+        var rest = digits.TrimStart("0123456789");
+        return rest.Length < digits.Length && digits.Length - rest.Length <= 2
+            && (rest.StartsWith(". ", StringComparison.Ordinal) || rest.StartsWith(") ", StringComparison.Ordinal));
+    }
 
     private static bool EndsSentence(ReadOnlySpan<char> word)
     {

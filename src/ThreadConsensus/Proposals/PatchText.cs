@@ -1,3 +1,4 @@
+using ThreadConsensus.Messages;
 using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Proposals;
@@ -8,8 +9,11 @@ public sealed class PatchText
     /// <summary>Paths beyond this many are left out.</summary>
     public const int MostFiles = 5_000;
 
+    private const int MostSigners = 32;
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _files = [];
+    private readonly List<string> _signers = [];
 
     private PatchText()
     {
@@ -18,14 +22,21 @@ public sealed class PatchText
     /// <summary>True when there is a diff: a file header or a hunk.</summary>
     public bool HasDiff { get; private set; }
 
-    /// <summary>True when the sender signs it off.</summary>
-    public bool IsSignedOff { get; private set; }
+    /// <summary>True when somebody signs it off.</summary>
+    public bool IsSignedOff => _signers.Count > 0;
 
     /// <summary>
     /// Paths that the diff touches, else those that its diff stat lists, in order of first mention; both names of a
     /// renamed file.
     /// </summary>
     public IReadOnlyList<string> Files => _files;
+
+    /// <summary>True when he signs it off, by his address or his name.</summary>
+    public bool IsSignedOffBy(Mailbox author)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        return _signers.Exists(signer => Names(signer, author.Address) || Names(signer, author.Name));
+    }
 
     public static PatchText Of(ParsedBody body)
     {
@@ -41,6 +52,9 @@ public sealed class PatchText
         return patch;
     }
 
+    private static bool Names(string signer, string word) =>
+        word.Length > 0 && signer.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOwn(BodyLine line) => line.Depth == 0
         && line.Kind is not (SegmentKind.Quotation or SegmentKind.Forwarded or SegmentKind.ListFooter
             or SegmentKind.LegalFooter or SegmentKind.AttributionLine);
@@ -49,7 +63,10 @@ public sealed class PatchText
     {
         var text = body.TextOf(line).TrimEnd();
         if (text.IsEmpty) return;
-        if (text.StartsWith("Signed-off-by:", StringComparison.OrdinalIgnoreCase)) IsSignedOff = true;
+        if (text.StartsWith("Signed-off-by:", StringComparison.OrdinalIgnoreCase))
+        {
+            if (_signers.Count < MostSigners) _signers.Add(text[14..].Trim().ToString());
+        }
         else if (text.StartsWith("@@ -", StringComparison.Ordinal)) HasDiff = true;
         else if (text.StartsWith("diff -", StringComparison.Ordinal)
             || text.StartsWith("Index: ", StringComparison.Ordinal))

@@ -69,24 +69,30 @@ public static partial class ProposalFinder
 
     /// <summary>Something asked for inside a thread that only tells: a patch, or an exception from a freeze.</summary>
     private static Proposal? LateRequest(ThreadView view) =>
-        view.Thread.Messages.Skip(1).Select(message => RequestIn(view, message)).FirstOrDefault(request => request is not null);
+        view.Thread.Messages.Skip(1).SelectMany(message => RequestsIn(view, message)).FirstOrDefault();
 
-    /// <summary>What a message asks for in such a thread; null for nothing.</summary>
-    internal static Proposal? RequestIn(ThreadView view, ThreadMessage message)
+    /// <summary>What a message asks for in such a thread, in its order; empty for nothing.</summary>
+    internal static IReadOnlyList<Proposal> RequestsIn(ThreadView view, ThreadMessage message)
     {
-        if (message.Mail is null || message.Mail.IsAutomatic) return null;
+        if (message.Mail is null || message.Mail.IsAutomatic) return [];
         var decides = view.Announcer is { } announcer && ThreadView.IsSameAuthor(message.From, announcer);
         var subject = SubjectLine.Parse(message.Node.Subject);
         if (!subject.IsReply && subject.IsPatch)
-            return Put(view, message, null, ProposalKind.Patch) with { IsRequest = true, PutTo = view.PutTo };
-        var sentences = view.SentencesOf(message);
-        if (RequestText.First(sentences, decides) is not { } request) return null;
-        return Put(view, message, request, ProposalKind.Discussion) with
+            return [Put(view, message, null, ProposalKind.Patch) with { IsRequest = true, PutTo = view.PutTo }];
+        return [.. AskedIn(view, message, decides).Select(thing => Put(view, message, thing.Words, ProposalKind.Discussion) with
         {
-            Summary = RequestText.Summary(sentences, request),
+            Summary = thing.Summary,
             IsRequest = true,
             PutTo = view.PutTo,
-        };
+        })];
+    }
+
+    private static IReadOnlyList<AskedThing> AskedIn(ThreadView view, ThreadMessage message, bool decides)
+    {
+        var sentences = view.SentencesOf(message);
+        if (RequestText.First(sentences, decides) is not { } request) return [];
+        var several = decides ? [] : SeveralRequests.In(sentences);
+        return several.Count > 0 ? several : [new AskedThing(request, RequestText.Summary(sentences, request))];
     }
 
     /// <summary>The root only asks: whoever answers first with something concrete makes the proposal.</summary>

@@ -33,12 +33,16 @@ internal static partial class RequestText
         for (var at = sentences.Count - 1; at >= 0; at--)
         {
             if (sentences[at].StartLine > request.StartLine) continue;
-            if (Title().Match(sentences[at].Text) is { Success: true } match && match.Groups["title"].Length >= ShortestTitle)
-                return SubjectLine.Parse(match.Groups["title"].Value.Trim()).Plain;
+            if (TitlesIn(sentences[at]) is [var title, ..]) return SubjectLine.Parse(title).Plain;
         }
 
         return request.Text.TrimEnd('.', ':', ' ');
     }
+
+    /// <summary>The titles that a sentence quotes.</summary>
+    public static IReadOnlyList<string> TitlesIn(OwnSentence sentence) =>
+        [.. Title().Matches(sentence.Text).Select(match => match.Groups["title"].Value.Trim())
+            .Where(title => title.Length >= ShortestTitle)];
 
     /// <summary>
     /// True for an announcement of a release or of a freeze before one: who makes it grants the exceptions.
@@ -52,9 +56,9 @@ internal static partial class RequestText
     private static partial Regex Proposed();
 
     [GeneratedRegex(
-        @"\b(?:request|ask|asking|apply|applying) for (?:an? |the )?(?:\w+[- ]){0,2}(?:exception|ack|r-ack|waiver)\b"
+        @"\b(?:request|ask|asking|apply|applying) for (?:an? |the |some )?(?:\w+[- ]){0,2}(?:exceptions?|acks?|r-acks?|waivers?)\b"
         + @"|\b(?:like|want|need|have|get|give|grant|grants|getting|granting)\b[^.?!]{0,60}\b"
-        + @"(?:freeze[- ]exception|release[- ]ack|r-ack)\b"
+        + @"(?:freeze[- ]exceptions?|release[- ]acks?|r-acks?)\b"
         + @"|\b(?:request|like|want|need|have|get|grant)\b[^.?!]{0,40}\ban exception\b"
         + @"|\bfreeze exception\b(?! (?:process|polic|rules?|form))"
         + @"|\b(?:would|could|can) you (?:please )?(?:give|grant|consider|accept|take)\b"

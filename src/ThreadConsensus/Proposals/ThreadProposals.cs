@@ -1,3 +1,5 @@
+using ThreadConsensus.Quoting;
+
 namespace ThreadConsensus.Proposals;
 
 /// <summary>All that a thread proposes, and which of its messages are about what.</summary>
@@ -15,7 +17,15 @@ public sealed record ThreadProposals
     public IReadOnlyList<SideProposal> Sides { get; init; } = [];
 
     /// <summary>
-    /// For each message 0 for the main proposal, n for the n-th of <see cref="Sides"/>, or <see cref="Nothing"/>.
+    /// What of a message, by its index, is about the main proposal, where it is about others of the same mail too.
+    /// </summary>
+    public IReadOnlyDictionary<int, ParsedBody> MainParts { get; init; } = Whole;
+
+    internal static readonly IReadOnlyDictionary<int, ParsedBody> Whole = new Dictionary<int, ParsedBody>();
+
+    /// <summary>
+    /// For each message 0 for the main proposal, n for the n-th of <see cref="Sides"/>, or <see cref="Nothing"/>;
+    /// of several asked for in one mail, the first that it is about.
     /// </summary>
     public required IReadOnlyList<int> About { get; init; }
 }

@@ -80,6 +80,9 @@ public sealed record ProposalLine
     /// <summary>This line and those of what else the thread proposes.</summary>
     public IEnumerable<ProposalLine> All => Sides.Prepend(this);
 
+    /// <summary>What is proposed in the thread under another name than its subject.</summary>
+    public IReadOnlyList<string> Titles => [.. All.Where(line => line.MadeIn is not null).Select(line => line.Subject)];
+
     /// <summary>The line without what only a chase needs.</summary>
     public ProposalLine Brief => this with { Deciders = [], Questions = [], Positions = [], Sides = [.. Sides.Select(side => side.Brief)] };
 
@@ -134,7 +137,9 @@ public sealed record ProposalLine
     public ProposalLine Same(ProposalLine brief)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        return All.First(line => line.Side == brief.Side && string.Equals(line.RootId, brief.RootId, StringComparison.Ordinal));
+        return All.First(line => line.Side == brief.Side
+            && string.Equals(line.RootId, brief.RootId, StringComparison.Ordinal)
+            && string.Equals(line.Subject, brief.Subject, StringComparison.Ordinal));
     }
 
     private static string MissingIn(ProposalLine line)

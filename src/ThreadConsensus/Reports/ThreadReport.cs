@@ -82,6 +82,10 @@ public sealed record ThreadReport
     /// <summary>The subject of the thread where <see cref="Title"/> is another; null else.</summary>
     public string? MadeIn => SideOf ?? (Proposal is { IsRequest: true } ? Subject : null);
 
+    /// <summary>What is proposed in the thread under another name than its subject.</summary>
+    public IReadOnlyList<string> Titles => [.. Sides.Select(side => side.Report.Title).Prepend(Title)
+        .Where(title => !string.Equals(title, Subject, StringComparison.Ordinal))];
+
     /// <summary>
     /// True when the reading of a message is on the main proposal, false when it is on another or on none.
     /// </summary>

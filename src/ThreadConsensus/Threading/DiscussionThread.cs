@@ -1,3 +1,5 @@
+using ThreadConsensus.Quoting;
+
 namespace ThreadConsensus.Threading;
 
 /// <summary>A reply tree with the words of each message: what every later stage reads.</summary>
@@ -9,6 +11,17 @@ public sealed record DiscussionThread(ReplyTree Tree, IReadOnlyList<ThreadMessag
     {
         ArgumentNullException.ThrowIfNull(message);
         return message.Node.Parent < 0 ? null : Messages[message.Node.Parent];
+    }
+
+    /// <summary>The thread with other bodies for some of its messages, by their index.</summary>
+    public DiscussionThread With(IReadOnlyDictionary<int, ParsedBody> bodies)
+    {
+        ArgumentNullException.ThrowIfNull(bodies);
+        return bodies.Count == 0 ? this : this with
+        {
+            Messages = [.. Messages.Select(message =>
+                bodies.TryGetValue(message.Index, out var body) ? message with { Body = body } : message)],
+        };
     }
 
     /// <summary>Some of the messages as a thread of their own. What answers a message that is left out answers the

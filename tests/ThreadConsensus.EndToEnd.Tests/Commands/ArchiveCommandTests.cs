@@ -57,6 +57,18 @@ public sealed class ArchiveCommandTests
         Assert.Equal(2, CommandRun.Of(data.Home, "raw", "same@x.example", "--number", "3").ExitCode);
     }
 
+    [Theory]
+    [InlineData("crash dump of a guest")]
+    [InlineData("code freeze dump")]
+    [InlineData("crash dump", "--as-of", "2025-11-01")]
+    public void A_thread_is_found_by_the_words_of_what_is_asked_inside_it(params string[] query)
+    {
+        using var data = new SampleData();
+        CommandRun.Of(data.Home, ["import", .. AllThreads, "--quiet"]);
+
+        Assert.StartsWith("Kestrel 5.3: code freeze from today on\n", CommandRun.Of(data.Home, ["status", .. query]).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_order_of_import_does_not_matter()
     {

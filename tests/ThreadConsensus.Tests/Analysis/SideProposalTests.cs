@@ -73,6 +73,51 @@ public sealed class SideProposalTests
     }
 
     [Fact]
+    public void Of_several_things_asked_for_in_one_mail_each_is_granted_by_itself()
+    {
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", Freeze, "Hello,\n\nthe code freeze for 4.2 has started. Fixes go in as before.")
+            .Mail("Bo Berg", "Re: " + Freeze,
+                "Hi Ann,\n\nI would like to ask for three exceptions:\n\n * timer: widen the counter\n * clock: second source\n * console: colours\n\nBo")
+            .Mail("Ann Archer", "Re: " + Freeze,
+                "Hi Bo,\n\n> * timer: widen the counter\n\nFine for 4.2 from my side.\n\n> * clock: second source\n\nSorry, no.\n\nAnn", to: 1)
+            .Mail("Cy Cole", "Re: " + Freeze, "> * console: colours\nWhich colours?", to: 1));
+        Assert.Equal(
+            [("timer: widen the counter", Verdict.Accepted), ("clock: second source", Verdict.Rejected), ("console: colours", Verdict.OpenAwaiting)],
+            report.Sides.Select(side => side.Report).Prepend(report).Select(one => (one.Title, one.Verdict.Verdict)));
+        Assert.Equal([3, 2, 2], report.Sides.Select(side => side.Report).Select(one => one.Messages.Count).Prepend(3));
+        Assert.Equal(3, ProposalLine.Of(report).All.Select(line => ProposalLine.Of(report).Same(line.Brief).Subject).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_release_ack_below_the_whole_request_grants_all_of_it()
+    {
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", Freeze, "Hello,\n\nthe code freeze for 4.2 has started. Fixes go in as before.")
+            .Mail("Bo Berg", "Re: " + Freeze, "Could these still go in?\n\n * timer: widen the counter\n * clock: second source")
+            .Mail("Ann Archer", "Re: " + Freeze,
+                "> Could these still go in?\n>\n> * timer: widen the counter\n> * clock: second source\n\nRelease-Acked-by: Ann Archer <ann.archer@example.org>",
+                to: 1));
+        Assert.Equal((Verdict.Accepted, Verdict.Accepted), (report.Verdict.Verdict, Assert.Single(report.Sides).Report.Verdict.Verdict));
+    }
+
+    [Fact]
+    public void Who_sends_another_patch_in_its_place_wants_it_otherwise_and_the_tags_below_are_for_his()
+    {
+        const string Patch = "Signed-off-by: Somebody <s@example.org>\n---\n--- a/x.c\n+++ b/x.c\n@@ -1,1 +1,1 @@\n-a\n+b\n";
+        const string Subject = "Re: [PATCH] clock: drop the second source";
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", "[PATCH] clock: drop the second source", Patch)
+            .Mail("Cy Cole", Subject,
+                "I would rather do this instead:\n\nSubject: [PATCH] clock: warn of the second source\n\n"
+                + Patch.Replace("Somebody", "Cy Cole", StringComparison.Ordinal))
+            .Mail("Bo Berg", Subject, "Reviewed-by: Bo Berg <bo.berg@example.org>", to: 1));
+        Assert.Equal("Cy Cole Concern", Show(report));
+        var side = Assert.Single(report.Sides);
+        Assert.Equal(("clock: warn of the second source", "Bo Berg Supports"), (side.Report.Title, Show(side.Report)));
+    }
+
+    [Fact]
     public void Who_agrees_with_a_counter_proposal_argues_against_the_first()
     {
         var report = Report(new Conversation()

@@ -38,8 +38,8 @@ public sealed class ThreadQueryTests
         Assert.Equal("RSZCG7IGPHFIRW3EMTVMMDNJMNCVCOLE", MessageIdHash.Of("12345"));
         var query = ThreadQuery.Parse(["https://l.example/archives/list/dev@l.example/message/RSZCG7IGPHFIRW3EMTVMMDNJMNCVCOLE/"]);
         Assert.True(query.NamesAMessage);
-        Assert.True(query.Matches("any", ["x@y", "12345"]));
-        Assert.False(query.Matches("any", ["x@y"]));
+        Assert.True(query.Matches("any", [], ["x@y", "12345"]));
+        Assert.False(query.Matches("any", [], ["x@y"]));
     }
 
     [Fact]
@@ -62,8 +62,17 @@ public sealed class ThreadQueryTests
     {
         var query = ThreadQuery.Parse(["retire", "32-BIT port"]);
         Assert.False(query.NamesAMessage);
-        Assert.True(query.Matches("Retire the 32-bit Arm port", []));
-        Assert.False(query.Matches("Retire the 64-bit Arm port", []));
-        Assert.True(ThreadQuery.Parse([]).Matches("anything", []));
+        Assert.True(query.Matches("Retire the 32-bit Arm port", [], []));
+        Assert.False(query.Matches("Retire the 64-bit Arm port", [], []));
+        Assert.True(ThreadQuery.Parse([]).Matches("anything", [], []));
     }
+
+    [Theory]
+    [InlineData("widen the counter", true)]
+    [InlineData("freeze counter", true)]
+    [InlineData("counter colours", false)]
+    [InlineData("freeze frame", false)]
+    public void What_is_proposed_inside_a_thread_is_found_by_its_words_and_by_those_of_the_thread(string words, bool found) =>
+        Assert.Equal(found, ThreadQuery.Parse([words]).Matches(
+            "Gadget 4.2: code freeze", ["timer: widen the counter", "console: colours"], []));
 }

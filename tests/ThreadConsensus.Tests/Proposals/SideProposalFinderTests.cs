@@ -1,4 +1,6 @@
+using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Tests.Proposals;
 
@@ -133,11 +135,113 @@ public sealed class SideProposalFinderTests
         Assert.Equal(-1, found.About[^1]);
     }
 
+    [Theory]
+    [InlineData("I would like to ask for exceptions for the following:\n\n * timer: widen the counter\n   https://lists.example.org/t/1\n * clock: second source")]
+    [InlineData("Could these still go in?\n1. timer: widen the counter\n2. clock: second source\n\nThanks")]
+    [InlineData("I'd like to ask for freeze exceptions for \"timer: widen the counter\" and \"clock: second source\".")]
+    [InlineData("May I have a freeze exception for \"timer: widen the counter\"? I would also like to get one more release ack, for "
+        + "\"clock: second source\".")]
+    [InlineData("- Could \"timer: widen the counter\" still be included?\n- Could \"clock: second source\" still be included?")]
+    public void Several_exceptions_asked_for_in_one_mail_are_a_proposal_each(string words)
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", Freeze, Announcement)
+            .Mail("Bo Berg", "Re: " + Freeze, words, to: 0)
+            .Mail("Ann Archer", "Re: " + Freeze, "Let me think.", to: 1));
+        Assert.Equal("timer: widen the counter", found.Main!.Summary);
+        var side = Assert.Single(found.Sides);
+        Assert.Equal((SideKind.Asked, "clock: second source"), (side.Kind, side.Proposal.Summary));
+        Assert.NotEqual(found.Main.Id, side.Proposal.Id);
+        Assert.Equal([-1, 0, 0], found.About);
+        Assert.Equal([1, 2], side.Messages);
+    }
+
+    [Theory]
+    [InlineData("I would like to ask for a freeze exception for this series:\n * timer: widen the counter\n * timer: test it")]
+    [InlineData("Could the following still go in?\n[PATCH 1/2] timer: widen the counter\n[PATCH 2/2] timer: test it")]
+    [InlineData("I would like to ask for exceptions. The reasons are:\n * it is small\n * it is tested")]
+    [InlineData("Could these two patches still go in? It\n * stops a crash\n * has been tested for a month")]
+    [InlineData("May I have a freeze exception for the counter? Could that still go in?")]
+    public void A_list_of_reasons_or_of_the_patches_of_a_series_asks_for_one_thing(string words) =>
+        Assert.Empty(Find(new Conversation()
+            .Mail("Ann Archer", Freeze, Announcement)
+            .Mail("Bo Berg", "Re: " + Freeze, words, to: 0)).Sides);
+
+    [Theory]
+    [InlineData("> * timer: widen the counter\nFine for 4.2.\n> * clock: second source\nSorry, no.", 0, "Fine for 4.2.", "Sorry, no.")]
+    [InlineData("> * clock: second source\nSorry, no.", 1, null, "Sorry, no.")]
+    [InlineData("The counter is fine. The second one has to wait.", 0, "The counter is fine.", "The second one has to wait.")]
+    [InlineData("> * timer: widen the counter\n> * clock: second source\nBoth are fine.", 0, "Both are fine.", "Both are fine.")]
+    public void An_answer_is_about_what_it_names_or_stands_under(string words, int about, string? first, string? second)
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", Freeze, Announcement)
+            .Mail("Bo Berg", "Re: " + Freeze, "I ask for an exception for each of:\n * timer: widen the counter\n * clock: second source")
+            .Mail("Ann Archer", "Re: " + Freeze, words, to: 1));
+        Assert.Equal(about, found.About[2]);
+        Assert.Equal(first, about == 0 ? Own(found.MainParts, words) : null);
+        Assert.Equal(second, Own(found.Sides[0].Parts, words));
+        Assert.Equal([1, 2], found.Sides[0].Messages);
+
+        static string Own(IReadOnlyDictionary<int, ParsedBody> parts, string whole)
+        {
+            var body = parts.TryGetValue(2, out var part) ? part : QuoteParser.Parse(new BodyText(whole), Conversation.Box("Ann Archer"));
+            return string.Join(' ', OwnSentences.Of(body).Select(sentence => sentence.Text));
+        }
+    }
+
+    [Fact]
+    public void A_message_below_an_answer_is_about_what_that_was_about()
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", Freeze, Announcement)
+            .Mail("Bo Berg", "Re: " + Freeze, "I ask for an exception for each of:\n * timer: widen the counter\n * clock: second source")
+            .Mail("Ann Archer", "Re: " + Freeze, "> * clock: second source\nWho tested that?", to: 1)
+            .Mail("Bo Berg", "Re: " + Freeze, "> Who tested that?\nDi did.", to: 2));
+        Assert.Equal([-1, 0, 1, 1], found.About);
+    }
+
+    [Theory]
+    [InlineData("How about this instead:\n\nSubject: [PATCH] timer: count in the clock source\n\n", SideKind.Instead)]
+    [InlineData("I would rather do it like the patch below, which counts in the clock source, so that the counter cannot wrap at all, "
+        + "and it needs no second lock.\n\n", SideKind.Instead)]
+    [InlineData("This is needed, too.\n\n-- >8 --\ntimer: count in the clock source\n\n", SideKind.Posted)]
+    public void A_whole_patch_of_another_person_in_a_reply_is_a_proposal_of_its_own(string lead, SideKind kind)
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", "[PATCH] clock: drop the second source", Patch)
+            .Mail("Cy Cole", "Re: [PATCH] clock: drop the second source", lead + Patch)
+            .Mail("Bo Berg", "Re: [PATCH] clock: drop the second source", "Fine.", to: 1)
+            .Mail("Cy Cole", "Re: [PATCH] clock: drop the second source", lead + Patch, to: 2));
+        var side = Assert.Single(found.Sides);
+        Assert.Equal((kind, ProposalKind.Patch, 2), (side.Kind, side.Proposal.Kind, side.Proposal.Revision));
+        Assert.Equal([1, 2, 3], side.Messages);
+        if (lead.Contains("timer:", StringComparison.Ordinal)) Assert.Equal("timer: count in the clock source", side.Proposal.Summary);
+    }
+
+    [Theory]
+    [InlineData("How about this:\n", "Cy Cole")]
+    [InlineData("How about this instead:\n\nSubject: [PATCH] timer: count in the clock source\n\n", "Bo Berg")]
+    [InlineData("How about this instead:\n\nSubject: [PATCH] timer: count in the clock source\n\n"
+        + "Signed-off-by: Ann Archer <ann.archer@example.org>\n", "Cy Cole")]
+    public void A_sketch_or_what_others_have_signed_or_the_proposer_too_is_part_of_the_discussion(string lead, string by) =>
+        Assert.Empty(Find(new Conversation()
+            .Mail("Ann Archer", "[PATCH] clock: drop the second source", Patch)
+            .Mail(by, "Re: [PATCH] clock: drop the second source", lead + Patch.Replace("This stops the counter from wrapping.", "", StringComparison.Ordinal)))
+            .Sides);
+
     private static Conversation Discussion(string reply, string by = "Bo Berg") => new Conversation()
         .Mail("Ann Archer", "Drop the old command line", "I propose that we drop the old command line in the next release.")
         .Mail(by, "Re: Drop the old command line", reply, to: 0)
         .Mail("Cy Cole", "Re: Drop the old command line", "Good idea.", to: 1)
         .Mail("Di Dorn", "Re: Drop the old command line", "Fine.", to: 0);
 
-    private static ThreadProposals Find(Conversation conversation) => SideProposalFinder.Find(conversation.Build());
+    private static ThreadProposals Find(Conversation conversation)
+    {
+        var thread = conversation.Build();
+        return SideProposalFinder.Find(thread with
+        {
+            Messages = [.. thread.Messages.Select(message => message with { Body = QuoteParser.Parse(message.Body.Text, message.From) })],
+        });
+    }
 }
