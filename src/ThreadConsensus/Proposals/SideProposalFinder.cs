@@ -1,4 +1,3 @@
-using ThreadConsensus.Messages;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Proposals;
