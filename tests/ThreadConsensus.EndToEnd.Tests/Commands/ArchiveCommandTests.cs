@@ -66,7 +66,7 @@ public sealed class ArchiveCommandTests
         using var data = new SampleData();
         CommandRun.Of(data.Home, ["import", .. AllThreads, "--quiet"]);
 
-        Assert.StartsWith("Kestrel 5.3: code freeze from today on\n", CommandRun.Of(data.Home, ["status", .. query]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Kestrel 5.3: code freeze from today on\n", CommandRun.Of(data.Home, ["status", .. query]).Out, StringComparison.Ordinal);
     }
 
     [Fact]
