@@ -13,15 +13,17 @@ internal sealed class QuoteLinks
     /// <summary>A quotation that fits this well is believed against an In-Reply-To that leads nowhere.</summary>
     private const double Certain = 8;
 
+    /// <summary>How sure a link is at most to a message whose own words are not quoted.</summary>
+    private const double OfHidden = 0.7;
+
     private readonly MailSet _mails;
     private readonly QuoteMatcher _matcher;
-    private readonly MailFacts[] _orphans;
     private readonly List<UnknownQuote> _unknown = [];
+    private readonly Answers _answers = new();
 
     public QuoteLinks(MailSet mails)
     {
         _mails = mails;
-        _orphans = [.. mails.Mails.Where(m => m.Node.Parent?.Mail is null)];
         var asking = mails.Mails.Where(m => m.Node.Parent?.Mail is null || IsToSeveral(m));
         _matcher = new QuoteMatcher(mails, new QuoteIndex(mails, asking));
     }
@@ -30,8 +32,12 @@ internal sealed class QuoteLinks
     public IReadOnlyList<TreeNode> Apply()
     {
         foreach (var mail in _mails.Mails)
-            if (mail.Node.Parent?.Mail is not null && IsToSeveral(mail)) LinkOthers(mail, Tops(mail.Input.Quotes, -1));
-        foreach (var mail in _orphans) Link(mail);
+        {
+            if (mail.Node.Parent?.Mail is null) Link(mail);
+            else if (IsToSeveral(mail)) LinkOthers(mail, Tops(mail.Input.Quotes, -1));
+            _answers.Add(mail);
+        }
+
         return QuotedMessages.Make(_unknown);
     }
 
@@ -40,20 +46,46 @@ internal sealed class QuoteLinks
 
     private void Link(MailFacts mail)
     {
-        var tops = Tops(mail.Input.Quotes, -1);
+        var quotes = mail.Input.Quotes;
+        var tops = Tops(quotes, -1);
         if (tops.Count == 0) return;
         var missing = mail.Node.Parent;
+        var hidden = tops.TrueForAll(top => quotes[top].QuotedIn >= 0);
+        if (hidden && missing is not null)
+        {
+            Climb(Unknown(mail, Outermost(quotes, tops[0]), missing));
+            return;
+        }
+
         var (known, weight, level) = Best(mail, tops);
         if (known is not null && (missing is null || weight >= Certain))
         {
-            mail.Node.Link(known.Node, ParentEvidence.Quote, QuoteMatcher.Confidence(weight));
+            var confidence = QuoteMatcher.Confidence(weight);
+            if (hidden) (known, confidence) = (Between(mail, quotes[level], known) ?? known, Math.Min(OfHidden, confidence));
+            mail.Node.Link(known.Node, ParentEvidence.Quote, confidence);
             LinkOthers(mail, tops);
             return;
         }
 
-        if (level < 0 || (missing is null && !mail.Input.Quotes[level].IsAttributed)) return;
+        if (level < 0 || (missing is null && !quotes[level].IsAttributed)) return;
         Climb(Unknown(mail, level, missing));
     }
+
+    /// <summary>
+    /// A mail of which only words twice quoted are left answers who quoted them first: of the mails that answer their
+    /// author, the one that quotes most of them; null where none does.
+    /// </summary>
+    private MailFacts? Between(MailFacts mail, QuoteLevel quoted, MailFacts author) =>
+        _answers.To(author)
+            .Where(answer => answer.Author.Fit(mail.Author) < 1)
+            .Select(answer => (Mail: answer, Shared: Shared(answer, quoted)))
+            .Where(answer => answer.Shared > 0)
+            .OrderByDescending(answer => answer.Shared)
+            .FirstOrDefault().Mail;
+
+    private static int Shared(MailFacts mail, QuoteLevel quoted) =>
+        mail.Input.Quotes.Where(level => level.QuotedIn < 0).Select(level => level.Words.Intersect(quoted.Words).Count())
+            .DefaultIfEmpty().Max();
 
     /// <summary>
     /// Follows the quotations of one mail upwards from a message that the archive lacks to one that it has.
@@ -120,6 +152,12 @@ internal sealed class QuoteLinks
             if (other is null || weight < Certain || other == mail.Node.Parent) continue;
             if (!mail.Node.Others.Contains(other)) mail.Node.Others.Add(other);
         }
+    }
+
+    private static int Outermost(IReadOnlyList<QuoteLevel> levels, int level)
+    {
+        while (levels[level].QuotedIn >= 0) level = levels[level].QuotedIn;
+        return level;
     }
 
     /// <summary>

@@ -33,12 +33,19 @@ internal static class QuotedTimeFit
         }
 
         var ahead = local - at.UtcDateTime;
-        if (when.Offset is { } zone && Near(ahead, zone)) return TimeFit.Exact;
-        if (Near(ahead, at.Offset) || (quoterZone is { } quoter && Near(ahead, quoter))) return TimeFit.Exact;
+        if (when.Offset is { } zone && IsNear(ahead, zone)) return TimeFit.Exact;
+        if (IsNear(ahead, at.Offset) || (quoterZone is { } quoter && IsNear(ahead, quoter))) return TimeFit.Exact;
         if (ahead.Duration() > WidestZone) return TimeFit.Different;
-        var quarters = Math.Round(ahead / TimeSpan.FromMinutes(15));
-        return Near(ahead, TimeSpan.FromMinutes(15) * quarters) ? TimeFit.SomeZone : TimeFit.Different;
+        return IsBetweenZones(ahead) ? TimeFit.SomeZone : TimeFit.Different;
     }
 
-    private static bool Near(TimeSpan one, TimeSpan other) => (one - other).Duration() <= Minute;
+    /// <summary>True where two clocks may show the same instant in two zones: these are quarters of an hour apart.</summary>
+    public static bool IsBetweenZones(TimeSpan apart)
+    {
+        var quarter = TimeSpan.FromMinutes(15);
+        return IsNear(apart, quarter * Math.Round(apart / quarter));
+    }
+
+    /// <summary>True for the same span of time, give or take the minute that programs round to.</summary>
+    public static bool IsNear(TimeSpan one, TimeSpan other) => (one - other).Duration() <= Minute;
 }

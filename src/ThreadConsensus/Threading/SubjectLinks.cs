@@ -64,7 +64,8 @@ internal sealed class SubjectLinks
     /// <summary>
     /// What a message that the archive lacks answers, going by the mail that shows or names it. Where that mail's
     /// References begin with it, it is the start of a thread: other mails of its subject are another thread, unless it
-    /// is all that the References name, which is what programs write that drop the older ones.
+    /// is all that the References name, which is what programs write that drop the older ones. What is quoted between the
+    /// two must not be older than what it would answer.
     /// </summary>
     private MailFacts? AnsweredBy(TreeNode missing, MailFacts witness)
     {
@@ -73,7 +74,9 @@ internal sealed class SubjectLinks
             && string.Equals(references[0].Value, missing.Key, StringComparison.Ordinal);
         if (isFirst && references.Count > 1) return null;
         if (Answered(witness) is not { } found || (isFirst && found.Subject.IsReply)) return null;
-        return IsOlder(missing, found) ? null : found;
+        for (var node = witness.Node.Parent; node is not null && node != missing.Parent; node = node.Parent)
+            if (IsOlder(node, found)) return null;
+        return found;
     }
 
     /// <summary>True when every date that quotations give a message is before a mail, in its zone or in any.</summary>

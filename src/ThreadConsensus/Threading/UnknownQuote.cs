@@ -23,6 +23,22 @@ internal sealed class UnknownQuote(MailFacts mail, int level, AuthorKey author, 
     /// <summary>How well <see cref="KnownAbove"/> fits.</summary>
     public double Weight { get; set; }
 
+    /// <summary>
+    /// The minute at which the message was written, in UTC: where its zone is named, or else is that of the mail that
+    /// quotes it directly, which is how programs write it that name none. Null for any other time and for none.
+    /// </summary>
+    public DateTime? Minute
+    {
+        get
+        {
+            if (Level.When is not { HasTimeOfDay: true } when || Level.IsDateInDoubt) return null;
+            var zone = when.Offset ?? (Level.QuotedIn < 0 ? Mail.Date?.Offset : null);
+            var ticks = when.Candidates[0].Ticks - (zone?.Ticks ?? 0);
+            if (zone is null || ticks < 0 || ticks > DateTime.MaxValue.Ticks) return null;
+            return new DateTime(ticks - (ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc);
+        }
+    }
+
     /// <summary>The node that headers made for this message; null when none did.</summary>
     public TreeNode? Missing => First()._missing;
 

@@ -1,3 +1,5 @@
+using ThreadConsensus.Quoting;
+
 namespace ThreadConsensus.Threading;
 
 /// <summary>
@@ -15,9 +17,18 @@ internal static class UnknownQuoteJoiner
     {
         JoinEqual(unknown.Where(q => q.Missing is not null), q => q.Missing!.Key);
         JoinEqual(unknown.Where(q => q.Level.QuotedId is not null), q => q.Level.QuotedId!.Value.Value);
+        JoinByMinute(unknown, q => q.Author.Name);
+        JoinByMinute(unknown, q => q.Author.Address);
         JoinByTime(unknown, q => q.Author.Name);
         JoinByTime(unknown, q => q.Author.Address);
         JoinByWords(unknown);
+    }
+
+    private static void JoinByMinute(List<UnknownQuote> unknown, Func<UnknownQuote, string> name)
+    {
+        var timed = unknown.Where(q => name(q).Length > 0 && q.Minute is not null);
+        foreach (var group in timed.GroupBy(q => (name(q), q.Mail.Subject.Topic, q.Minute)))
+            foreach (var quote in group.Skip(1)) quote.Join(group.First());
     }
 
     private static void JoinEqual(IEnumerable<UnknownQuote> quotes, Func<UnknownQuote, string> key)
@@ -46,8 +57,9 @@ internal static class UnknownQuoteJoiner
     private static bool AreOneTime(UnknownQuote one, UnknownQuote other)
     {
         var apart = Local(other) - Local(one);
+        if (AreTwoPatches(one.Mail.Subject, other.Mail.Subject)) return false;
+        if (!MayBeOneTime(apart, other.Level.When!, one.Level.When!)) return false;
         if (apart < TimeSpan.FromMinutes(1)) return true;
-        if (apart > 2 * QuotedTimeFit.WidestZone) return false;
         return one.Level.Words.Count == 0 || other.Level.Words.Count == 0 || Shared(one, other) > 0;
     }
 
@@ -73,10 +85,31 @@ internal static class UnknownQuoteJoiner
     private static bool AreAlike(UnknownQuote one, UnknownQuote other, int shared)
     {
         if (shared * 2 < Math.Min(one.Level.Words.Count, other.Level.Words.Count)) return false;
-        if (one.Author.Fit(other.Author) < 0) return false;
-        if (one.Level.When is not { } when || other.Level.When is not { } otherWhen) return true;
-        return when.Candidates.Any(c => otherWhen.Candidates.Any(o => (c - o).Duration() < 2 * QuotedTimeFit.WidestZone));
+        if (one.Author.Fit(other.Author) < 0 || AreTwoPatches(one.Mail.Subject, other.Mail.Subject)) return false;
+        return one.Level.When is not { } when || other.Level.When is not { } otherWhen || MayBeOneTime(when, otherWhen);
     }
+
+    private static bool MayBeOneTime(QuotedTime one, QuotedTime other)
+    {
+        foreach (var time in one.Candidates)
+            foreach (var otherTime in other.Candidates)
+                if (MayBeOneTime(time - otherTime, one, other)) return true;
+        return false;
+    }
+
+    /// <param name="apart">How far the clocks were apart that two quotations show.</param>
+    /// <param name="one">The time that the one shows.</param>
+    /// <param name="other">That of the other.</param>
+    private static bool MayBeOneTime(TimeSpan apart, QuotedTime one, QuotedTime other)
+    {
+        if (!one.HasTimeOfDay || !other.HasTimeOfDay) return apart.Duration() <= 2 * QuotedTimeFit.WidestZone;
+        if (one.Offset is { } zone && other.Offset is { } otherZone) return QuotedTimeFit.IsNear(apart, zone - otherZone);
+        return apart.Duration() <= 2 * QuotedTimeFit.WidestZone && QuotedTimeFit.IsBetweenZones(apart);
+    }
+
+    /// <summary>Two versions of a patch have most of their words in common, and so have the patches of a series.</summary>
+    private static bool AreTwoPatches(ThreadSubject one, ThreadSubject other) =>
+        one.IsPatch && other.IsPatch && !one.IsSameAs(other);
 
     private static int Shared(UnknownQuote one, UnknownQuote other) =>
         one.Level.Words.Intersect(other.Level.Words).Count();

@@ -212,6 +212,126 @@ public sealed class QuoteThreadingTests
             .Order(StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// Whoever quotes it later may date it in any zone or not at all, name its author by address alone and quote other
+    /// words of it.
+    /// </summary>
+    [Fact]
+    public void The_id_of_a_message_quoted_without_a_date_stays_while_later_mails_quote_it() =>
+        Gen.Select(Gen.Int[0, 3].Array[6], Gen.Int[-11, 12].Array[6]).Sample((forms, zones) =>
+        {
+            string[] mails = ["Ann Example wrote:", .. forms.Select((form, i) => HeadOf(form, TimeSpan.FromHours(zones[i])))];
+            var inputs = mails.Select((head, i) => Text($"q{i}", i % 2 == 0 ? Ben : Cem, 30 + i, $"{head}\n{Quoted(Proposal)}\n\nAnswer.",
+                Reply, zone: TimeSpan.FromHours(i == 0 ? 0 : zones[i - 1]))).ToArray();
+            var ids = Enumerable.Range(1, inputs.Length).Select(count => IdOfQuoted(inputs[..count]));
+            Assert.Single(ids.Distinct(StringComparer.Ordinal));
+        });
+
+    private static string HeadOf(int form, TimeSpan zone)
+    {
+        var local = Start.ToOffset(zone);
+        return form switch
+        {
+            0 => "Ann Example <ann.example@example.org> wrote:",
+            1 => $"On {local:yyyy-MM-dd HH:mm}, ann.example@example.org wrote:",
+            2 => $"On {local.ToString("ddd, d MMM yyyy", CultureInfo.InvariantCulture)}, Ann Example wrote:",
+            _ => $"On {local.ToString("ddd, d MMM yyyy HH:mm zzz", CultureInfo.InvariantCulture)}, Ann Example wrote:",
+        };
+    }
+
+    [Fact]
+    public void Two_messages_that_one_person_wrote_on_one_day_have_two_ids()
+    {
+        const string body = "On Mon, 1 Mar 2021, Ann Example wrote:\n> Shall we keep the driver?\n\nYes.\n\n"
+            + "On Mon, 1 Mar 2021, Ben Muster wrote:\n> I would rather not.\n\nWhy?";
+        var first = Build(Text("c", Cem, 2, body, Reply));
+        var again = Build(Text("c", Cem, 2, body, Reply), Text("d", Cem, 9,
+            "On Mon, 1 Mar 2021, Ben Muster wrote:\n> Nobody maintains it any more, and I have not seen a board in years.\n\nI do.", Reply));
+        var ids = again.SelectMany(t => t.Nodes).Where(n => n.Quoted is not null).Select(n => n.Id).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Contains(first.Single().Root.Id, ids);
+    }
+
+    [Fact]
+    public void One_instant_in_two_zones_is_one_message_though_other_words_of_it_are_quoted()
+    {
+        var trees = Build(
+            Text("b", Ben, 2, "On Mon, 1 Mar 2021 10:00 +0100, Ann Example wrote:\n> as three boards in our test farm cannot boot\n\nWhich?", Reply),
+            Text("c", Cem, 3, "On Mon, 1 Mar 2021 11:00 +0200, Ann Example wrote:\n> nobody has written a replacement yet at all\n\nI did.", Reply));
+        Assert.Equal("(Ann Example)\n b\n c", Draw(trees));
+    }
+
+    [Fact]
+    public void Two_versions_of_a_patch_that_the_archive_lacks_are_two_messages_although_their_words_are_the_same()
+    {
+        var trees = Build(
+            Text("b", Ben, 2, "On Mon, 1 Mar 2021 09:00, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nYes.", "Re: [PATCH] keep the driver"),
+            Text("c", Cem, 9, "On Mon, 1 Mar 2021 16:00, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nYes.", "Re: [PATCH v2] keep the driver"));
+        Assert.Equal("(Ann Example)\n b\n--\n(Ann Example)\n c", Draw(trees));
+    }
+
+    [Fact]
+    public void Times_that_no_two_zones_explain_are_of_two_messages_although_the_second_repeats_the_first()
+    {
+        var trees = Build(
+            Text("b", Ben, 2, "On Mon, 1 Mar 2021 09:00, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nYes.", Reply),
+            Text("c", Cem, 9, "On Mon, 1 Mar 2021 09:07, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nYes.", Reply));
+        Assert.Equal(2, trees.SelectMany(t => t.Nodes).Count(n => n.Quoted is not null));
+    }
+
+    private const string TwiceQuoted = "\n\nThen let us wait for another year.";
+
+    [Fact]
+    public void A_reply_that_quotes_only_what_its_missing_parent_quoted_stays_below_that_parent()
+    {
+        var body = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n".Replace("On", "> On", StringComparison.Ordinal)
+            + Quoted(Quoted(Proposal)) + TwiceQuoted;
+        var other = "On Mon, 1 Mar 2021 at 10:00 +0000, Ben Muster wrote:\n> Not on my farm, where all of them are gone.\n\nWhy?";
+        ThreadingInput[] mails =
+        [
+            Text("a", Ann, 0, Proposal), Text("c", Cem, 2, body, Reply, "b"), Text("d", Ann, 3, other, Reply, "b"),
+        ];
+        foreach (var order in Orders(mails))
+            Assert.Equal("a\n (Ben Muster)\n  c\n  d", Draw(ReplyTreeBuilder.Build(order)));
+    }
+
+    [Fact]
+    public void A_message_that_only_headers_name_does_not_get_the_words_that_it_quoted()
+    {
+        var body = "> On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n" + Quoted(Quoted(Proposal)) + TwiceQuoted;
+        var tree = Build(Text("c", Cem, 2, body, Reply, "b")).Single();
+        Assert.Equal("(Ann Example)\n (missing)\n  c", Draw(tree));
+    }
+
+    [Fact]
+    public void Without_headers_a_reply_that_quotes_only_words_twice_quoted_answers_who_quoted_them_first()
+    {
+        var first = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n" + Quoted(Proposal) + "\n\nNot on my farm.";
+        var other = "On Mon, 1 Mar 2021 at 09:00 +0000, Ann Example wrote:\n> three boards\n\nWhich?";
+        var tree = Build(
+            Text("a", Ann, 0, Proposal), Text("b", Ben, 1, first, Reply), Text("x", Ben, 1.5, other, Reply),
+            Text("c", Cem, 2, Quoted(Quoted(Proposal)) + TwiceQuoted, Reply)).Single();
+        Assert.Equal("a\n b\n  c\n x", Draw(tree));
+        Assert.InRange(tree.Nodes[2].Confidence, 0.5, 0.7);
+    }
+
+    [Fact]
+    public void What_quotes_a_message_without_a_date_is_no_answer_to_a_mail_that_came_after_what_it_shows()
+    {
+        const string body = """
+            On Sat, 27 Feb 2021 10:00 +0000, Ben Muster wrote:
+            > On Fri, 26 Feb 2021 09:00 +0000, Cem Deneme wrote:
+            >> someone wrote:
+            >>> Nobody has a board left.
+            >> I have one.
+            > Then keep it.
+
+            I do.
+            """;
+        var trees = Build(Text("a", Ann, 0, Proposal, Reply), Text("d", Cem, 48, body, Reply));
+        Assert.Equal(2, trees.Count);
+    }
+
     private static ThreadingInput QuoterIn(TimeSpan zone, bool named, int hour)
     {
         var local = Start.ToOffset(zone);

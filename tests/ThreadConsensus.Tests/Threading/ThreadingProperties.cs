@@ -51,6 +51,28 @@ public sealed class ThreadingProperties
             Assert.All(trees, t => Assert.All(t.Nodes.Skip(1).Index(), n => Assert.InRange(n.Item.Parent, 0, n.Index)));
         });
 
+    /// <summary>Later mails may quote the same messages, others, and each other's; none of those quoted comes in.</summary>
+    [Fact]
+    public void Ids_of_quoted_messages_stay_while_later_mails_come_in() => Gen.Int[0, 9].Array[0, 5].Array[1, 10].Sample(quotes =>
+    {
+        var mails = quotes.Select((levels, i) => Post($"m{i}", hour: 20 + i, subject: "Re: Support the new driver") with
+        {
+            Quotes = Levels(levels),
+        }).ToArray();
+        var before = IdsByFirstSource(mails[..1]);
+        for (var count = 2; count <= mails.Length; count++)
+        {
+            var after = IdsByFirstSource(mails[..count]);
+            foreach (var (source, id) in after)
+                if (before.TryGetValue(source, out var former)) Assert.Equal(former, id);
+            before = after;
+        }
+    });
+
+    private static Dictionary<QuoteSource, string> IdsByFirstSource(ThreadingInput[] mails) =>
+        ReplyTreeBuilder.Build(mails).SelectMany(t => t.Nodes).Where(n => n.Quoted is { Sources.Count: > 0 })
+            .ToDictionary(n => n.Quoted!.Sources[0], n => n.Id);
+
     [Fact]
     public void Every_mail_is_in_one_tree_once() => Archive.Sample(mails =>
     {
