@@ -186,4 +186,18 @@ public sealed class StanceReaderTests
             return [.. passages.Select(_ => new StancePrediction(sure))];
         }
     }
+
+    /// <summary>Ben has given in, and Cem quotes what he said before that.</summary>
+    [Theory]
+    [InlineData("> > > On Monday, Ben <ben@example.org> wrote:\n> > > > I object to this change.\n\nI agree with that.", Stance.Opposes)]
+    [InlineData("> On Tuesday, Ben <ben@example.org> wrote:\n> > Fine with me then.\n\nI agree with that.", Stance.Supports)]
+    public void Words_quoted_deeply_are_of_the_message_that_stands_so_far_above(string reply, Stance expected) =>
+        Assert.Equal(expected, new Debate(ProposalKind.Discussion, "Keep the old driver")
+            .Says("Ann", "I propose to keep the old driver.")
+            .Says("Ben", "I object to this change.")
+            .Says("Ann", "> I object to this change.\n\nIt is for two releases only.", answers: 1)
+            .Says("Ben", "> It is for two releases only.\n\n+1, fine with me then.", answers: 2)
+            .Says("Dan", "> Fine with me then.\n\nThere is a test for it, too.", answers: 3)
+            .Says("Cem", reply, answers: 4)
+            .LastStance());
 }

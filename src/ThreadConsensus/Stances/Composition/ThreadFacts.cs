@@ -89,27 +89,31 @@ internal sealed class ThreadFacts
 
     /// <summary>
     /// The message whose words a paragraph stands under: the parent for words quoted once, further up for words quoted
-    /// twice and more; an ancestor whom the attribution names wins over mere counting.
+    /// twice and more. Whom the attribution names wins over mere counting: he there, or else the nearest of his messages.
     /// </summary>
     private int AnsweredBy(ThreadMessage message, OwnParagraph paragraph)
     {
         var parent = message.Node.Parent;
         if (parent < 0 || paragraph.Answers < 0) return parent;
         var quoted = message.Body.Segments[paragraph.Answers];
-        if (message.Body.SpeakerOf(quoted) is { Author.IsUnknown: false } speaker)
-        {
-            var named = _personOf(speaker.Author);
-            for (var at = parent; at >= 0; at = _thread.Messages[at].Node.Parent)
-            {
-                if (_facts[at].Author == named || SameName(_thread.Messages[at].From, speaker.Author)) return at;
-            }
-        }
-
-        var steps = Math.Max(0, quoted.Depth - 1);
-        var up = parent;
-        while (steps-- > 0 && _thread.Messages[up].Node.Parent >= 0) up = _thread.Messages[up].Node.Parent;
-        return up;
+        var counted = Above(parent, quoted.Depth - 1);
+        if (message.Body.SpeakerOf(quoted) is not { Author.IsUnknown: false } speaker) return counted;
+        var named = _personOf(speaker.Author);
+        if (IsBy(counted, named, speaker.Author)) return counted;
+        for (var at = parent; at >= 0; at = _thread.Messages[at].Node.Parent)
+            if (IsBy(at, named, speaker.Author)) return at;
+        return counted;
     }
+
+    /// <summary>The ancestor so many steps up; the root where there are fewer.</summary>
+    private int Above(int message, int steps)
+    {
+        while (steps-- > 0 && _thread.Messages[message].Node.Parent >= 0) message = _thread.Messages[message].Node.Parent;
+        return message;
+    }
+
+    private bool IsBy(int message, string person, Mailbox author) =>
+        _facts[message].Author == person || SameName(_thread.Messages[message].From, author);
 
     private static bool SameName(Mailbox a, Mailbox b) =>
         a.Name.Length > 0 && string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
