@@ -31,7 +31,7 @@ public class StanceBenchmarks
         foreach (var raw in MailSources.Open(path).Read(static _ => { }, CancellationToken.None))
         {
             var mail = parser.Parse(raw.Bytes, DateTimeOffset.UnixEpoch, raw.SeparatorDate);
-            mails.TryAdd(mail.ContentKey, new ParsedMail(mail, QuoteParser.Parse(mail.Body)));
+            mails.TryAdd(mail.ContentKey, new ParsedMail(mail, QuoteParser.Parse(mail.Body, mail.From)));
         }
 
         var trees = ReplyTreeBuilder.Build([.. mails.Values.Select(mail => MailSummary.From(mail.Mail, mail.Body).Threading)]);

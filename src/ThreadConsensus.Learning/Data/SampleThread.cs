@@ -64,7 +64,7 @@ internal sealed record SampleThread(
             From = mail.From,
             Subject = mail.Subject,
         };
-        return new ThreadMessage(index, node, mail, QuoteParser.Parse(body));
+        return new ThreadMessage(index, node, mail, QuoteParser.Parse(body, mail.From));
     }
 
     private static Mailbox MailboxOf(string text)
