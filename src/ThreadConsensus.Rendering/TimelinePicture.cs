@@ -19,8 +19,7 @@ internal sealed class TimelinePicture
         AxisY = Height - 6;
         LineY = timeline.Rows.Count * RowHeight;
         BarsX = NamesWidth;
-        Start = Day(timeline.Start);
-        End = Day(timeline.End);
+        (Start, End) = TextTimeline.Ends(timeline);
         Names = [.. timeline.Rows.Select((row, index) => new PictureName(Short(row.Name), (index * RowHeight) + 16))];
         Bars = [.. timeline.Rows.SelectMany((row, index) => row.Bars.Select(bar => Place(timeline, bar, index)))];
     }
@@ -57,6 +56,4 @@ internal sealed class TimelinePicture
     private static string Short(string name) => name.Length <= 24 ? name : name[..23] + "…";
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using ThreadConsensus.Reports;
 using ThreadConsensus.Reports.Documents;
 using Paragraph = ThreadConsensus.Reports.Documents.Paragraph;
 using Table = ThreadConsensus.Reports.Documents.Table;
@@ -42,7 +43,7 @@ internal sealed class TerminalDocument(IAnsiConsole console)
 
     private void DrawQuotation(Quotation quotation, int indent)
     {
-        Write($"[italic]\"{Markup.Escape(quotation.Words.Text)}\"[/]", indent + 2);
+        Write($"[italic]{Markup.Escape(ReportWords.Quoted(quotation.Words.Text))}[/]", indent + 2);
         Write(Text(quotation.Source), indent + 4);
     }
 
@@ -80,7 +81,7 @@ internal sealed class TerminalDocument(IAnsiConsole console)
             console.MarkupLine($"  {mark} [grey]{line.Guide}[/]{Text(line.Spans)}");
         }
 
-        Write($"[grey]{Markup.Escape(tree.Legend)}[/]", 2);
+        if (tree.Legend.Length > 0) Write($"[grey]{Markup.Escape(tree.Legend)}[/]", 2);
     }
 
     private void DrawTimeline(Timeline timeline)

@@ -45,10 +45,18 @@ internal sealed class Findings
         "approval", of, 1, Ids(from), null));
 
     public void NeedWithdrawal(Ballot veto, string word) => _needed.Add(new StillNeeded(
-        "withdrawal", $"the {word} of {veto.Person.Name}{On(veto.Entry.When)} stands", 1, [veto.Person.Id], null));
+        "withdrawal", $"withdrawal of the {word} of {veto.Person.Name}{On(veto.Entry.When)}", 1, [veto.Person.Id], null));
 
     public void NeedAnswer(string text, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
         "answer", text, null, Ids(from), null));
+
+    /// <summary>Needs what was asked for, by as many people as there are entries; nothing for none.</summary>
+    public void NeedAskedFor(IReadOnlyList<LedgerEntry> entries)
+    {
+        if (entries.Count == 0) return;
+        var on = entries.Count == 1 ? On(entries[0].When) : "";
+        NeedAnswer($"what {Names(entries.Select(entry => entry.Person))} asked for{on}", [.. entries.Select(entry => entry.Person)]);
+    }
 
     public void NeedTime(DateTimeOffset until, string outcome) => _needed.Add(new StillNeeded(
         "time", $"the window closes on {Instant(until)}; would {outcome} if closed now", null, [], until));

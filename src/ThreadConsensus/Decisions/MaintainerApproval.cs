@@ -66,8 +66,7 @@ public sealed class MaintainerApproval : DecisionRule
             .Select(part => part.Subject)
             .ToList();
         if (missing.Count == 0) return true;
-        findings.NeedApproval(
-            $"approval of {Findings.Count(missing.Count, "patch", "patches")}: {Findings.Names(missing)}", []);
+        findings.NeedApproval($"approval of {PartWords.Of(missing)}", []);
         return false;
     }
 
@@ -94,12 +93,7 @@ public sealed class MaintainerApproval : DecisionRule
     private static bool Asked(List<LedgerEntry> standing, Findings findings)
     {
         var asking = standing.FindAll(entry => entry.Stance is Stance.Concern or Stance.SupportsIf or Stance.Opposes);
-        foreach (var entry in asking.Where(entry => entry.Stance != Stance.Opposes || entry.IsGuess))
-        {
-            var what = entry.Stance == Stance.SupportsIf ? "the condition" : "the request";
-            findings.NeedAnswer($"{what} of {entry.Person.Name}{Findings.On(entry.When)}", [entry.Person]);
-        }
-
+        findings.NeedAskedFor(asking.FindAll(entry => entry.Stance != Stance.Opposes || entry.IsGuess));
         return asking.Count > 0;
     }
 }

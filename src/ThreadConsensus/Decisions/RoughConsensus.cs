@@ -19,14 +19,13 @@ public sealed class RoughConsensus : DecisionRule
         var findings = new Findings();
         var standing = decisionCase.Ledger.Standing();
         findings.Use(standing.Select(entry => entry.MessageId));
-        var unaddressed = new List<Person>();
-        foreach (var raised in decisionCase.Concerns.GroupBy(concern => concern.By.Id, StringComparer.Ordinal))
-        {
-            var by = raised.First().By;
-            findings.Because(Sentence(by, [.. raised]));
-            if (raised.Any(concern => concern.State == ConcernState.Open)) unaddressed.Add(by);
-        }
-
+        var issues = decisionCase.Concerns
+            .GroupBy(concern => concern.By.Id, StringComparer.Ordinal)
+            .Select(raised => (raised.First().By, IsObjection: raised.Any(concern => concern.IsObjection), State: raised.Min(concern => concern.State)))
+            .ToList();
+        foreach (var alike in issues.GroupBy(issue => (issue.IsObjection, issue.State)))
+            findings.Because(Sentence([.. alike.Select(issue => issue.By)], alike.Key.IsObjection, alike.Key.State));
+        var unaddressed = issues.Where(issue => issue.State == ConcernState.Open).Select(issue => issue.By).ToList();
         var supporters = standing
             .Where(entry => entry.Stance == Stance.Supports)
             .Select(entry => entry.Person)
@@ -35,16 +34,18 @@ public sealed class RoughConsensus : DecisionRule
         if (supporters.Count > 0) findings.Because($"Supported by {Findings.Names(supporters)}.");
         if (unaddressed.Count > 0)
             findings.NeedAnswer($"an answer to {Findings.Names(unaddressed)}", unaddressed);
-        findings.NeedJudgement("a chair's judgement whether every issue was addressed", []);
+        findings.NeedJudgement("a judgement whether every issue was addressed", []);
         return findings.Conclude(this, DecisionOutcome.NeedsJudgement);
     }
 
-    private static string Sentence(Person by, IReadOnlyList<Concern> raised)
+    private static string Sentence(List<Person> by, bool isObjection, ConcernState state)
     {
-        var what = raised.Any(concern => concern.IsObjection) ? "objects" : "raised an issue";
-        if (raised.All(concern => concern.State == ConcernState.Resolved)) return $"{by.Name} {what}; it is settled.";
-        return raised.Any(concern => concern.State == ConcernState.Open)
-            ? $"{by.Name} {what}, and nobody has answered."
-            : $"{by.Name} {what}; it was answered, but {by.Name} has not said that this settles it.";
+        var what = isObjection ? by.Count == 1 ? "objects" : "object" : "raised issues";
+        return $"{Findings.Names(by)} {what}; " + state switch
+        {
+            ConcernState.Open => "nobody has answered.",
+            ConcernState.Answered => "answered, but not settled.",
+            _ => "settled.",
+        };
     }
 }

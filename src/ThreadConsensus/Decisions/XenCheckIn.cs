@@ -88,9 +88,7 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
             .Select(part => part.Subject)
             .ToList();
         if (missing.Count == 0) return true;
-        findings.NeedApproval(
-            $"a review or a maintainer's ack of {Findings.Count(missing.Count, "patch", "patches")}: "
-                + Findings.Names(missing), []);
+        findings.NeedApproval($"a review or a maintainer's ack of {PartWords.Of(missing)}", []);
         return false;
     }
 
@@ -105,13 +103,12 @@ public sealed class XenCheckIn(XenCheckInOptions? options = null) : DecisionRule
         {
             if (entry is { Stance: Stance.Opposes, IsGuess: false })
                 findings.NeedWithdrawal(new Ballot(entry.Person, entry, -1, true), "objection");
-            else
-                findings.NeedAnswer($"what {entry.Person.Name} asked for{Findings.On(entry.When)}", [entry.Person]);
             if (decisionCase.Deciders.Count > 0 && !decisionCase.Deciders.Any(decider =>
                 decider.HasFormalPower && SpokenThread.Same(decider.Person, entry.Person)))
                 findings.Warn($"{entry.Person.Name} is no maintainer; the maintainers may override that.");
         }
 
+        findings.NeedAskedFor(troubled.FindAll(entry => entry is not { Stance: Stance.Opposes, IsGuess: false }));
         Deadlock(decisionCase, standing, findings);
         return troubled.Count == 0;
     }

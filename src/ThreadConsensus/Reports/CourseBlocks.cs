@@ -13,16 +13,16 @@ internal static class CourseBlocks
     /// <summary>Revisions shown; the newest.</summary>
     private const int MaxRevisions = 8;
 
-    public static IEnumerable<Block> Of(ThreadReport report)
+    public static IEnumerable<Block> Of(ThreadReport report, ReportNames names)
     {
         var people = People(report);
-        if (ByRevision(report, people) is { } table)
+        if (ByRevision(report, people, names) is { } table)
         {
             yield return new Heading(2, "Positions by revision");
             yield return table;
         }
 
-        if (Timeline(report, people) is not { } timeline) yield break;
+        if (Timeline(report, people, names) is not { } timeline) yield break;
         yield return new Heading(2, "How opinion moved");
         yield return timeline;
     }
@@ -41,16 +41,16 @@ internal static class CourseBlocks
             .OrderBy(turns => turns[0].At)];
     }
 
-    private static Timeline? Timeline(ThreadReport report, List<List<OpinionTurn>> people)
+    private static Timeline? Timeline(ThreadReport report, List<List<OpinionTurn>> people, ReportNames names)
     {
         // One position, or all at one moment, moved nothing.
         if (report.Course.Count < 2 || report.LastActivity is not { } end) return null;
         var start = report.Course[0].At < (report.Started ?? end) ? report.Course[0].At : report.Started ?? end;
         if (end - start < TimeSpan.FromHours(1) || people.Count == 0) return null;
-        return new Timeline(start, end, [.. people.Select(turns => Row(turns, end))]);
+        return new Timeline(start, end, [.. people.Select(turns => Row(turns, end, names.Of(turns[0].Person)))]);
     }
 
-    private static TimelineRow Row(List<OpinionTurn> turns, DateTimeOffset end)
+    private static TimelineRow Row(List<OpinionTurn> turns, DateTimeOffset end, string name)
     {
         var bars = new List<TimelineBar>();
         for (var i = 0; i < turns.Count; i++)
@@ -60,20 +60,20 @@ internal static class CourseBlocks
             var to = i + 1 < turns.Count ? turns[i + 1].At : end;
             bars.Add(new TimelineBar(
                 turn.At, to < turn.At ? turn.At : to, StanceLook.Mark(turn.Stance), StanceLook.Tone(turn.Stance),
-                $"{ReportWords.NameOf(turn.Person)}: {Words.Of(turn.Stance)} from {ReportWords.Minute(turn.At)}"));
+                $"{name}: {Words.Of(turn.Stance)} from {ReportWords.Minute(turn.At)}"));
         }
 
-        return new TimelineRow(ReportWords.NameOf(turns[0].Person), bars);
+        return new TimelineRow(name, bars);
     }
 
-    private static Table? ByRevision(ThreadReport report, List<List<OpinionTurn>> people)
+    private static Table? ByRevision(ThreadReport report, List<List<OpinionTurn>> people, ReportNames names)
     {
         var labels = report.Course.Select(turn => turn.Revision).Distinct(StringComparer.Ordinal).TakeLast(MaxRevisions).ToList();
         if (labels.Count < 2) return null;
         return new Table(
             ["Who", .. labels],
             [.. people.Select(turns => (IReadOnlyList<Cell>)
-                [new Cell(Span.Of(ReportWords.NameOf(turns[0].Person), limit: 60)), .. labels.Select((_, at) => At(turns, labels, at))])]);
+                [new Cell(Span.Of(names.Of(turns[0].Person))), .. labels.Select((_, at) => At(turns, labels, at))])]);
     }
 
     /// <summary>The position at the end of a revision: said on it, or standing from an earlier one.</summary>

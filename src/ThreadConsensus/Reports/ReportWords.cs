@@ -59,7 +59,14 @@ public static class ReportWords
     /// </summary>
     public static Span Said(StanceEvidence evidence, int limit) => TrailerName(evidence) is { } trailer
         ? Span.Of(trailer)
-        : Span.Of($"\"{Printable.Line(evidence.Text, limit)}\"", Tone.Quote);
+        : Span.Of(Quoted(evidence.Text, limit), Tone.Quote);
+
+    /// <summary>Words in quotation marks; curved ones around words that hold straight ones.</summary>
+    public static string Quoted(string words, int limit = int.MaxValue)
+    {
+        var line = Printable.Line(words, limit);
+        return line.Contains('"', StringComparison.Ordinal) ? $"\u201c{line}\u201d" : $"\"{line}\"";
+    }
 
     public static string NameOf(Person person)
     {

@@ -6,8 +6,32 @@ namespace ThreadConsensus.Reports;
 /// <summary>The one-character mark and the tone of each stance, the same in every report and format.</summary>
 public static class StanceLook
 {
-    public const string Legend =
-        "P proposes, + supports, ± supports if, ! concern, - opposes, 0 abstains, ? asks, · no position, ~ not sure";
+    private static readonly (Stance Stance, string Word)[] Meanings =
+    [
+        (Stance.Proposes, "proposes"), (Stance.Supports, "supports"), (Stance.SupportsIf, "supports if"), (Stance.Concern, "concern"),
+        (Stance.Opposes, "opposes"), (Stance.Abstains, "abstains"), (Stance.Asks, "asks"), (Stance.None, "no position"),
+    ];
+
+    /// <summary>
+    /// What the marks mean that readings carry, "P proposes, + supports"; empty where none takes a position.
+    /// </summary>
+    public static string LegendOf(IEnumerable<StanceReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var drawn = readings.Select(reading => (reading.Stance, reading.NotSure)).ToHashSet();
+        var legend = LegendOf(drawn.Select(reading => reading.Stance));
+        return legend.Length > 0 && drawn.Any(reading => reading.NotSure) ? legend + ", ~ not sure" : legend;
+    }
+
+    /// <summary>As the other, of stances that are sure.</summary>
+    public static string LegendOf(IEnumerable<Stance> stances)
+    {
+        ArgumentNullException.ThrowIfNull(stances);
+        var drawn = stances.ToHashSet();
+        return drawn.All(stance => stance == Stance.None)
+            ? ""
+            : string.Join(", ", Meanings.Where(meaning => drawn.Contains(meaning.Stance)).Select(meaning => $"{Mark(meaning.Stance)} {meaning.Word}"));
+    }
 
     public static char Mark(Stance stance) => stance switch
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ThreadConsensus.Decisions;
-using ThreadConsensus.Messages;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Stances;
@@ -13,14 +12,18 @@ public sealed class ThreadDocument
     private const int SubjectLimit = 200;
     private const int QuoteLimit = 400;
 
-    /// <summary>Concerns quoted of one message; its page tells the rest.</summary>
-    private const int MaxConcerns = 3;
-
     private readonly ThreadReport _report;
     private readonly ReportLinks _links;
+    private readonly ReportNames _names;
+    private readonly ConcernBlocks _concerns;
     private readonly List<Block> _blocks = [];
 
-    private ThreadDocument(ThreadReport report, ReportLinks links) => (_report, _links) = (report, links);
+    private ThreadDocument(ThreadReport report, ReportLinks links)
+    {
+        (_report, _links) = (report, links);
+        _names = ReportNames.Of(report);
+        _concerns = new ConcernBlocks(report, _names, Link);
+    }
 
     /// <summary>The document of one thread.</summary>
     public static ReportDocument Of(ThreadReport report, ReportLinks links)
@@ -41,11 +44,11 @@ public sealed class ThreadDocument
         document.AddRule();
         document.AddQuestions();
         document.AddPositions();
-        document.AddConcerns();
+        document._blocks.AddRange(document._concerns.Open());
         document.AddAwaiting();
         document.AddExcused();
         // Who is for one question and against another holds no position on the vote that could be drawn.
-        if (report.Questions.Count == 0) document._blocks.AddRange(CourseBlocks.Of(report));
+        if (report.Questions.Count == 0) document._blocks.AddRange(CourseBlocks.Of(report, document._names));
         document.AddSides();
         document.AddTree();
         return document._blocks;
@@ -66,7 +69,9 @@ public sealed class ThreadDocument
         if (_report.Proposal is { } proposal)
         {
             var who = proposal.Proposer.IsUnknown ? "an unknown author" : ReportWords.NameOf(proposal.Proposer);
-            parts.Add($"{Words.Of(proposal.Kind)} v{proposal.Revision} by {who}, {ReportWords.Minute(proposal.ProposedOn)}");
+            var revision = proposal.Revision > 1 ? $" v{proposal.Revision}" : "";
+            parts.Add($"{Words.Of(proposal.Kind)}{revision} by {who}");
+            if (proposal.ProposedOn is { } on) parts.Add(ReportWords.Minute(on));
         }
 
         parts.Add($"{ReportWords.Count(_report.Messages.Count, "message")} by {ReportWords.Count(_report.PeopleCount, "person", "people")}");
@@ -85,21 +90,39 @@ public sealed class ThreadDocument
             Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict.Verdict)),
             Span.Of($" ({ReportWords.Percent(verdict.Confidence)}) ", Tone.Muted),
             Span.Of(verdict.Sentence)));
-        foreach (var evidence in verdict.Evidence)
+        foreach (var evidence in verdict.Evidence.Where(evidence => !IsShownInPositions(evidence)))
             _blocks.Add(evidence.Commit is null ? Quote(evidence.Text, evidence.MessageId, evidence.StartLine) : Commit(evidence));
-        if (verdict.WouldChange.Length > 0)
+        // What the rule still needs would change it; both would say the same twice.
+        if (verdict.WouldChange.Length > 0 && _report.Decision is not { StillNeeded.Count: > 0 })
             _blocks.Add(new Paragraph(Span.Of("What would change it: ", Tone.Muted), Span.Of(verdict.WouldChange)));
     }
+
+    /// <summary>True for a tag or a bare vote: it proves no more than the line of who gave it.</summary>
+    private bool IsShownInPositions(VerdictEvidence evidence) => _report.Questions.Count == 0
+        && _report.Positions.Any(position => IsEvidenceOf(evidence, position) && (ReportWords.TrailerName(position.Evidence!) is not null || IsBareVote(position)));
+
+    private static bool IsEvidenceOf(VerdictEvidence evidence, Position position) =>
+        evidence.Commit is null && position.Evidence is { } given
+        && string.Equals(evidence.MessageId, position.MessageId, StringComparison.Ordinal)
+        && string.Equals(evidence.Text, given.Text, StringComparison.Ordinal);
+
+    /// <summary>True for a vote of which nothing but the figure was written: the position tells it.</summary>
+    private static bool IsBareVote(Position position) =>
+        position is { Strength: { } strength, Evidence: { } given }
+        && string.Equals(given.Text.Trim().TrimEnd('.', '!'), Figure(strength), StringComparison.Ordinal);
+
+    private static string Figure(double strength) => strength.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture);
 
     private void AddRule()
     {
         if (_report.Decision is not { } decision) return;
-        var needed = Needed(decision);
         _blocks.Add(new Paragraph(
             Span.Of($"Rule {decision.Rule}: {Words.Of(decision.Outcome)}. ", Tone.Muted),
-            Span.Of(_report.Questions.Count > 0 ? "" : string.Concat(decision.Reasons.Select(reason => reason + " "))),
-            Span.Of(needed.Length > 0 ? "Still needed: " : "", Tone.Muted),
-            Span.Of(needed.Length > 0 ? needed + "." : "")));
+            Span.Of(_report.Questions.Count > 0 ? "" : string.Join(' ', decision.Reasons))));
+        var needed = Needed(decision);
+        // Nothing is needed any more for what was withdrawn, refused, replaced or put off.
+        if (needed.Length > 0 && _report.Verdict.Verdict <= Verdict.Accepted)
+            _blocks.Add(new Paragraph(Span.Of(_report.Verdict.IsClosed ? "Was still needed: " : "Still needed: ", Tone.Muted), Span.Of(needed + ".")));
         foreach (var warning in decision.Warnings)
             _blocks.Add(new Paragraph(Span.Of("Note: ", Tone.Warning), Span.Of(warning)));
     }
@@ -131,69 +154,58 @@ public sealed class ThreadDocument
     {
         if (_report.Positions.Count == 0 || _report.Questions.Count > 0) return;
         _blocks.Add(new Heading(2, "Positions"));
-        _blocks.Add(new Bullets([.. _report.Positions.Select(Item)]));
+        _blocks.Add(new Bullets([.. _report.Positions.GroupBy(TagOf).SelectMany(Items)]));
     }
 
-    private Bullet Item(Position position)
+    /// <summary>What makes tags alike: several of one message, as a posting carries them, make one line.</summary>
+    private (string MessageId, string Tag, string Unlike) TagOf(Position position) =>
+        position is { Role: null, Strength: null, Unverified: false, Condition: null, Scope: null, Evidence: { } given }
+            && ReportWords.TrailerName(given) is { } tag && _concerns.OpenOf(position) is null
+            ? (position.MessageId, tag, $"{position.GivenOn} {position.PickedUpIn}")
+            : (position.MessageId, "", position.Person.Id);
+
+    private IEnumerable<Bullet> Items(IGrouping<(string MessageId, string Tag, string Unlike), Position> alike) =>
+        alike.Key.Tag.Length > 0
+            ? [Item(alike.First(), string.Join(", ", alike.Select(position => _names.Of(position.Person))))]
+            : alike.Select(position => Item(position, _names.Of(position.Person)));
+
+    private Bullet Item(Position position, string who)
     {
         var role = ReportWords.Role(position.Role, position.Area);
         var spans = new List<Span>
         {
-            Span.Of(ReportWords.NameOf(position.Person), Tone.Strong, 60),
+            Span.Of(who, Tone.Strong),
             Span.Of((role.Length > 0 ? $", {Printable.Line(role, 60)}" : "") + ": ", Tone.Muted),
             Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance)),
         };
-        if (position.Strength is { } strength) spans.Add(Span.Of(strength.ToString(" +0.##; -0.##; 0", CultureInfo.InvariantCulture)));
+        if (position.Strength is { } strength) spans.Add(Span.Of(" " + Figure(strength)));
         if (position.Binding) spans.Add(Span.Of(" (binding)"));
         if (position.Unverified) spans.Add(Span.Of(" (unverified)", Tone.Warning));
         if (position.GivenOn is { } revision)
             spans.Add(Span.Of($" (given on {revision}{(position.PickedUpIn is null ? "" : ", carried over")})", Tone.Warning));
         if (position.Evidence?.Source == EvidenceSource.Model) spans.Add(Span.Of(" (likely)", Tone.Muted));
-        if (position.Condition is { } condition) spans.Add(Span.Of(", if: " + condition, limit: 120));
+        if (_report.Message(position.MessageId) is { } said && PatchLabel.Above(_report, said) is { } patch) spans.Add(Span.Of(", on " + patch));
+        if (position.Condition is { } condition && position.Evidence?.Text.Contains(condition.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) != true)
+            spans.Add(Span.Of(", if: " + condition, limit: 120));
         if (position.Scope is { } scope) spans.Add(Span.Of(", for: " + scope, limit: 80));
-        var where = Span.Of($"{ReportWords.Minute(position.Since)}, {ReportWords.Line(position.Evidence?.StartLine ?? 1)}", Tone.Muted)
+        return Item(position, spans);
+    }
+
+    /// <summary>The item, with the words that it rests on unless they are quoted above or are a tag or a figure.</summary>
+    private Bullet Item(Position position, List<Span> spans)
+    {
+        var concern = _concerns.OpenOf(position);
+        IEnumerable<Span> state = concern is null ? [] : _concerns.StateOf(concern);
+        if (_report.Verdict.Evidence.Any(evidence => IsEvidenceOf(evidence, position) && !IsShownInPositions(evidence)))
+            return new Bullet([.. spans, Span.Of(", quoted above", Tone.Muted), .. state], []);
+        var quoted = _report.Message(position.MessageId) is { KnownFromQuotesOnly: true } ? "as quoted, " : "";
+        var where = Span.Of($"{ReportWords.Minute(position.Since)}, {quoted}{ReportWords.Line(position.Evidence?.StartLine ?? 1)}", Tone.Muted)
             .To(Link(position.MessageId), shown: true);
-        var concern = _report.Concerns.FirstOrDefault(concern => concern.State != ConcernState.Resolved && IsOf(concern, position));
         if (concern is null && position.Evidence is { } given && ReportWords.TrailerName(given) is { } trailer)
             return new Bullet([.. spans, Span.Of($", {trailer}, ", Tone.Muted), where]);
-        return position.Evidence is { Text.Length: > 0 } evidence
-            ? new Bullet(spans, [new Quotation(Span.Of(evidence.Text, Tone.Quote, 240), [where, .. concern is null ? [] : StateOf(concern)])])
+        return position.Evidence is { Text.Length: > 0 } evidence && !IsBareVote(position)
+            ? new Bullet(spans, [new Quotation(Span.Of(evidence.Text, Tone.Quote, 240), [where, .. state])])
             : new Bullet([.. spans, Span.Of(", ", Tone.Muted), where], []);
-    }
-
-    /// <summary>True when a concern is the very words that a position rests on: they are quoted there.</summary>
-    private static bool IsOf(Concern concern, Position position) =>
-        string.Equals(concern.MessageId, position.MessageId, StringComparison.Ordinal)
-        && string.Equals(concern.Evidence.Text, position.Evidence?.Text, StringComparison.Ordinal);
-
-    private void AddConcerns()
-    {
-        if (_report.Questions.Count > 0) return;
-        var open = _report.Concerns
-            .Where(concern => concern.State != ConcernState.Resolved)
-            .Where(concern => !_report.Positions.Any(position => IsOf(concern, position)))
-            .DistinctBy(concern => (concern.MessageId, concern.Evidence.Text))
-            .GroupBy(concern => concern.MessageId, StringComparer.Ordinal)
-            .SelectMany(said => said.Take(MaxConcerns))
-            .ToList();
-        if (open.Count == 0) return;
-        _blocks.Add(new Heading(2, _report.Positions.Count > 0 ? "Other open concerns" : "Open concerns"));
-        foreach (var concern in open)
-        {
-            var quote = Quote(concern.Evidence.Text, concern.MessageId, concern.Evidence.StartLine);
-            _blocks.Add(quote with { Source = [.. quote.Source, .. StateOf(concern)] });
-        }
-    }
-
-    private IEnumerable<Span> StateOf(Concern concern)
-    {
-        if (concern.State != ConcernState.Answered || concern.ResolvedBy is not { } answer) return [Span.Of("; nobody has answered", Tone.Warning)];
-        return
-        [
-            Span.Of("; answered by ", Tone.Muted),
-            Span.Of(AuthorOf(_report.Message(answer)), Tone.Muted).To(Link(answer), shown: true),
-            Span.Of(", not settled by him", Tone.Muted),
-        ];
     }
 
     private void AddAwaiting()
@@ -213,7 +225,7 @@ public sealed class ThreadDocument
     /// <summary>Those whose word is missing for the same reason, and the question that they were asked.</summary>
     private Bullet Item(List<Awaited> awaited, string effect)
     {
-        var names = string.Join(", ", awaited.Select(one => Printable.Line(ReportWords.NameOf(one.Person), 60)));
+        var names = string.Join(", ", awaited.Select(one => _names.Of(one.Person)));
         Span[] spans = [Span.Of(names, Tone.Strong), Span.Of(": " + awaited[0].Reason), Span.Of(effect.Length > 0 ? " " + effect : "")];
         if (awaited[0].AskedIn is not { } asked) return new Bullet(spans);
         var call = _report.Message(asked)?.Reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Call);
@@ -231,9 +243,9 @@ public sealed class ThreadDocument
 
     private IEnumerable<Span> Excuse(Absence absence)
     {
-        yield return Span.Of(absence.Person.Name, Tone.Strong, 60);
+        yield return Span.Of(_names.Of(absence.Person), Tone.Strong);
         yield return Span.Of($": {ReportWords.Absence(absence)}. ");
-        if (absence.Text.Length > 0) yield return Span.Of($"\"{Printable.Line(absence.Text, 160)}\"", Tone.Quote);
+        if (absence.Text.Length > 0) yield return Span.Of(ReportWords.Quoted(absence.Text, 160), Tone.Quote);
         if (absence.MessageId is { } said)
             yield return Span.Of(" " + ReportWords.Line(absence.StartLine), Tone.Muted).To(Link(said), shown: true);
     }
@@ -250,7 +262,7 @@ public sealed class ThreadDocument
         var report = side.Report;
         var proposal = report.Proposal!;
         var verdict = report.Verdict;
-        var (verb, who) = (ReportWords.Verb(side.Kind), $" by {proposal.Proposer.Display}, {ReportWords.Minute(proposal.ProposedOn)}: ");
+        var (verb, who) = (ReportWords.Verb(side.Kind), $" by {ReportWords.NameOf(proposal.Proposer)}, {ReportWords.Minute(proposal.ProposedOn)}: ");
         var below = new List<Block>();
         if (verdict.Evidence is [var proof, ..]) below.Add(Quote(proof.Text, proof.MessageId, proof.StartLine));
         if (report.Positions.Count > 0) below.Add(new Paragraph([.. Stances(report.Positions)]));
@@ -258,7 +270,7 @@ public sealed class ThreadDocument
             below.Add(new Paragraph(Span.Of("Still needed: ", Tone.Muted), Span.Of(needed + ".")));
         return new Bullet(
         [
-            Span.Of(Mark(number) + " ", Tone.Info),
+            Span.Of(ThreadTree.Mark(number) + " ", Tone.Info),
             Span.Of(proposal.Summary, Tone.Strong, SubjectLimit).To(Link(proposal.MessageId)),
             Span.Of($", {verb}{who}", Tone.Muted),
             Span.Of(Words.Of(verdict.Verdict), ReportWords.ToneOf(verdict.Verdict)),
@@ -268,43 +280,23 @@ public sealed class ThreadDocument
     }
 
     /// <summary>Everybody's position in one line.</summary>
-    private static IEnumerable<Span> Stances(IReadOnlyList<Position> positions)
+    private IEnumerable<Span> Stances(IReadOnlyList<Position> positions)
     {
         yield return Span.Of(positions.Count > 0 ? "Positions: " : "Nobody has answered.", Tone.Muted);
         for (var at = 0; at < positions.Count; at++)
         {
             var position = positions[at];
             if (at > 0) yield return Span.Of("; ", Tone.Muted);
-            yield return Span.Of(ReportWords.NameOf(position.Person) + " ", limit: 60);
+            yield return Span.Of(_names.Of(position.Person) + " ");
             yield return Span.Of(Words.Of(position.Stance), StanceLook.Tone(position.Stance));
             if (position.Evidence?.Source == EvidenceSource.Model) yield return Span.Of(" (likely)", Tone.Muted);
         }
     }
 
-    private static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
-
     private void AddTree()
     {
         _blocks.Add(new Heading(2, "Thread"));
-        var guides = TreeDrawing.Guides([.. _report.Messages.Select(message => message.Parent)]);
-        _blocks.Add(new Tree(
-            [.. _report.Messages.Select((message, index) => new TreeLine(StanceLook.Of(message.Reading), guides[index], TreeSpans(message)))],
-            StanceLook.Legend));
-    }
-
-    private List<Span> TreeSpans(ReportedMessage message)
-    {
-        var spans = new List<Span>
-        {
-            Span.Of(AuthorOf(message), limit: 60).To(Link(message.Id)),
-            Span.Of("  " + ReportWords.Minute(message.Date), Tone.Muted),
-        };
-        var notes = message.Reading.Acts.Select(act => Words.Of(act.Act)).Distinct().ToList();
-        if (message.About > 0) notes.Add(Mark(message.About));
-        if (message.KnownFromQuotesOnly) notes.Add("known from quotes");
-        if (message.RewrittenFrom is not null) notes.Add("sender rewritten by the list");
-        if (notes.Count > 0) spans.Add(Span.Of("  " + string.Join(", ", notes), Tone.Info));
-        return spans;
+        _blocks.Add(ThreadTree.Of(_report, _names, Link));
     }
 
     private Quotation Quote(string words, string messageId, int line)
@@ -313,7 +305,7 @@ public sealed class ThreadDocument
         var quoted = message is { KnownFromQuotesOnly: true } ? "as quoted, " : "";
         var source = message is null
             ? "in another thread"
-            : $"{AuthorOf(message)}, {ReportWords.Minute(message.Date)}, {quoted}{ReportWords.Line(line)}";
+            : $"{_names.AuthorOf(message)}, {ReportWords.Minute(message.Date)}, {quoted}{ReportWords.Line(line)}";
         return new Quotation(Span.Of(words, Tone.Quote, QuoteLimit), [Span.Of(source, Tone.Muted).To(Link(messageId), shown: true)]);
     }
 
@@ -322,11 +314,4 @@ public sealed class ThreadDocument
         [Span.Of("in the repository, from ", Tone.Muted), Span.Of("this mail", Tone.Muted).To(Link(evidence.MessageId), shown: true)]);
 
     private string? Link(string messageId) => _links.To(_report.List, messageId, _report.Message(messageId)?.Date);
-
-    /// <summary>The author as far as known: a guess carries a question mark.</summary>
-    private static string AuthorOf(ReportedMessage? message)
-    {
-        var name = ReportWords.NameOf(message?.From ?? Mailbox.Unknown);
-        return message is { InDoubt: true } && !message.From.IsUnknown ? name + "?" : name;
-    }
 }

@@ -60,7 +60,7 @@ public sealed class ApacheRulesTests
         var decision = script.Judged().Decision!;
 
         Assert.Equal(DecisionOutcome.Failed, Code(script).Outcome);
-        Assert.Equal(["the veto of Dora on 1 May 2017 stands"], Code(script).StillNeeded.Select(need => need.Text));
+        Assert.Equal(["withdrawal of the veto of Dora on 1 May 2017"], Code(script).StillNeeded.Select(need => need.Text));
         script.Says("Dora", Stance.Supports, source: EvidenceSource.Vote, strength: 1);
         Assert.Equal(DecisionOutcome.Passed, Code(script).Outcome);
         Assert.NotNull(decision);

@@ -49,7 +49,7 @@ public sealed class CarriedPositionsTests
     public void An_objection_to_a_patch_stands_until_it_is_taken_back()
     {
         Assert.Contains(
-            "the objection of Anna on 24 April 2017 stands",
+            "withdrawal of the objection of Anna on 24 April 2017",
             Second("", Stance.Opposes).Decision!.StillNeeded.Select(needed => needed.Text));
         var judged = Decide(new ThreadScript { Revision = 2 }.Says("Anna", Stance.Supports), Before(Stance.Opposes), null);
         Assert.Equal(DecisionOutcome.Passed, judged.Decision!.Outcome);

@@ -35,7 +35,7 @@ public sealed class IetfBallotTests
         var decision = new IetfBallot(IetfBallotKind.Other).Decide(Case(3, ["Y", "D"]));
 
         Assert.Equal(["Yes 1, No Objection 0, blocking 1, Abstain 0, Recuse 0, no record 1."], decision.Reasons);
-        Assert.Equal(["the Discuss of Voter2 on 1 May 2017 stands"], decision.StillNeeded.Select(need => need.Text));
+        Assert.Equal(["withdrawal of the Discuss of Voter2 on 1 May 2017"], decision.StillNeeded.Select(need => need.Text));
     }
 
     private static DecisionCase Case(int members, string[] cast)

@@ -23,14 +23,14 @@ public sealed class RoughConsensusTests
 
         Assert.Equal(
             [
-                "Anna objects, and nobody has answered.",
-                "Ben raised an issue; it was answered, but Ben has not said that this settles it.",
-                "Cleo raised an issue; it is settled.",
+                "Anna objects; nobody has answered.",
+                "Ben raised issues; answered, but not settled.",
+                "Cleo raised issues; settled.",
                 "Supported by Dora.",
             ],
             decision.Reasons);
         Assert.Equal(
-            ["an answer to Anna", "a chair's judgement whether every issue was addressed"],
+            ["an answer to Anna", "a judgement whether every issue was addressed"],
             decision.StillNeeded.Select(need => need.Text));
     }
 

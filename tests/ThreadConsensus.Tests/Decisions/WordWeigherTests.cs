@@ -53,7 +53,7 @@ public sealed class WordWeigherTests
     {
         var script = new ThreadScript().Says("Anna", Stance.Concern);
         var effect = Weigh(DecisionRules.ByName("maintainer-approval")!, Case(script), "Ben");
-        Assert.Equal("With an approval it would still need: the request of Anna on 1 May 2017. An objection would fail it.", effect.Sentence);
+        Assert.Equal("With an approval it would still need: what Anna asked for on 1 May 2017. An objection would fail it.", effect.Sentence);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class XenCheckInTests
         var decision = Decide(Acked("Anna").Says("Zoe", Stance.Opposes), Nested("Anna"));
 
         Assert.Equal(DecisionOutcome.Pending, decision.Outcome);
-        Assert.Equal(["the objection of Zoe on 1 May 2017 stands"], decision.StillNeeded.Select(need => need.Text));
+        Assert.Equal(["withdrawal of the objection of Zoe on 1 May 2017"], decision.StillNeeded.Select(need => need.Text));
         Assert.Equal(["Zoe is no maintainer; the maintainers may override that."], decision.Warnings);
     }
 

@@ -67,12 +67,21 @@ public sealed class ChaseDocument
                 [Subject(proposal.Line), Age(proposal.Line), .. people.Select(person => CellOf(proposal, person))])]));
         var legend = string.Join(", ", people.Select((person, index) => $"{initials[index]} {Printable.Line(ReportWords.NameOf(person), 40)}"));
         _blocks.Add(new Paragraph(Span.Of(legend, Tone.Muted)));
-        _blocks.Add(new Paragraph(Span.Of($"{StanceLook.Legend}; blank: not his to decide, or not needed", Tone.Muted)));
+        _blocks.Add(new Paragraph(Span.Of(string.Join("; ", [.. Marks(people), "blank: not his to decide, or not needed"]), Tone.Muted)));
         var hidden = new List<string>();
         if (_report.Proposals.Count > MaxRows) hidden.Add(ReportWords.Count(_report.Proposals.Count - MaxRows, "more proposal"));
         var others = AllPeople().Count - people.Count;
         if (others > 0) hidden.Add(ReportWords.Count(others, "more person", "more people"));
         if (hidden.Count > 0) _blocks.Add(new Paragraph(Span.Of($"Not drawn: {string.Join(" and ", hidden)}.", Tone.Muted)));
+    }
+
+    /// <summary>What the marks mean that are drawn; nothing where nobody has spoken.</summary>
+    private string[] Marks(List<Person> people)
+    {
+        var drawn = people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var spoken = _report.Proposals.Take(MaxRows).SelectMany(proposal => proposal.Cells)
+            .Where(cell => cell.State == ChaseState.Spoke && drawn.Contains(cell.Decider.Person.Id));
+        return StanceLook.LegendOf(spoken.Select(cell => cell.Stance)) is { Length: > 0 } legend ? [legend] : [];
     }
 
     /// <summary>

@@ -72,7 +72,7 @@ public sealed record ChaseLetter(Person Person, IReadOnlyList<ChaseItem> Items, 
             Wrap(text, $"* {Subject(item)}", "  ");
             if (item.Question is { } question)
             {
-                var words = question.Text.Length > 0 ? $": \"{Printable.Line(question.Text, 160)}\"" : "";
+                var words = question.Text.Length > 0 ? ": " + ReportWords.Quoted(question.Text, 160) : "";
                 Wrap(text, $"  {Printable.Line(question.By, 80)} asked on {ReportWords.Day(question.On)}{words}", "  ");
             }
 

@@ -64,7 +64,7 @@ public sealed class PlainText
 
     private void DrawQuotation(Quotation quotation, string indent)
     {
-        Wrap($"\"{quotation.Words.Text}\"", indent + "  ", indent + "  ");
+        Wrap(ReportWords.Quoted(quotation.Words.Text), indent + "  ", indent + "  ");
         Wrap(Text(quotation.Source), indent + "    ", indent + "    ");
     }
 

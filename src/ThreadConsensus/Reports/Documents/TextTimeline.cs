@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace ThreadConsensus.Reports.Documents;
 
 /// <summary>Draws a timeline in a fixed-width font: the mark of a stance for as long as it was held.</summary>
 public static class TextTimeline
 {
-    public const int WidestName = 24;
+    public const int WidestName = 28;
 
     private const int FewestCells = 16;
 
@@ -20,7 +18,7 @@ public static class TextTimeline
     public static string Name(TimelineRow row, int width)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return TextTable.Pad(Printable.Line(row.Name, width + 1), width);
+        return TextTable.Pad(TextWidth.Of(row.Name) <= width ? row.Name : Printable.Line(row.Name, width), width);
     }
 
     /// <summary>How many cells a bar may fill.</summary>
@@ -43,12 +41,11 @@ public static class TextTimeline
         return drawn;
     }
 
-    /// <summary>The line below the bars: the first and the last day.</summary>
+    /// <summary>The line below the bars: the first and the last day; with the time where they are one or two.</summary>
     public static string Axis(Timeline timeline, int cells)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        var start = Day(timeline.Start);
-        var end = Day(timeline.End);
+        var (start, end) = Ends(timeline);
         return start + new string(' ', Math.Max(1, cells - start.Length - end.Length)) + end;
     }
 
@@ -68,5 +65,12 @@ public static class TextTimeline
         yield return new string(' ', names + 2) + Axis(timeline, cells);
     }
 
-    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>The two ends of the axis, in words.</summary>
+    public static (string Start, string End) Ends(Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        return timeline.End - timeline.Start < TimeSpan.FromDays(2)
+            ? (ReportWords.Minute(timeline.Start), ReportWords.Minute(timeline.End))
+            : (ReportWords.Day(timeline.Start), ReportWords.Day(timeline.End));
+    }
 }

@@ -36,7 +36,7 @@ internal static class Samples
         yield return new Bullets([
             new Bullet([Span.Of(text, Tone.Strong)], [new Quotation(Span.Of(text), [Span.Of("there")])]), new Bullet(Span.Of("second"))]);
         yield return new Table(["Who", text], [[new Cell(Span.Of(text)), new Cell(Span.Of(text, Tone.Bad))], [new Cell(Span.Of("Ann")), Cell.Empty]]);
-        yield return new Tree([new TreeLine(Span.Of("P", Tone.Info), "", [Span.Of(text)]), new TreeLine(Span.Of("+~"), "└─", [Span.Of("Bob")])], text);
+        yield return new Tree([new TreeLine(Span.Of("P", Tone.Info), "", [Span.Of(text)]), new TreeLine(Span.Of("+~"), "└─", [Span.Of("Bob")])], "P " + text);
         yield return new Timeline(Start, Start.AddDays(10), [
             new TimelineRow(text, [
                 new TimelineBar(Start, Start.AddDays(5), '-', Tone.Bad, text),
