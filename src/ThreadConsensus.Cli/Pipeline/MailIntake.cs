@@ -14,6 +14,9 @@ internal sealed class MailIntake(CommandContext context)
     private const int BatchMails = 32;
     private const long BatchBytes = 1 << 20;
 
+    /// <summary>Batches parsed ahead: so many that the cores have work while a transaction waits for the disk.</summary>
+    private const int BatchesAhead = 24;
+
     /// <summary>Problems listed one by one; beyond them only their number is told.</summary>
     private const int ListedProblems = 20;
 
@@ -73,7 +76,8 @@ internal sealed class MailIntake(CommandContext context)
     private IEnumerable<IntakeMail> Parse(IEnumerable<List<RawMail>> batches)
     {
         var present = context.Clock.GetUtcNow();
-        return OrderedAhead.Select(batches, batch => Parse(batch, present), context.Cancel).SelectMany(batch => batch);
+        return OrderedAhead.Select(batches, batch => Parse(batch, present), context.Cancel, BatchesAhead)
+            .SelectMany(batch => batch);
     }
 
     private List<IntakeMail> Parse(List<RawMail> batch, DateTimeOffset present) => [.. batch.SelectMany(DigestSplitter.Split).Select(raw =>

@@ -24,7 +24,8 @@ public static class DigestSplitter
         var bytes = mail.Bytes.Span;
         var isMime = bytes.IndexOf("multipart/digest"u8) >= 0 || bytes.IndexOf("Multipart/Digest"u8) >= 0;
         if (!isMime && !HasDigestSubject(bytes)) return [mail];
-        var found = Open(mail.Bytes) is { } message ? Mails(message, isMime) : [];
+        using var message = Open(mail.Bytes);
+        var found = message is null ? [] : Mails(message, isMime);
         return found.Count == 0
             ? [mail]
             : [.. found.Select((part, at) =>
@@ -40,10 +41,13 @@ public static class DigestSplitter
     }
 
     /// <summary>The mail in a digest came over the digest's list.</summary>
-    private static byte[] WithList(byte[] mail, string list) =>
-        Open(mail) is { } message && message.Headers.Contains(HeaderId.ListId)
+    private static byte[] WithList(byte[] mail, string list)
+    {
+        using var message = Open(mail);
+        return message?.Headers.Contains(HeaderId.ListId) is true
             ? mail
             : [.. System.Text.Encoding.UTF8.GetBytes($"List-Id: {list}\n"), .. mail];
+    }
 
     /// <summary>
     /// A mail that quotes a digest has the word in its subject too; its body then lacks the separators.

@@ -33,7 +33,8 @@ public sealed class MailParser
         try
         {
             using var stream = Open(mail[MailShape.StartOf(mail.Span)..]);
-            var message = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+            // Without it each message, having a finalizer, lives through a collection.
+            using var message = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
             return new MessageReader(Options, message, problems).Read(present, separatorDate);
         }
         catch (FormatException)
