@@ -10,9 +10,20 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     /// <summary>Runs the program with its folders in <paramref name="home"/> and nothing on standard input.</summary>
     public static CommandRun Of(string home, params string[] arguments) => OfInput(home, [], arguments);
 
-    public static CommandRun OfInput(string home, byte[] input, params string[] arguments)
+    public static CommandRun OfInput(string home, byte[] input, params string[] arguments) => Finish(Start(home, arguments), input);
+
+    /// <summary>Runs a copy of the program by way of another one, as one that changes the user.</summary>
+    public static CommandRun OfOther(string home, string copy, string[] by, params string[] arguments)
     {
-        using var process = Start(home, arguments);
+        var start = Info(home, Path.Combine(copy, Path.GetFileName(Program)), arguments);
+        foreach (var word in by.Skip(1).Append(start.FileName).Reverse()) start.ArgumentList.Insert(0, word);
+        start.FileName = by[0];
+        return Finish(Process.Start(start)!, []);
+    }
+
+    private static CommandRun Finish(Process started, byte[] input)
+    {
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -35,6 +46,13 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     /// <summary>Starts the program with variables besides its own; the caller ends it.</summary>
     public static Process Start(string home, Dictionary<string, string> variables, params string[] arguments)
     {
+        var start = Info(home, Program, arguments);
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    private static ProcessStartInfo Info(string home, string program, string[] arguments)
+    {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
             RedirectStandardInput = true,
@@ -42,16 +60,15 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
             RedirectStandardError = true,
         };
         start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(program);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        foreach (var (name, value) in variables) start.Environment[name] = value;
         start.Environment["HOME"] = home;
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(home, "config");
         start.Environment["XDG_DATA_HOME"] = Path.Combine(home, "data");
         start.Environment["XDG_CACHE_HOME"] = Path.Combine(home, "cache");
         start.Environment.Remove("THREADCONSENSUS_STORE");
         start.Environment.Remove("THREADCONSENSUS_CONFIG");
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Waits until a running program says something on standard error.</summary>

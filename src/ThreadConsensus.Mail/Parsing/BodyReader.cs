@@ -132,7 +132,7 @@ internal sealed class BodyReader(List<MailProblem> problems)
         var bytes = PartContent.Read(part, MailLimits.BodyLength * 2L, out var cut);
         if (cut)
         {
-            Report("body-truncated", part, $"is longer than {MailLimits.BodyLength} characters; the rest was left out");
+            Report(MailProblem.BodyTruncated, part, $"is longer than {MailLimits.BodyLength} characters; the rest was left out");
         }
 
         var charset = Parameter(part, "charset");
@@ -159,7 +159,7 @@ internal sealed class BodyReader(List<MailProblem> problems)
         if (_length + text.Length > MailLimits.BodyLength)
         {
             text = text[..(MailLimits.BodyLength - _length)];
-            problems.Add(new MailProblem("body-truncated",
+            problems.Add(new MailProblem(MailProblem.BodyTruncated,
                 $"The text is longer than {MailLimits.BodyLength} characters; the rest was left out."));
         }
 

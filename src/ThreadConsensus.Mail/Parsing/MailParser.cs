@@ -1,4 +1,5 @@
 using MimeKit;
+using ThreadConsensus.Mail.Sources;
 using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Mail.Parsing;
@@ -29,6 +30,9 @@ public sealed class MailParser
     public ListMessage Parse(ReadOnlyMemory<byte> mail, DateTimeOffset present, DateTimeOffset? separatorDate = null)
     {
         var problems = new List<MailProblem>();
+        // No more is handed on of a mail too large to be read whole.
+        if (mail.Length == SourceLimits.KeptBytes)
+            problems.Add(new MailProblem(MailProblem.TooLarge, "The mail is too large to be read whole."));
         if (!MailShape.HasHeader(mail.Span)) return Pasted(mail, problems);
         try
         {
@@ -61,7 +65,7 @@ public sealed class MailParser
         if (bytes.Length > MailLimits.BodyLength)
         {
             bytes = bytes[..MailLimits.BodyLength];
-            problems.Add(new MailProblem("body-truncated",
+            problems.Add(new MailProblem(MailProblem.BodyTruncated,
                 $"The text is longer than {MailLimits.BodyLength} bytes; the rest was left out."));
         }
 

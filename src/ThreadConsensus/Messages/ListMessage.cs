@@ -62,4 +62,8 @@ public sealed record ListMessage
     public IReadOnlyList<string> AuthenticationResults { get; init; } = [];
 
     public IReadOnlyList<MailProblem> Problems { get; init; } = [];
+
+    /// <summary>True when the mail or its text was too large: what stands at the end was not read.</summary>
+    public bool IsReadInPart =>
+        Problems.Any(static problem => problem.Kind is MailProblem.TooLarge or MailProblem.BodyTruncated);
 }

@@ -21,6 +21,9 @@ public sealed record ReportedMessage
     /// <summary>True when the archive lacks the message and only quotations tell of it.</summary>
     public required bool KnownFromQuotesOnly { get; init; }
 
+    /// <summary>True when the mail was too large to be read to its end.</summary>
+    public bool ReadInPart { get; init; }
+
     /// <summary>True when author or time of a quoted message is a guess.</summary>
     public bool InDoubt { get; init; }
 

@@ -67,6 +67,7 @@ public static class ThreadReporter
         Evidence = message.Node.Evidence,
         LinkConfidence = message.Node.Confidence,
         KnownFromQuotesOnly = message.Mail is null,
+        ReadInPart = message.Mail?.IsReadInPart ?? false,
         InDoubt = message.Node.Quoted?.InDoubt ?? false,
         From = message.From,
         RewrittenFrom = message.Mail?.RewrittenFrom,

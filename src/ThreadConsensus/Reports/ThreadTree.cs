@@ -37,6 +37,7 @@ internal static class ThreadTree
             .Select(Words.Of).Distinct(StringComparer.Ordinal).ToList();
         if (message.About > 0) notes.Add(Mark(message.About));
         if (message.KnownFromQuotesOnly) notes.Add("known from quotes");
+        if (message.ReadInPart) notes.Add("too large, read in part");
         return notes;
     }
 }

@@ -46,7 +46,7 @@ public sealed class RealDecisionTests
         var after = Status(Decisions, Freeze, "2026-05-12T18:00:00Z");
         Assert.Equal(["accepted", "open-awaiting"], Verdicts(before));
         Assert.Equal(["accepted", "accepted"], Verdicts(after));
-        Assert.Equal("Oleksii Kurochko +", Show(after.GetProperty("otherProposals")[0]));
+        Assert.Equal("Oleksii Kurochko +", WeighedIn.Show(after.GetProperty("otherProposals")[0]));
     }
 
     private static string?[] Verdicts(JsonElement thread) =>
@@ -61,7 +61,7 @@ public sealed class RealDecisionTests
     {
         var vote = Status(Votes, "op.y9ljbhzwkdkhrr@desktop-2khsk44.dynamic.ziggo.nl", "2017-12-31");
         Assert.Equal(
-            "Arnaud Héritier +, Hervé BOUTEMY +, Martijn Verburg +, Olivier Lamy +, Robert Scholte +", Show(vote));
+            "Arnaud Héritier +, Hervé BOUTEMY +, Martijn Verburg +, Olivier Lamy +, Robert Scholte +", WeighedIn.Show(vote));
         Assert.Equal("Binding votes: five +1, no 0, no -1.", vote.GetProperty("rule").GetProperty("reasons")[0].GetString());
         Assert.Equal(("accepted", "passed"), (Text(vote, "verdict"), Text(vote.GetProperty("rule"), "outcome")));
     }
@@ -70,7 +70,7 @@ public sealed class RealDecisionTests
     public void Before_the_result_a_release_vote_says_how_many_votes_are_missing()
     {
         var vote = Status(Votes, "op.y9ljbhzwkdkhrr@desktop-2khsk44.dynamic.ziggo.nl", "2017-11-15T12:00:00Z");
-        Assert.Equal("Hervé BOUTEMY +, Martijn Verburg +, Robert Scholte +", Show(vote));
+        Assert.Equal("Hervé BOUTEMY +, Martijn Verburg +, Robert Scholte +", WeighedIn.Show(vote));
         Assert.Equal("pending", Text(vote.GetProperty("rule"), "outcome"));
     }
 
@@ -80,20 +80,7 @@ public sealed class RealDecisionTests
     public void A_vote_called_off_is_withdrawn(string thread) =>
         Assert.Equal("withdrawn", Text(Status(Votes, thread, "2017-12-31"), "verdict"));
 
-    private static string Standing(Lazy<SampleData> archive, string thread, string asOf) => Show(Status(archive, thread, asOf));
-
-    private static string Show(JsonElement thread) => string.Join(", ", thread.GetProperty("positions").EnumerateArray()
-        .Select(position => $"{Text(position, "name")} {Mark(Text(position, "stance"))}"
-            + (Text(position, "givenOn") is null ? "" : " before"))
-        .Order(StringComparer.Ordinal));
-
-    private static string Mark(string? stance) => stance switch
-    {
-        "supports" or "supports-if" => "+",
-        "concern" => "!",
-        "opposes" => "-",
-        _ => "0",
-    };
+    private static string Standing(Lazy<SampleData> archive, string thread, string asOf) => WeighedIn.Show(Status(archive, thread, asOf));
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using ThreadConsensus.Mail.Parsing;
+using ThreadConsensus.Mail.Sources;
 using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Tests.MailReading;
@@ -97,6 +98,20 @@ public sealed class MailParserTests
         Assert.Equal(MailLimits.BodyLength, message.Body.Text.Length);
         Assert.Equal(["body-truncated"], Mails.Kinds(message));
         Assert.Empty(Mails.With("MIME-Version: 1.0", new string('a', MailLimits.BodyLength)).Problems);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void Of_a_mail_of_which_only_the_beginning_is_handed_on_that_is_said(int more, bool inPart)
+    {
+        var mail = new byte[SourceLimits.KeptBytes + more];
+        Array.Fill(mail, (byte)'A');
+        "From: ann@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHello\n--b\nContent-Type: image/png\n\n"u8
+            .CopyTo(mail);
+        var message = Mails.Parse(mail);
+        Assert.Equal(inPart, message.IsReadInPart);
+        Assert.Equal("Hello", message.Body.Text.Trim());
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.Versioning;
 using System.Text;
 using ThreadConsensus.Mail.Sources;
 
@@ -225,24 +224,6 @@ public sealed class SourceTests : IDisposable
         Assert.Equal(
             [new ReadProblem(ReadProblemKind.Missing, path, "There is no such file or folder. Check the spelling.")],
                 Read(path).Problems);
-    }
-
-    [Fact]
-    [UnsupportedOSPlatform("windows")]
-    public void What_may_not_be_read_is_named_and_the_rest_is_read()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
-            "needs a user whom permissions bind");
-        Write("a.eml", One);
-        var file = Write("b.eml", Two);
-        var inner = Path.GetDirectoryName(Write("c/c.eml", Two))!;
-        File.SetUnixFileMode(file, UnixFileMode.None);
-        File.SetUnixFileMode(inner, UnixFileMode.None);
-        var (mails, problems) = Read(_folder);
-        File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal([One], mails);
-        Assert.Equal([(ReadProblemKind.Denied, inner), (ReadProblemKind.Denied, file)],
-            problems.Select(static problem => (problem.Kind, problem.Place)));
     }
 
     [Fact]
