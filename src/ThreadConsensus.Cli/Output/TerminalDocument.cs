@@ -62,13 +62,34 @@ internal sealed class TerminalDocument(IAnsiConsole console)
 
     private void DrawTable(Table table)
     {
+        IReadOnlyList<string>[] cells = [.. table.Rows.Select(row => row.Select(Shown).ToList())];
+        if (TextTable.IsList(table, cells, console.Profile.Width))
+        {
+            DrawEntries(table, cells);
+            return;
+        }
+
         var drawn = new Spectre.Console.Table().Border(TableBorder.Simple);
-        IReadOnlyList<string>[] rows = [table.Columns, .. table.Rows.Select(row => row.Select(Shown).ToList())];
+        IReadOnlyList<string>[] rows = [table.Columns, .. cells];
         var widths = TextTable.Widths(rows, console.Profile.Width - (BorderWidth * table.Columns.Count) - 1);
         foreach (var (column, width) in table.Columns.Zip(widths))
             drawn.AddColumn(new TableColumn(Markup.Escape(column)).Width(width));
         foreach (var row in table.Rows) drawn.AddRow([.. row.Select(cell => Text(cell.Spans))]);
         console.Write(drawn);
+    }
+
+    private void DrawEntries(Table table, IReadOnlyList<string>[] cells)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().Width(TextTable.LeadWidth(cells)).Padding(0, 0, 2, 0))
+            .AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        foreach (var (row, text) in table.Rows.Zip(cells))
+        {
+            grid.AddRow(Text(row[0].Spans), Text(row[table.Main!.Value].Spans));
+            grid.AddRow("", $"[grey]{Markup.Escape(TextTable.Details(table, text))}[/]");
+        }
+
+        console.Write(grid);
     }
 
     private static string Shown(Cell cell) => string.Concat(cell.Spans.Select(span => span.Text));

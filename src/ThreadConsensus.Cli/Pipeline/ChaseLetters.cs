@@ -119,7 +119,7 @@ internal sealed class ChaseLetters
         }
 
         var item = letter.Items[0];
-        var answered = archive.Raw(item.QuestionId) is { } raw
+        var answered = archive.RawToAnswer(item.Line.ThreadId, item.QuestionId) is { } raw
             ? _parser.Parse(raw, _context.Clock.GetUtcNow(), separatorDate: null)
             : null;
         return new OutgoingMail

@@ -72,7 +72,7 @@ internal static class Addresses
     private static string Name(string? written)
     {
         if (string.IsNullOrEmpty(written)) return "";
-        var name = PlainText.CleanLine(written);
+        var name = DoubleUtf8.Undo(PlainText.CleanLine(written));
         return name.Length > 1 && name[0] == '"' && name[^1] == '"' ? name[1..^1].Trim() : name;
     }
 }

@@ -68,7 +68,13 @@ internal static class Charsets
 
     private static readonly ConcurrentDictionary<string, Encoding?> Known = new(StringComparer.OrdinalIgnoreCase);
 
-    static Charsets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static Charsets() => Register();
+
+    /// <summary>
+    /// Makes code pages known to the whole process. MimeKit remembers what it did not find, so that it must not see a
+    /// header before.
+    /// </summary>
+    public static void Register() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>windows-1252, which gives every byte a meaning.</summary>
     private static Encoding Western => field ??= Encoding.GetEncoding(1252);

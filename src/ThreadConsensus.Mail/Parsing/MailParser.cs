@@ -10,13 +10,7 @@ namespace ThreadConsensus.Mail.Parsing;
 /// </summary>
 public sealed class MailParser
 {
-    private static readonly ParserOptions Options = new()
-    {
-        MaxMimeDepth = MailLimits.MimeDepth,
-        AllowAddressesWithoutDomain = true,
-        AllowUnquotedCommasInAddresses = true,
-        MaxAddressGroupDepth = 3,
-    };
+    private static readonly ParserOptions Options = NewOptions();
 
     /// <summary>Parses.</summary>
     /// <param name="mail">
@@ -79,6 +73,18 @@ public sealed class MailParser
             ContentKey = key,
             Body = new BodyText(text),
             Problems = problems,
+        };
+    }
+
+    private static ParserOptions NewOptions()
+    {
+        Charsets.Register();
+        return new ParserOptions
+        {
+            MaxMimeDepth = MailLimits.MimeDepth,
+            AllowAddressesWithoutDomain = true,
+            AllowUnquotedCommasInAddresses = true,
+            MaxAddressGroupDepth = 3,
         };
     }
 }

@@ -28,6 +28,9 @@ public sealed record DeciderStanding
     /// <summary>True when the question was put to him in person, by name or by address.</summary>
     public bool AskedInPerson { get; init; }
 
+    /// <summary>True when the question was put to whoever reads it, to him no more than to anybody else.</summary>
+    public bool AskedOfAll { get; init; }
+
     /// <summary>When he may be expected again; null when he is not away or no end is known.</summary>
     public DateTimeOffset? AwayUntil { get; init; }
 

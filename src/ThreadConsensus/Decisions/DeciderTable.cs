@@ -62,6 +62,7 @@ public static class DeciderTable
             AskedIn = awaited.AskedIn,
             AskedOn = awaited.AskedOn,
             AskedInPerson = awaited.AskedInPerson,
+            AskedOfAll = awaited.AskedOfAll,
             AwayUntil = absence?.Until,
             Effect = effect,
         };

@@ -17,4 +17,7 @@ public sealed record Awaited(
 
     /// <summary>True when <see cref="AskedIn"/> puts the question to him by name or by address.</summary>
     public bool AskedInPerson { get; init; }
+
+    /// <summary>True when <see cref="AskedIn"/> asks whoever reads it, him no more than anybody else.</summary>
+    public bool AskedOfAll { get; init; }
 }

@@ -82,6 +82,7 @@ public static class AwaitedFinder
         {
             Absence = absence,
             AskedInPerson = call is { InPerson: true },
+            AskedOfAll = call is { OfAll: true },
         };
     }
 

@@ -10,6 +10,9 @@ internal static class CallFinder
 {
     private static readonly string[] Addressee = ["you", "your"];
 
+    /// <summary>A mail to more people than that asks none of them in person.</summary>
+    private const int MostAddressed = 4;
+
     private static readonly string[] Everybody =
         ["all", "anyone", "anybody", "everyone", "everybody", "others", "people", "folks", "guys", "rest"];
 
@@ -28,7 +31,7 @@ internal static class CallFinder
             if (index == lastWord) break;
             if (spoken.At(index) > asOf || !spoken.Readings[index].Does(DiscourseAct.Call)) continue;
             var (rank, whom) = Asks(spoken, index, decider);
-            if (rank > bestRank) (best, bestRank) = (new FoundCall(index, whom, rank >= 3), rank);
+            if (rank > bestRank) (best, bestRank) = (new FoundCall(index, whom, rank >= 3, rank == 1), rank);
         }
 
         return best;
@@ -41,8 +44,9 @@ internal static class CallFinder
         if (IsPutTo(spoken, index, decider.Person)) return (4, name);
         if (Names(words, name)) return (4, name);
         if (IsAddressed(spoken.Message(index).Mail?.To, decider.Person)) return (3, name);
-        if (Mentions(words, "committer") && decider.Role == DeciderRole.Committer) return (2, "the committers");
-        if (Mentions(words, "maintainer") && decider.Role <= DeciderRole.Maintainer) return (2, "the maintainers");
+        if (GroupCall.IsPutTo(words, "committer") && decider.Role == DeciderRole.Committer) return (2, "the committers");
+        if (GroupCall.IsPutTo(words, "maintainer") && decider.Role <= DeciderRole.Maintainer) return (2, "the maintainers");
+        if (GroupCall.IsPutTo(words, "pmc") && decider.Role is DeciderRole.Committer or DeciderRole.Member) return (2, "the PMC");
         if (NamesSomebodyElse(spoken, index, words)) return (0, "");
         if (!AsksOnlyWhoIsAnswered(spoken, index, words)) return (1, "everybody");
         var answered = spoken.Author(spoken.Message(index).Node.Parent);
@@ -86,11 +90,8 @@ internal static class CallFinder
     }
 
     private static bool IsAddressed(IReadOnlyList<Mailbox>? to, Person person) =>
-        to is not null && to.Any(mailbox => mailbox.Address.Length > 0 && person.Identities.Any(identity =>
+        to is { Count: <= MostAddressed } && to.Any(mailbox => mailbox.Address.Length > 0 && person.Identities.Any(identity =>
             string.Equals(identity.Mailbox.Address, mailbox.Address, StringComparison.OrdinalIgnoreCase)));
-
-    private static bool Mentions(string words, string start) =>
-        words.Contains(start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name counts with its capital only: "will" and "mark" are words too.</summary>
     private static bool Word(string text, string word)

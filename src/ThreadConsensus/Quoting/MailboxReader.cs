@@ -45,7 +45,7 @@ internal static class MailboxReader
             name = trimmed;
         }
 
-        return name.Length > MaxNameLength ? "" : name.ToString().Replace("\\\"", "\"", StringComparison.Ordinal);
+        return name.Length > MaxNameLength ? "" : DoubleUtf8.Undo(name.ToString().Replace("\\\"", "\"", StringComparison.Ordinal));
     }
 
     private static ReadOnlySpan<char> DropSmallWord(ReadOnlySpan<char> name)

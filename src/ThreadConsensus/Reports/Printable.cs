@@ -9,6 +9,11 @@ namespace ThreadConsensus.Reports;
 /// </summary>
 public static class Printable
 {
+    /// <summary>Shorter texts are names and the like: as much of them as fits tells most.</summary>
+    private const int ShortestCutAtWords = 60;
+
+    private const int LongestCutWord = 20;
+
     /// <summary>
     /// One line: white space folded, and cut with an ellipsis after <paramref name="limit"/> UTF-16 units.
     /// </summary>
@@ -31,9 +36,21 @@ public static class Printable
 
         while (line.Length > 0 && line[^1] == ' ') line.Length--;
         if (line.Length < limit) return line.ToString();
-        line.Length = limit - 1;
+        line.Length = WordEnd(line, limit - 1);
         if (line.Length > 0 && char.IsHighSurrogate(line[^1])) line.Length--;
         return line.Append('…').ToString();
+    }
+
+    /// <summary>Where to cut a long text: behind a word, where one ends near enough.</summary>
+    private static int WordEnd(StringBuilder line, int end)
+    {
+        if (end < ShortestCutAtWords || end < line.Length && line[end] == ' ') return end;
+        for (var at = end - 1; at > end - LongestCutWord; at--)
+        {
+            if (line[at] == ' ') return at;
+        }
+
+        return end;
     }
 
     /// <summary>As <see cref="Line"/>, but a space at either end stays: for text that others are set next to.</summary>

@@ -121,11 +121,12 @@ public sealed record ProposalLine
     }
 
     /// <summary>True when it was put to somebody: he was asked, it touches his area, or it is a vote, which asks
-    /// everybody. A patch that any committer could look at is not held against each of them.</summary>
+    /// everybody. A patch that any committer could look at, or a question to the list, is not held against each of
+    /// them.</summary>
     public bool IsPutTo(DeciderStanding decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
-        return decider.AskedIn is not null || Kind == ProposalKind.Vote
+        return decider is { AskedIn: not null, AskedOfAll: false } || Kind == ProposalKind.Vote
             || (decider.Area.Length > 0 && decider.Area != MaintainersFile.Rest);
     }
 

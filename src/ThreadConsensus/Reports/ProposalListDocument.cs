@@ -6,7 +6,7 @@ namespace ThreadConsensus.Reports;
 public static class ProposalListDocument
 {
     private const int SubjectLimit = 100;
-    private const int NameLimit = 18;
+    private const int NameLimit = 24;
 
     /// <param name="lines">In the order in which they are to stand.</param>
     /// <param name="now">The instant that ages are told for.</param>
@@ -19,15 +19,18 @@ public static class ProposalListDocument
         var missing = lines.Any(line => line.Missing.Length > 0);
         string[] columns = ["Verdict", "Age", "Last word", "Proposal"];
         return new ReportDocument("Proposals", [new Table(
-            missing ? [.. columns, "Missing"] : columns,
-            [.. lines.Select(line => (IReadOnlyList<Cell>)[.. Row(line, now, links), .. missing ? [new Cell(Span.Of(line.Missing))] : (Cell[])[]])])]);
+            missing ? [.. columns, "Awaits"] : columns,
+            [.. lines.Select(line => (IReadOnlyList<Cell>)[.. Row(line, now, links), .. missing ? [new Cell(Span.Of(line.Missing))] : (Cell[])[]])])
+        {
+            Main = Array.IndexOf(columns, "Proposal"),
+        }]);
     }
 
     private static Cell[] Row(ProposalLine line, DateTimeOffset now, ReportLinks links) =>
     [
         new Cell(Span.Of(Words.Of(line.Verdict), ReportWords.ToneOf(line.Verdict))),
         new Cell(Span.Of(ReportWords.Age(now, line.Started))),
-        new Cell(Span.Of($"{ReportWords.Age(now, line.LastActivity)} {Printable.Line(line.LastWord, NameLimit)}")),
+        new Cell(Span.Of($"{ReportWords.Ago(now, line.LastActivity)}, {Printable.Line(line.LastWord, NameLimit)}")),
         Proposal(line, links),
     ];
 

@@ -30,6 +30,10 @@ public static class ReportWords
             : string.Create(CultureInfo.InvariantCulture, $"{days * 4 / ((4 * 365) + 1)} y");
     }
 
+    /// <summary>"today", "12 d ago"; "undated" for null.</summary>
+    public static string Ago(DateTimeOffset now, DateTimeOffset? at) =>
+        at is null ? "undated" : now - at < TimeSpan.FromDays(1) ? "today" : Age(now, at) + " ago";
+
     public static string Percent(double confidence) => confidence.ToString("0 %", CultureInfo.InvariantCulture);
 
     public static string Line(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");

@@ -40,7 +40,7 @@ public static class ThreadReporter
             Commits = analysis.Commits,
             Deciders = [.. analysis.Deciders.Select(decider => decider with { Person = Brief(decider.Person) })],
             Course = [.. analysis.Course.Select(turn => turn with { Person = Brief(turn.Person) })],
-            Sides = [.. analysis.Sides.Select(side => new SideReport(side.Kind, OfSide(side.Analysis, messages[0].Subject)))],
+            Sides = [.. analysis.Sides.Select(side => new SideReport(side.Kind, OfSide(side.Analysis, SubjectLine.TitleOf(messages[0].Subject, list))))],
             Messages = messages,
         };
     }

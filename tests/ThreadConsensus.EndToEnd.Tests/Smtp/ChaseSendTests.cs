@@ -47,6 +47,27 @@ public sealed class ChaseSendTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_about_a_question_known_from_quotes_answers_the_mail_that_quotes_it()
+    {
+        Settings(port: 25);
+        var thread = _data.Write("quoted.mbox",
+            "From dan@example.org Thu Sep  4 09:00:00 2025\nFrom: Dan Dorn <dan@example.org>\nTo: Ada Arnold <ada@example.org>\nCc: eve@example.org\n"
+            + "List-Id: <eve.example.org>\nSubject: Re: Rename the tool\nMessage-ID: <reply@example.org>\nIn-Reply-To: <lost@example.org>\n"
+            + "References: <lost@example.org>\nDate: Thu, 4 Sep 2025 09:00:00 +0000\n\n"
+            + "On Wed, 3 Sep 2025 at 09:00, Cara Cole <cara@example.org> wrote:\n> I propose to rename the tool in the next release.\n>\n"
+            + "> Bob, what do you think about this?\n\nIt is fine with me.\n");
+        Assert.Equal(0, CommandRun.Of(_data.Home, "import", thread, "-q").ExitCode);
+        var folder = Path.Combine(_data.Home, "drafts");
+        Assert.Equal(0, CommandRun.Of(_data.Home, "chase", "rename the tool", "--draft", folder).ExitCode);
+
+        var draft = MimeMessage.Load(Path.Combine(folder, "bob-example.org.eml"), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ("\"Dan Dorn\" <dan@example.org>, eve@example.org", "reply@example.org", "lost@example.org reply@example.org"),
+            (draft.Cc.ToString(), draft.InReplyTo, string.Join(' ', draft.References)));
+        Assert.Contains("> Bob, what do you think about this?", draft.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_sender_in_the_settings_nothing_is_drafted()
     {
         var run = CommandRun.Of(_data.Home, "chase", "--draft", Path.Combine(_data.Home, "drafts"));

@@ -32,6 +32,16 @@ public sealed class HeaderTests
     public void In_Reply_To_gives_every_id_and_no_phrase(string field, string expected) =>
         Assert.Equal(expected, string.Join(' ', Mails.With($"In-Reply-To: {field}").InReplyTo));
 
+    [Theory]
+    [InlineData("=?GBK?B?s6PP/sP3?=", "常晓明")]
+    [InlineData("=?big5?B?seelw7liKQ==?=", "梁永鉉)")]
+    [InlineData("=?iso-8859-1?Q?J=FCrgen?=", "Jürgen")]
+    [InlineData("Eugenio PÃ©rez", "Eugenio Pérez")]
+    [InlineData("Ã lvaro", "Ã lvaro")]
+    [InlineData("José Ângelo", "José Ângelo")]
+    public void A_name_is_read_in_its_character_set_and_once_too_often_encoded_is_undone(string name, string expected) =>
+        Assert.Equal(expected, Mails.With($"From: {name} <a@example.org>").From.Name);
+
     [Fact]
     public void Of_ten_thousand_references_the_first_and_the_last_are_kept()
     {

@@ -19,9 +19,11 @@ public sealed class ChaseDocument
 
     private readonly ChaseReport _report;
     private readonly ReportLinks _links;
+    private readonly List<ChasedProposal> _drawn;
     private readonly List<Block> _blocks = [];
 
-    private ChaseDocument(ChaseReport report, ReportLinks links) => (_report, _links) = (report, links);
+    private ChaseDocument(ChaseReport report, ReportLinks links) =>
+        (_report, _links, _drawn) = (report, links, [.. report.Proposals.Where(IsOfSomebody)]);
 
     public static ReportDocument Of(ChaseReport report, ReportLinks links)
     {
@@ -43,8 +45,9 @@ public sealed class ChaseDocument
             : _report.People.Count == 0
                 ? "Nobody is late."
                 : $"{ReportWords.Count(_report.People.Count, "person is", "people are")} late with {ReportWords.Count(late, "proposal")}.";
-        var waiting = _report.Proposals.Count - late;
-        if (waiting > 0) text += $" {ReportWords.Count(waiting, "more proposal waits", "more proposals wait")} for somebody who has time or was not asked.";
+        text += Waiting(_drawn.Count - late, late > 0, "for somebody who has time or was not asked.");
+        text += Waiting(
+            _report.Proposals.Count - _drawn.Count, late > 0 || _drawn.Count > late, "for any of those who may decide: threadconsensus status --open.");
         _blocks.Add(new Paragraph(
             Span.Of(text, Tone.Strong),
             Span.Of($" As of {ReportWords.Day(_report.Now)}; {ReportWords.Count(_report.Days, "day")} to answer where the call names no day.", Tone.Muted)));
@@ -55,33 +58,53 @@ public sealed class ChaseDocument
         }
     }
 
+    private static string Waiting(int count, bool more, string what)
+    {
+        if (count <= 0) return "";
+        var proposals = more ? ReportWords.Count(count, "more proposal waits", "more proposals wait") : ReportWords.Count(count, "proposal waits", "proposals wait");
+        return $" {proposals} {what}";
+    }
+
+    /// <summary>
+    /// True where a row tells one person from another: somebody spoke, or it is put to somebody. What waits for
+    /// whoever takes it is no row but a number.
+    /// </summary>
+    private static bool IsOfSomebody(ChasedProposal proposal) => proposal.Cells.Any(cell =>
+        cell.State is ChaseState.Spoke or ChaseState.Asked or ChaseState.Late or ChaseState.Away
+        || (cell.State == ChaseState.Due && proposal.Line.IsPutTo(cell.Decider)));
+
     private void AddMatrix()
     {
-        if (_report.Proposals.Count == 0) return;
+        if (_drawn.Count == 0) return;
         var people = Columns();
         var initials = Initials.Of([.. people.Select(person => person.Name)]);
         _blocks.Add(new Heading(2, "Open proposals by those who may decide"));
         _blocks.Add(new Table(
             ["Proposal", "Age", .. initials],
-            [.. _report.Proposals.Take(MaxRows).Select(proposal => (IReadOnlyList<Cell>)
+            [.. _drawn.Take(MaxRows).Select(proposal => (IReadOnlyList<Cell>)
                 [Subject(proposal.Line), Age(proposal.Line), .. people.Select(person => CellOf(proposal, person))])]));
         var legend = string.Join(", ", people.Select((person, index) => $"{initials[index]} {Printable.Line(ReportWords.NameOf(person), 40)}"));
         _blocks.Add(new Paragraph(Span.Of(legend, Tone.Muted)));
-        _blocks.Add(new Paragraph(Span.Of(string.Join("; ", [.. Marks(people), "blank: not his to decide, or not needed"]), Tone.Muted)));
+        _blocks.Add(new Paragraph(Span.Of(string.Join("; ", Meanings(people)), Tone.Muted)));
         var hidden = new List<string>();
-        if (_report.Proposals.Count > MaxRows) hidden.Add(ReportWords.Count(_report.Proposals.Count - MaxRows, "more proposal"));
+        if (_drawn.Count > MaxRows) hidden.Add(ReportWords.Count(_drawn.Count - MaxRows, "more proposal"));
         var others = AllPeople().Count - people.Count;
         if (others > 0) hidden.Add(ReportWords.Count(others, "more person", "more people"));
         if (hidden.Count > 0) _blocks.Add(new Paragraph(Span.Of($"Not drawn: {string.Join(" and ", hidden)}.", Tone.Muted)));
     }
 
-    /// <summary>What the marks mean that are drawn; nothing where nobody has spoken.</summary>
-    private string[] Marks(List<Person> people)
+    /// <summary>What the marks and words mean that are drawn.</summary>
+    private IEnumerable<string> Meanings(List<Person> people)
     {
-        var drawn = people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        var spoken = _report.Proposals.Take(MaxRows).SelectMany(proposal => proposal.Cells)
-            .Where(cell => cell.State == ChaseState.Spoke && drawn.Contains(cell.Decider.Person.Id));
-        return StanceLook.LegendOf(spoken.Select(cell => cell.Stance)) is { Length: > 0 } legend ? [legend] : [];
+        var shown = people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var cells = _drawn.Take(MaxRows).SelectMany(proposal => proposal.Cells)
+            .Where(cell => shown.Contains(cell.Decider.Person.Id))
+            .ToList();
+        if (StanceLook.LegendOf(cells.Where(cell => cell.State == ChaseState.Spoke).Select(cell => cell.Stance)) is { Length: > 0 } marks)
+            yield return marks;
+        if (cells.Exists(cell => cell.State == ChaseState.Asked)) yield return "asked: has time to answer";
+        if (cells.Exists(cell => cell.State == ChaseState.Due)) yield return "due: has time, or was not asked in person";
+        yield return "blank: not his to decide, or not needed";
     }
 
     /// <summary>
@@ -90,7 +113,7 @@ public sealed class ChaseDocument
     private List<Person> Columns() =>
         [.. AllPeople().Take(MaxColumns).OrderBy(person => person.Name, StringComparer.Ordinal)];
 
-    private List<Person> AllPeople() => [.. _report.Proposals
+    private List<Person> AllPeople() => [.. _drawn
         .SelectMany(proposal => proposal.Cells)
         .GroupBy(cell => cell.Decider.Person.Id, StringComparer.Ordinal)
         .OrderByDescending(cells => cells.Count(cell => cell.State == ChaseState.Late))
@@ -135,7 +158,7 @@ public sealed class ChaseDocument
         var below = new List<Block>();
         if (item.Question is { } question)
         {
-            var where = Span.Of($"{question.By}, {ReportWords.Minute(question.On)}, {ReportWords.Age(_report.Now, question.On)} ago", Tone.Muted)
+            var where = Span.Of($"{question.By}, {ReportWords.Minute(question.On)}, {ReportWords.Ago(_report.Now, question.On)}", Tone.Muted)
                 .To(_links.To(item.Line.List, question.MessageId, question.On), shown: true);
             below.Add(question.Text.Length > 0
                 ? new Quotation(Span.Of(question.Text, Tone.Quote), [where])
@@ -143,7 +166,7 @@ public sealed class ChaseDocument
         }
         else
         {
-            spans.Add(Span.Of($", proposed {ReportWords.Age(_report.Now, item.Since)} ago by {item.Line.Proposer}; nobody asked him", Tone.Muted));
+            spans.Add(Span.Of($", proposed {ReportWords.Ago(_report.Now, item.Since)} by {item.Line.Proposer}; nobody asked him", Tone.Muted));
         }
 
         var text = string.Join(" ", new[] { Others(item.Line), item.Decider.Effect?.Sentence ?? "" }.Where(part => part.Length > 0));

@@ -98,7 +98,7 @@ public sealed record ChaseReport
         DeciderState.NotNeeded => ChaseState.NotNeeded,
         DeciderState.Away when !(decider.AwayUntil <= options.Now) => ChaseState.Away,
         _ when options.Now >= WindowEnd(line, decider, options) && line.IsPutTo(decider) => ChaseState.Late,
-        _ => decider.AskedIn is null ? ChaseState.Due : ChaseState.Asked,
+        _ => decider.AskedIn is null || decider.AskedOfAll ? ChaseState.Due : ChaseState.Asked,
     };
 
     /// <summary>The day that the call names, unless he was asked after it; else so many days after he was asked, came

@@ -84,8 +84,22 @@ public sealed class PlainText
 
     private void DrawTable(Table table, string indent)
     {
-        var rows = table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Spans))]);
-        DrawLines(TextTable.Lines([table.Columns, .. rows], _width - indent.Length), indent);
+        var width = _width - indent.Length;
+        IReadOnlyList<string>[] rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Spans))])];
+        if (TextTable.IsList(table, rows, width)) DrawEntries(table, rows, indent);
+        else DrawLines(TextTable.Lines([table.Columns, .. rows], width), indent);
+    }
+
+    /// <summary>A row as an entry: its first cell, beside it the main one, and the others below that.</summary>
+    private void DrawEntries(Table table, IReadOnlyList<string>[] rows, string indent)
+    {
+        var lead = TextTable.LeadWidth(rows);
+        var below = indent + new string(' ', lead + TextTable.Gap);
+        foreach (var row in rows)
+        {
+            Wrap(row[table.Main!.Value], indent + TextTable.Pad(row[0], lead + TextTable.Gap), below);
+            Wrap(TextTable.Details(table, row), below, below);
+        }
     }
 
     private void DrawTree(Tree tree, string indent)

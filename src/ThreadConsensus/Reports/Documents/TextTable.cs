@@ -3,9 +3,12 @@ namespace ThreadConsensus.Reports.Documents;
 /// <summary>Draws a table in a fixed-width font: no lines, two spaces between columns, cells wrapped.</summary>
 public static class TextTable
 {
-    private const int Gap = 2;
+    internal const int Gap = 2;
     private const int NarrowestColumn = 8;
     private const int LongestKeptWord = 20;
+
+    /// <summary>From so many columns on a long cell wraps within its column and the rest still reads as a table.</summary>
+    private const int WideEnough = 110;
 
     /// <param name="rows">Rows of cells; all of one length.</param>
     /// <param name="width">Columns of a line; exceeded only where even the narrowest cells do not fit.</param>
@@ -37,6 +40,32 @@ public static class TextTable
         GiveWay(widths, floors, width);
         GiveWay(widths, Enumerable.Repeat(NarrowestColumn, widths.Length).ToArray(), width);
         return widths;
+    }
+
+    /// <summary>True where rows are drawn as entries of two lines rather than side by side.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Its cells as text.</param>
+    /// <param name="width">Columns of a line.</param>
+    public static bool IsList(Table table, IReadOnlyList<IReadOnlyList<string>> rows, int width)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Main is null || width >= WideEnough) return false;
+        var widths = Enumerable.Range(0, table.Columns.Count)
+            .Select(column => rows.Select(row => TextWidth.Of(row[column])).Append(TextWidth.Of(table.Columns[column])).Max());
+        return widths.Sum() + (Gap * (table.Columns.Count - 1)) > width;
+    }
+
+    /// <summary>The widest first cell.</summary>
+    public static int LeadWidth(IReadOnlyList<IReadOnlyList<string>> rows) => rows.Max(row => TextWidth.Of(row[0]));
+
+    /// <summary>What an entry tells below its first line: "age 3 d; missing Ann"; nothing of empty cells.</summary>
+    public static string Details(Table table, IReadOnlyList<string> row)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(row);
+        return string.Join("; ", Enumerable.Range(1, row.Count - 1)
+            .Where(column => column != table.Main && row[column].Length > 0)
+            .Select(column => $"{table.Columns[column].ToLowerInvariant()} {row[column]}"));
     }
 
     private static int LongestWord(string cell) =>

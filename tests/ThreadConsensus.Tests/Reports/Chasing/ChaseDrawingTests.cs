@@ -38,6 +38,16 @@ public sealed class ChaseDrawingTests
     }
 
     [Fact]
+    public void What_waits_for_anybody_is_counted_and_not_drawn()
+    {
+        var anybody = ChaseScript.Line("Patch", ChaseScript.Decider("Ann Ark", asked: false), ChaseScript.Decider("Bo Bark", asked: false));
+        var report = ChaseReport.Of([anybody], line => line, new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+        var text = PlainText.Draw(ChaseDocument.Of(report, ReportLinks.Default), 200);
+        Assert.Contains("Nobody is late. 1 proposal waits for any of those who may decide: threadconsensus status --open.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Patch", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_letter_asks_once_for_all_that_is_missing() =>
         GoldenFile.Check("chase-letter.txt", ChaseLetter.To(Report.People[0], Signer, ReportLinks.Default).Text);
 

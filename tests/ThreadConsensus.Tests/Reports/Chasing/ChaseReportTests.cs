@@ -67,6 +67,16 @@ public sealed class ChaseReportTests
         Assert.Equal(ChaseState.Late, State(Report(Later, ChaseScript.Line("Vote", free) with { Kind = ProposalKind.Vote })));
     }
 
+    [Theory]
+    [InlineData(true, ProposalKind.Discussion, ChaseState.Due)]
+    [InlineData(false, ProposalKind.Discussion, ChaseState.Late)]
+    [InlineData(true, ProposalKind.Vote, ChaseState.Late)]
+    public void A_question_to_the_whole_list_is_held_against_nobody_unless_it_is_a_vote(bool ofAll, ProposalKind kind, ChaseState expected)
+    {
+        var line = ChaseScript.Line("Idea", ChaseScript.Decider("Ann Ark") with { AskedOfAll = ofAll }) with { Kind = kind };
+        Assert.Equal(expected, State(Report(Later, line)));
+    }
+
     [Fact]
     public void Closed_proposals_and_threads_without_one_are_left_out()
     {

@@ -6,6 +6,7 @@ using ThreadConsensus.Rendering;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Tests.Golden;
 using Paragraph = ThreadConsensus.Reports.Documents.Paragraph;
+using Table = ThreadConsensus.Reports.Documents.Table;
 
 namespace ThreadConsensus.Tests.Reports.Documents;
 
@@ -74,6 +75,16 @@ public sealed partial class RendererTests
 
         Assert.All(text.Split('\n').Where(line => !line.Contains(Link, StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 72));
         Assert.Contains($"<{Link}>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_is_too_wide_for_its_lines_has_two_lines_an_entry()
+    {
+        var subject = string.Join(' ', Enumerable.Repeat("word", 12));
+        var table = new Table(["Verdict", "Age", "Proposal"], [[new Cell(Span.Of("accepted")), new Cell(Span.Of("3 d")), new Cell(Span.Of(subject))]]) { Main = 2 };
+        var document = new ReportDocument("t", [table]);
+        Assert.Equal($"accepted  {subject}\n          age 3 d\n", PlainText.Draw(document, 72));
+        Assert.Equal($"Verdict   Age  Proposal\naccepted  3 d  {subject}\n", PlainText.Draw(document, 74));
     }
 
     [Theory]
