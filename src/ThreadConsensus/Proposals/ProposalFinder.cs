@@ -150,10 +150,10 @@ public static partial class ProposalFinder
         if (call is null && !IsPutForward(view.Heading) && few) return null;
         var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? call?.Text ?? "";
 
-        // A topic has been talked about for long: whom its last mails quote is not who raised it.
-        var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)
-            ? MissingPatch.AuthorOf(view, view.Root.Mail is null ? view.Root.From : Mailbox.Unknown)
-            : Mailbox.Unknown;
+        // A topic has been talked about for long: whom its last mails quote is not who raised it, unless they answer its start.
+        var quoted = view.Root.Mail is null ? view.Root.From : Mailbox.Unknown;
+        var author = view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss) ? MissingPatch.AuthorOf(view, quoted)
+            : AnswersTheStart(view) ? quoted : Mailbox.Unknown;
         return new Proposal
         {
             Id = ProposalId.Of(SubjectLine.Parse(summary), author, ""),
@@ -163,6 +163,10 @@ public static partial class ProposalFinder
             Kind = ProposalKind.Discussion,
         };
     }
+
+    /// <summary>True when the first mail there is names one message before it, which then began the thread.</summary>
+    private static bool AnswersTheStart(ThreadView view) =>
+        view.FirstMail?.Mail is { References.Count: 1 } first && first.InReplyTo.All(id => id == first.References[0]);
 
     private static bool IsPutForward(SubjectLine heading) =>
         heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic);

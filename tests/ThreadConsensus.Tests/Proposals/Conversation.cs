@@ -18,7 +18,7 @@ internal sealed class Conversation
     /// index.</summary>
     public Conversation Mail(
         string from, string subject, string body, string? id = null, string inReplyTo = "", DateTimeOffset? date = null,
-        int to = 0)
+        int to = 0, string before = "")
     {
         id ??= $"m{_nodes.Count}@example.org";
         var mail = new ListMessage
@@ -29,7 +29,7 @@ internal sealed class Conversation
             Date = date ?? Start.AddHours(_nodes.Count),
             Subject = subject,
             InReplyTo = inReplyTo.Length == 0 ? [] : [new MessageId(inReplyTo)],
-            References = inReplyTo.Length == 0 ? [] : [new MessageId(inReplyTo)],
+            References = [.. new[] { before, inReplyTo }.Where(name => name.Length > 0).Select(name => new MessageId(name))],
             Body = new BodyText(body),
         };
         Add(new ReplyNode { Id = id, ContentKey = id, From = mail.From, Date = mail.Date, Subject = subject }, mail,

@@ -204,6 +204,7 @@ public sealed class ProposalFinderTests
     [InlineData("Support for frames of 9k", "Does anybody know of a driver that takes them?")]
     [InlineData("Firmware of the gadget", "I am looking for a way to load it. I read the manual.")]
     [InlineData("Templates", "I've run into an issue: it stops after the first field. Did you see that?")]
+    [InlineData("Recipes by web and by wire", "Hello all,\nIs there any difference between the two? Not sure why one fails.")]
     [InlineData("Where to share recipes", "Yesterday we created a new mailing list for recipes.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
@@ -291,6 +292,18 @@ public sealed class ProposalFinderTests
         Assert.Equal("support the old loader", found.Summary);
         Assert.Empty(found.ProposingMessages);
     }
+
+    [Theory]
+    [InlineData("root@example.org", "", "Ann Archer")]
+    [InlineData("second@example.org", "root@example.org", "")]
+    [InlineData("", "", "")]
+    public void Who_is_quoted_by_the_first_mail_put_the_topic_where_that_mail_answers_its_start(
+        string answered, string before, string proposer) => Assert.Equal(
+        Conversation.Box(proposer),
+        Find(new Conversation()
+            .Quoted("Ann Archer", "The queue is drained by hand. The lab has run a robot since May.")
+            .Mail("Bo Berg", "Re: [GADGET SUMMIT] draining the queue", "That robot worries me.", inReplyTo: answered, before: before)
+            .Mail("Ann Archer", "Re: [GADGET SUMMIT] draining the queue", "It has not failed yet.", to: 1))!.Proposer);
 
     private static Proposal? Find(Conversation conversation) => ProposalFinder.Find(conversation.Build());
 

@@ -79,6 +79,24 @@ public sealed class DiscourseActTests
         Assert.Empty(other.Says("Cleo", "Fair enough.", 2).LastActs());
     }
 
+    [Theory]
+    [InlineData("The first patch was merged into next.", false)]
+    [InlineData("Your other fix has been applied.", false)]
+    [InlineData("The patch was merged into next.", true)]
+    public void That_another_patch_was_merged_applies_not_this_one(string body, bool expected) =>
+        Assert.Equal(expected, OnPatch().Says("Ben", body).Read()[^1].Does(DiscourseAct.Applied));
+
+    [Fact]
+    public void Of_a_series_a_part_that_was_merged_counts() => Assert.True(
+        new Debate(ProposalKind.Series, "[PATCH 0/3] timer").Says("Ann", "Count.").Says("Ben", "The first patch was merged into next.")
+            .Read()[^1].Does(DiscourseAct.Applied));
+
+    [Theory]
+    [InlineData("Ann", true)]
+    [InlineData("Ben", false)]
+    public void Only_the_proposer_can_say_of_this_one_that_a_new_version_is_out(string author, bool expected) => Assert.Equal(
+        expected, OnPatch().Says(author, "A new version is posted, see the list.").Read()[^1].Does(DiscourseAct.Superseded));
+
     [Fact]
     public void Without_a_proposal_there_are_no_acts() =>
         Assert.All(OnPatch().Says("Ben", "Any objections?").ReadWithoutProposal(), reading => Assert.Empty(reading.Acts));

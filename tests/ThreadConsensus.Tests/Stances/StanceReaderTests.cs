@@ -52,6 +52,13 @@ public sealed class StanceReaderTests
         Assert.Equal((Stance.SupportsIf, "With the comment fixed"), (reading.Stance, reading.Condition));
     }
 
+    [Theory]
+    [InlineData("\"Software must never count in nanoseconds here. It is a terrible idea that breaks every clock.\"", Stance.None)]
+    [InlineData("Software must never count in nanoseconds here. It is a terrible idea that breaks every clock.", Stance.Opposes)]
+    [InlineData("\"LGTM\"", Stance.Supports)]
+    public void A_paragraph_cited_in_quotation_marks_is_not_the_senders_opinion(string body, Stance expected) =>
+        Assert.Equal(expected, OnPatch().Says("Ben", body).LastStance());
+
     [Fact]
     public void A_trailer_for_somebody_else_is_not_the_senders_stance() =>
         Assert.NotEqual(Stance.Supports, OnPatch().Says("Ben", "Reviewed-by: Cleo <cleo@example.org>").LastStance());

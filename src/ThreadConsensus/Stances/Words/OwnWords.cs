@@ -21,6 +21,9 @@ internal sealed class OwnWords
     /// <summary>Every own line that is not blank, trailers included.</summary>
     public IReadOnlyList<OwnLine> Lines { get; }
 
+    /// <summary>Words of a paragraph in quotation marks that are taken for somebody else's; fewer may stand for "so called".</summary>
+    private const int FewestCited = 8;
+
     public static OwnWords Of(ParsedBody body)
     {
         var paragraphs = new List<OwnParagraph>();
@@ -53,8 +56,19 @@ internal sealed class OwnWords
         {
             if (prose.Count == 0) return;
             var sentences = SentenceSplitter.Split(prose);
-            if (sentences.Count > 0) paragraphs.Add(new OwnParagraph(sentences, prose[0].Number, prose[^1].Number, answers));
+            if (sentences.Count > 0 && !IsCited(prose)) paragraphs.Add(new OwnParagraph(sentences, prose[0].Number, prose[^1].Number, answers));
             prose.Clear();
         }
+    }
+
+    /// <summary>True for a paragraph that is all in quotation marks: a manual, a mail seen elsewhere.</summary>
+    private static bool IsCited(List<(int Number, string Text)> prose)
+    {
+        var first = prose[0].Text.AsSpan().TrimStart();
+        var last = prose[^1].Text.AsSpan().TrimEnd(" .,");
+        if (first.IsEmpty || first[0] is not ('"' or '\u201C')) return false;
+        if (last.IsEmpty || last[^1] is not ('"' or '\u201D')) return false;
+        var marks = prose.Sum(line => line.Text.Count(letter => letter is '"' or '\u201C' or '\u201D'));
+        return marks == 2 && prose.Sum(line => line.Text.Count(' ') + 1) >= FewestCited;
     }
 }

@@ -101,6 +101,7 @@ internal static class ApprovalPhrases
             objection|problems|issues|objections) (with|to|in|about)
         no-problem-with      .84 i (have|see) no [real|big|particular] (problem|issue|problems|issues|reason not) (with|
             in|to|about)
+        nothing-wrong-seen   .78 i (do|can) not [{adv}] see (anything|what is|what would be) wrong (with|in|about)
         can-live-with        .88 (can|could) [{adv}] live with (this|it|that|{this})
         in-favour            .93 (am|are) [{adv}] (in favor|in favour|in support|supportive|for) (of) [doing] (this|it|
             that|{this}|having|adding|making|moving|the)
@@ -192,8 +193,12 @@ internal static class ApprovalPhrases
         works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
             wonderfully|like a charm)
         i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|
-            makes) [{adv}|a|an|the] (good|great|fine|right|reasonable|ok|okay|useful|better|nice|valuable|best|helpful|
-            improvement|nicer|cleaner|sane)
+            makes) [{adv}|a|an|the] (good|great|fine|right|ok|okay|useful|better|nice|valuable|best|helpful|
+            improvement|nicer|cleaner|sane|reasonable ($|and|but|for|given|as|in|at|because|approach|compromise|step|
+            solution|request|default|to (do|have|add|make|drop|remove|use|take|go|allow|require|me|us)))
+        i-think-doing-good   .62 i (think|believe|feel|guess) [that] (removing|dropping|adding|having|using|moving|making|doing|keeping|
+            splitting|merging|allowing|switching|renaming|deprecating) <8> (is|would be) [{adv}|also] [a|an|the] (good|great|useful|
+            right|sensible|better|fine|best|worthwhile)
         could-help           .52 (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|
             address|save|reduce|prevent|be helpful|be useful|raise awareness)
         advantage            .52 (advantage|advantages|benefit|benefits|upside|upsides|nice thing|good thing|plus) (of|

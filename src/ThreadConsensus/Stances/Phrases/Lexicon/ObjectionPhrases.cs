@@ -100,7 +100,7 @@ internal static class ObjectionPhrases
             [{adv}|that|if|it|this|patch|was|is|were|did|be] not [be|get|to] (accepted|merged|applied|do this|do that|
             done|go in|happen|take this|released|adopted|changed|have this|see this|added|introduce|go there|go down)
         please-dont-do       .88 (please|let us) (do not|not) (do (this|that|it)|merge|apply|commit|release|add this|
-            change this|accept|push|go (there|down|that)|introduce|make this)
+            change this|accept|push|go (there ($|please|again)|down|that)|introduce|make this)
         dont-want            .84 (we|i|nobody|people) [{adv}] (do|would|did|really do) not (want|need) (this|that|it $|
             such|any|to (have this|add|go|do this|do that|merge|carry|maintain|support|see this|introduce|encourage|go
             back)|a|another|yet another|{this})
@@ -147,7 +147,8 @@ internal static class ObjectionPhrases
             [{adv}|a|an|be] (useful|helpful|needed at all|desirable|beneficial|warranted|justified|feasible|realistic|
             maintainable|productive|viable|right thing)
         not-up-for           .88 (is|are) not [{adv}] [getting|going to be|up for|open to] (discussed|discussion|debate|
-            merged|accepted|negotiable|happening|going in|applied)
+            merged|accepted|negotiable|happening $|going in|applied)
+        so-no                .84 ^ [so|but|and|therefore] no [so|then] let us (just|keep|leave|not|stay|stick|simply|rather|accept|live)
         strongly-disagree    .84 i [{adv}|have to|must|would] (strongly|respectfully|completely|totally|fundamentally|
             vehemently|wholeheartedly) [have to] disagree
         mess                 .66 (will|would|is going to|going to|can) (cause|create|introduce|lead to|bring|mean)
@@ -164,6 +165,9 @@ internal static class ObjectionPhrases
             [is|are|should|want|need|would|can|makes]
         not-excited          .80 (am|are|be) [{adv}] not [{adv}|all that|too|overly|terribly] (excited|sold|happy|thrilled|enthused|
             impressed|swayed|a (big|huge|great) fan|fond) [on|about|of|with|by]
+        brings-nothing       .72 (will|would|does|do) not [{adv}] (bring|buy|gain|give|add) [us|you|anyone] (any|much|an [<1>]|extra|real) <2>
+            (value|quality|benefit|gain|advantage|protection|safety|security|information|confidence|insight)
+        restrictive          .60 (is|be|are|still|remains) [{adv}|rather|quite|a bit|still|far] [more|too] (restrictive|limiting|onerous|burdensome)
         what-is-gained       .76 what (is|do we|would we|will we|does (this|that|it)) [{adv}] (gained|gain|buy us|bring|solve)
         punishes             .66 (punishes|punishing|penalizes|penalises|alienates|alienating|breaks everybody|hurts|discourages|
             discouraging|drives away|scares away)
