@@ -11,7 +11,26 @@ internal static partial class MissingPatch
     /// tree knows from quotations; the deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when
     /// none says.
     /// </summary>
-    public static Mailbox AuthorOf(ThreadView view, Mailbox quoted)
+    public static Mailbox AuthorOf(ThreadView view, Mailbox quoted) => AsQuoted(view, Found(view, quoted));
+
+    /// <summary>
+    /// Who never writes in the thread himself and is quoted by name alone goes by that name: with the address that
+    /// others wrote to, he would be somebody else than the one quoted.
+    /// </summary>
+    private static Mailbox AsQuoted(ThreadView view, Mailbox author)
+    {
+        Mailbox? named = null;
+        foreach (var message in view.Thread.Messages)
+        {
+            if (!ThreadView.IsSameAuthor(message.From, author)) continue;
+            if (message.From.Address.Length > 0) return author;
+            named ??= message.From;
+        }
+
+        return named ?? author;
+    }
+
+    private static Mailbox Found(ThreadView view, Mailbox quoted)
     {
         if (view.FirstMail?.Mail is not { } mail) return quoted;
         foreach (var id in mail.References.Take(1).Concat(mail.InReplyTo))

@@ -38,10 +38,12 @@ internal sealed class Conversation
     }
 
     /// <summary>Adds a message known only from quotations.</summary>
-    public Conversation Quoted(string from, string text)
+    public Conversation Quoted(string from, string text) => Quoted(Box(from), text);
+
+    public Conversation Quoted(Mailbox from, string text)
     {
         var id = $"quoted:{_nodes.Count}";
-        var quoted = new QuotedMessage { Author = Box(from), Text = text };
+        var quoted = new QuotedMessage { Author = from, Text = text };
         Add(new ReplyNode { Id = id, Quoted = quoted, From = quoted.Author }, null, text);
         return this;
     }

@@ -121,6 +121,17 @@ public sealed class ProposalFinderTests
     }
 
     [Fact]
+    public void Who_is_only_quoted_by_name_is_not_taken_for_somebody_else_for_his_address()
+    {
+        var ann = new Mailbox("Ann Archer", "");
+        var found = Find(new Conversation()
+            .Quoted(ann, "This stops the counter from wrapping.")
+            .Mail("Bo Berg", "Re: [PATCH] timer: widen the counter", "Ann Archer <ann.archer@example.org> wrote:\n> This\n\nLooks good.")
+            .Quoted(ann, "Which tree is that for?"))!;
+        Assert.Equal(ann, found.Proposer);
+    }
+
+    [Fact]
     public void All_revisions_share_an_id_and_other_authors_have_their_own()
     {
         string IdOf(string from, string subject) => Find(new Conversation().Mail(from, subject, Patch))!.Id;
