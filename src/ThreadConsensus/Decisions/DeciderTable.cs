@@ -49,13 +49,20 @@ public static class DeciderTable
             })];
     }
 
+    /// <summary>
+    /// Where only a person can judge, or an objection stands that no number of approvals undoes, whoever was asked for his
+    /// opinion is missing from what there is to judge.
+    /// </summary>
+    private static bool IsForPeopleToJudge(Decision decision) =>
+        decision.Outcome == DecisionOutcome.NeedsJudgement
+        || decision.StillNeeded.Any(needed => needed.Kind == StillNeeded.Withdrawal);
+
     private static DeciderStanding Silent(
         DeciderStanding row, Awaited awaited, WordEffect effect, Decision decision, Absence? absence)
     {
         var needed = effect.IsNeeded
             || (awaited.AskedInPerson && effect.CouldChange)
-            // Where only a person can judge, whoever was asked for his opinion is missing from what there is to judge.
-            || (decision.Outcome == DecisionOutcome.NeedsJudgement && awaited.AskedIn is not null);
+            || (awaited.AskedIn is not null && IsForPeopleToJudge(decision));
         return row with
         {
             State = !needed ? DeciderState.NotNeeded : absence is null ? DeciderState.Missing : DeciderState.Away,

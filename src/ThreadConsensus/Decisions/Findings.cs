@@ -45,7 +45,7 @@ internal sealed class Findings
         "approval", of, 1, Ids(from), null));
 
     public void NeedWithdrawal(Ballot veto, string word) => _needed.Add(new StillNeeded(
-        "withdrawal", $"withdrawal of the {word} of {veto.Person.Name}{On(veto.Entry.When)}", 1, [veto.Person.Id], null));
+        StillNeeded.Withdrawal, $"withdrawal of the {word} of {veto.Person.Name}{On(veto.Entry.When)}", 1, [veto.Person.Id], null));
 
     public void NeedAnswer(string text, IReadOnlyList<Person> from) => _needed.Add(new StillNeeded(
         "answer", text, null, Ids(from), null));

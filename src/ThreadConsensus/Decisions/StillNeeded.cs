@@ -9,4 +9,8 @@ namespace ThreadConsensus.Decisions;
 /// <param name="From">Ids of the people it is needed from; empty for anybody eligible.</param>
 /// <param name="Until">When it resolves by itself or must be there; null where no time applies.</param>
 public sealed record StillNeeded(
-    string Kind, string Text, int? Count, IReadOnlyList<string> From, DateTimeOffset? Until);
+    string Kind, string Text, int? Count, IReadOnlyList<string> From, DateTimeOffset? Until)
+{
+    /// <summary>An objection stands until who made it takes it back.</summary>
+    public const string Withdrawal = "withdrawal";
+}
