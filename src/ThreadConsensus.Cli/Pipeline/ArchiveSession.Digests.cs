@@ -1,6 +1,7 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Digests;
 using ThreadConsensus.Decisions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Reports.Digests;
 using ThreadConsensus.Storage;
@@ -16,6 +17,12 @@ internal sealed partial class ArchiveSession
 
     /// <summary>What was told is remembered for so long; the news that it stands for do not come again later.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(150);
+
+    /// <summary>The longest that a rule waits of itself for a word on a patch.</summary>
+    private static readonly TimeSpan PatchWindow = TimeSpan.FromDays(2);
+
+    /// <summary>The longest that a rule waits of itself, as for votes.</summary>
+    private static readonly TimeSpan RuleWindow = TimeSpan.FromDays(14);
 
     public StoredDigest? ToldTo(string reader) => _archive.Digest(reader);
 
@@ -61,11 +68,11 @@ internal sealed partial class ArchiveSession
     private (DigestBaseline, IReadOnlyList<ThreadReport>) Past(
         DateTimeOffset since, string? list, List<ThreadEntry> entries)
     {
-        var active = ActiveAfter(since - Followed);
-        var summaries = active.Count > 0 ? Summaries() : [];
-        var verdicts = entries.ToDictionary(entry => entry.ThreadId, entry => VerdictOf(entry.Verdict), StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.LastActivity > since - Followed)) verdicts.Remove(entry.ThreadId);
-        foreach (var report in ReportsAt(since, summaries, active, since - Followed)) verdicts[report.ThreadId] = report.Verdict.Verdict;
+        var moving = MovingSince(since);
+        var summaries = moving.Count > 0 ? Summaries() : [];
+        var still = entries.FindAll(entry => !entry.MessageIds.Any(moving.Contains));
+        var verdicts = still.ToDictionary(entry => entry.ThreadId, entry => VerdictOf(entry.Verdict), StringComparer.Ordinal);
+        foreach (var report in ReportsAt(since, summaries, moving)) verdicts[report.ThreadId] = report.Verdict.Verdict;
         var baseline = new DigestBaseline
         {
             At = since,
@@ -75,7 +82,8 @@ internal sealed partial class ArchiveSession
             Verdicts = verdicts,
         };
         var reports = _context.AsOf is { } asOf
-            ? ReportsAt(asOf, summaries, active, since - Followed).Where(report => report.Proposal is not null && IsOf(report.List, list))
+            ? still.Where(entry => MayHaveNews(entry, baseline)).Select(Stored)
+                .Concat(ReportsAt(asOf, summaries, moving).Where(report => report.Proposal is not null && IsOf(report.List, list)))
             : entries.Where(entry => MayHaveNews(entry, baseline)).Select(Stored);
         return (baseline, [.. reports]);
     }
@@ -90,25 +98,38 @@ internal sealed partial class ArchiveSession
 
     private ThreadReport Stored(ThreadEntry entry) => ReportJson.Deserialize(_archive.Report(entry.ThreadId)!);
 
-    /// <summary>The messages of the threads with one after an instant, and of all revisions of what these propose.</summary>
-    private HashSet<string> ActiveAfter(DateTimeOffset instant)
+    /// <summary>
+    /// The messages of the threads that may stand otherwise now than at an instant, and of all revisions of what these
+    /// propose.
+    /// </summary>
+    private HashSet<string> MovingSince(DateTimeOffset instant)
     {
         var threads = _archive.Threads();
-        var proposals = threads.Where(entry => entry.LastActivity > instant)
-            .Select(entry => entry.ProposalId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return threads
-            .Where(entry => entry.LastActivity > instant || (entry.ProposalId is { } id && proposals.Contains(id)))
+        var moving = threads.Where(entry => MayHaveMoved(entry, instant)).ToList();
+        var proposals = moving.Select(entry => entry.ProposalId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return threads.Where(entry => entry.ProposalId is { } id && proposals.Contains(id)).Concat(moving)
             .SelectMany(entry => entry.MessageIds)
             .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// True with a message after the instant, and without one where a window may have closed after it: that of the
+    /// call, or that of the rule. No window is open for longer than threads are followed.
+    /// </summary>
+    private static bool MayHaveMoved(ThreadEntry entry, DateTimeOffset instant)
+    {
+        if (entry.LastActivity > instant) return true;
+        if (entry.ProposalId is null || entry.LastActivity is not { } last || last <= instant - Followed) return false;
+        return last > instant - PatchWindow || ReportJson.DeserializeLine(entry.Line).All.Any(line =>
+            line.Deadline > instant
+            || (last > instant - RuleWindow && line.Kind is not (ProposalKind.Patch or ProposalKind.Series)));
     }
 
     /// <summary>Threads as they stood at an instant.</summary>
     /// <param name="instant">Mails later than it are not there yet.</param>
     /// <param name="summaries">All mails: who is who is known from them.</param>
     /// <param name="messages">Ids of the messages of the threads.</param>
-    /// <param name="after">Chains of revisions without a message after it are left out.</param>
-    private IEnumerable<ThreadReport> ReportsAt(
-        DateTimeOffset instant, List<MailSummary> summaries, HashSet<string> messages, DateTimeOffset after)
+    private IEnumerable<ThreadReport> ReportsAt(DateTimeOffset instant, List<MailSummary> summaries, HashSet<string> messages)
     {
         if (messages.Count == 0) return [];
         var visible = summaries.FindAll(mail => mail.Threading.Date is not { } at || at <= instant);
@@ -116,7 +137,6 @@ internal sealed partial class ArchiveSession
             KnowledgeReader.Read(_context, _archive, visible.ConvertAll(mail => mail.Threading)));
         var mails = visible.FindAll(mail => messages.Contains(mail.Threading.Id.Value));
         var work = RevisionChain.Of(ReplyTreeBuilder.Build(mails.ConvertAll(mail => mail.Threading)), mails)
-            .Where(chain => chain.Threads.Any(thread => thread.Tree.Nodes.Max(node => node.Date) > after))
             .Select(chain => (Chain: chain, Raw: RawOf(chain.Threads.SelectMany(thread => thread.Tree.Nodes))));
         return OrderedAhead
             .Select(

@@ -82,7 +82,8 @@ internal sealed class ConcernBlocks(ThreadReport report, ReportNames names, Func
         var message = report.Message(concern.MessageId);
         var quoted = message is { KnownFromQuotesOnly: true } ? ", as quoted" : "";
         yield return Span.Of(message is null ? names.Of(concern.By) : names.AuthorOf(message), Tone.Strong);
-        yield return Span.Of(message is null ? ", in another thread" : $", {ReportWords.Minute(message.Date)}{quoted}", Tone.Muted)
+        yield return Span.Of(", ", Tone.Muted);
+        yield return Span.Of(message is null ? "in another thread" : $"{ReportWords.Minute(message.Date)}{quoted}", Tone.Muted)
             .To(link(concern.MessageId), shown: true);
     }
 }

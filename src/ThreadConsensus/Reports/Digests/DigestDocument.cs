@@ -208,7 +208,7 @@ public sealed class DigestDocument
             spans.Add(ReportWords.Said(evidence, QuoteLimit));
         }
 
-        spans.Add(Span.Of(" "));
+        spans.Add(Span.Of(", "));
         spans.Add(Span.Of(ReportWords.Day(opinion.Date), Tone.Muted).To(Link(thread, opinion.MessageId), shown: true));
         return new Bullet([.. spans]);
     }

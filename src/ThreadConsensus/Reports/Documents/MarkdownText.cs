@@ -55,7 +55,7 @@ public sealed class MarkdownText
         var core = span.Text.Trim(' ');
         if (core.Length == 0) return span.Text;
         var escaped = Escape(core);
-        if (span.Link is { } link) escaped = $"[{escaped}]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+        if (span.Link is { } link) escaped = Linked(escaped, link);
         escaped = span.Tone switch
         {
             Tone.Strong => $"**{escaped}**",
@@ -65,14 +65,20 @@ public sealed class MarkdownText
         return (span.Text[0] == ' ' ? " " : "") + escaped + (span.Text[^1] == ' ' ? " " : "");
     }
 
+    /// <summary>A heading is bold of itself.</summary>
+    private static string HeadingText(Span span) => span.Link is { } link ? Linked(Escape(span.Text), link) : Escape(span.Text);
+
+    private static string Linked(string escaped, string link) =>
+        $"[{escaped}]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+
     private void Draw(Block block, string indent)
     {
         switch (block)
         {
             case Heading heading:
-                Line(indent, new string('#', heading.Level) + " " + string.Concat(heading.Spans.Select(span => Escape(span.Text))));
+                Line(indent, new string('#', heading.Level) + " " + string.Concat(heading.Spans.Select(HeadingText)));
                 break;
-            case Paragraph paragraph: Line(indent, Text(paragraph.Spans)); break;
+            case Paragraph paragraph: DrawParagraph(paragraph, indent); break;
             case Quotation quotation:
                 Line(indent, "> " + Escape(quotation.Words.Text) + "\\");
                 Line(indent, "> — " + Text(quotation.Source));
@@ -86,16 +92,21 @@ public sealed class MarkdownText
         _text.Append('\n');
     }
 
+    /// <summary>A word in front that has a colour elsewhere, the verdict, is bold here.</summary>
+    private void DrawParagraph(Paragraph paragraph, string indent)
+    {
+        var spans = paragraph.Spans;
+        var stands = spans is [{ Tone: Tone.Good or Tone.Warning or Tone.Bad, Link: null } first, ..] && !first.Text.Contains(' ', StringComparison.Ordinal);
+        Line(indent, stands ? $"**{Escape(spans[0].Text)}**" + Text(spans.Skip(1)) : Text(spans));
+    }
+
     private void DrawBullets(Bullets bullets, string indent)
     {
         foreach (var item in bullets.Items)
         {
             Line(indent, "* " + Text(item.Spans));
-            foreach (var block in item.Below)
-            {
-                _text.Append('\n');
-                Draw(block, indent + "  ");
-            }
+            if (item.Below.Count > 0) _text.Append('\n');
+            foreach (var block in item.Below) Draw(block, indent + "  ");
         }
     }
 
