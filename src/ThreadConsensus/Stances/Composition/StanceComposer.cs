@@ -25,6 +25,12 @@ internal sealed class StanceComposer(
 
     private const double AppliedWeight = 5;
 
+    /// <summary>
+    /// Likelihood from which the classifier alone may approve or reject in somebody's name: clearly better than tossing a
+    /// coin, which is what those just above one half turned out to be.
+    /// </summary>
+    private const double LeastOfModelAlone = 0.55;
+
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
 
@@ -62,11 +68,7 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
-        if (stance != spoken && Decides(stance) && share < StanceReader.NotSureThreshold)
-        {
-            // The model alone puts no approval or rejection in anybody's mouth that is less likely than not.
-            (stance, share) = scores.BestOf(IsUndecided);
-        }
+        if (stance != spoken && Decides(stance) && share < LeastOfModelAlone) (stance, share) = scores.BestOf(IsUndecided);
 
         var strongest = scores.StrongestFor(stance);
         return new StanceReading
