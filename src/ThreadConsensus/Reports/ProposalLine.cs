@@ -126,9 +126,14 @@ public sealed record ProposalLine
     public bool IsPutTo(DeciderStanding decider)
     {
         ArgumentNullException.ThrowIfNull(decider);
-        return decider is { AskedIn: not null, AskedOfAll: false } || Kind == ProposalKind.Vote
-            || (decider.Area.Length > 0 && decider.Area != MaintainersFile.Rest);
+        return IsPutTo(Kind, decider is { AskedIn: not null, AskedOfAll: false }, decider.Area);
     }
+
+    /// <param name="kind">Of the proposal.</param>
+    /// <param name="asked">True when he was asked, alone or with the others of his role.</param>
+    /// <param name="area">Area of his role.</param>
+    internal static bool IsPutTo(ProposalKind? kind, bool asked, string area) =>
+        asked || kind == ProposalKind.Vote || (area.Length > 0 && area != MaintainersFile.Rest);
 
     /// <summary>The question put in a message; null when the line does not hold it.</summary>
     public Question? QuestionIn(string messageId) =>

@@ -87,6 +87,14 @@ public static class ReportWords
         return PersonName.Of(mailbox.Name).Text is { Length: > 0 } name ? name : mailbox.Display;
     }
 
+    /// <summary>What is said of one person as it is said of several, or of the reader.</summary>
+    public static string Plural(string reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return reason.Replace(" has not spoken", " have not spoken", StringComparison.Ordinal)
+            .Replace(" has not taken a position", " have not taken a position", StringComparison.Ordinal);
+    }
+
     /// <summary>"away until 15 May 2017", "asked for time", "takes no part", "defers to Jan Novak".</summary>
     public static string Absence(Absence absence)
     {

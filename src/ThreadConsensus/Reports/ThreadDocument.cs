@@ -11,6 +11,7 @@ public sealed class ThreadDocument
 {
     private const int SubjectLimit = 200;
     private const int QuoteLimit = 400;
+    private const int LongestShortVote = 40;
 
     private readonly ThreadReport _report;
     private readonly ReportLinks _links;
@@ -99,17 +100,25 @@ public sealed class ThreadDocument
 
     /// <summary>True for a tag or a bare vote: it proves no more than the line of who gave it.</summary>
     private bool IsShownInPositions(VerdictEvidence evidence) => _report.Questions.Count == 0
-        && _report.Positions.Any(position => IsEvidenceOf(evidence, position) && (ReportWords.TrailerName(position.Evidence!) is not null || IsBareVote(position)));
+        && _report.Positions.Any(position => IsEvidenceOf(evidence, position) && (ReportWords.TrailerName(position.Evidence!) is not null || IsShortVote(position)));
 
     private static bool IsEvidenceOf(VerdictEvidence evidence, Position position) =>
         evidence.Commit is null && position.Evidence is { } given
         && string.Equals(evidence.MessageId, position.MessageId, StringComparison.Ordinal)
         && string.Equals(evidence.Text, given.Text, StringComparison.Ordinal);
 
-    /// <summary>True for a vote of which nothing but the figure was written: the position tells it.</summary>
-    private static bool IsBareVote(Position position) =>
-        position is { Strength: { } strength, Evidence: { } given }
-        && string.Equals(given.Text.Trim().TrimEnd('.', '!'), Figure(strength), StringComparison.Ordinal);
+    /// <summary>True for a vote of few words: the line of the position has room for them.</summary>
+    private static bool IsShortVote(Position position) => position is { Strength: not null, Evidence.Text.Length: <= LongestShortVote };
+
+    /// <summary>The words of a short vote, where there is more than the figure: ", "+1 (non-binding)"".</summary>
+    private static Span[] WordsOfVote(Position position)
+    {
+        if (position is not { Strength: { } strength, Evidence: { } given }) return [];
+        var words = position.Binding ? given.Text.Replace("(binding)", "", StringComparison.OrdinalIgnoreCase) : given.Text;
+        return string.Equals(words.Trim().TrimEnd('.', '!'), Figure(strength), StringComparison.Ordinal)
+            ? []
+            : [Span.Of(", "), Span.Of(ReportWords.Quoted(given.Text), Tone.Quote)];
+    }
 
     private static string Figure(double strength) => strength.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture);
 
@@ -203,9 +212,9 @@ public sealed class ThreadDocument
             .To(Link(position.MessageId), shown: true);
         if (concern is null && position.Evidence is { } given && ReportWords.TrailerName(given) is { } trailer)
             return new Bullet([.. spans, Span.Of($", {trailer}, ", Tone.Muted), where]);
-        return position.Evidence is { Text.Length: > 0 } evidence && !IsBareVote(position)
+        return position.Evidence is { Text.Length: > 0 } evidence && !IsShortVote(position)
             ? new Bullet(spans, [new Quotation(Span.Of(evidence.Text, Tone.Quote, 240), [where, .. state])])
-            : new Bullet([.. spans, Span.Of(", ", Tone.Muted), where], []);
+            : new Bullet([.. spans, .. WordsOfVote(position), Span.Of(", ", Tone.Muted), where, .. state], []);
     }
 
     private void AddAwaiting()
@@ -226,7 +235,8 @@ public sealed class ThreadDocument
     private Bullet Item(List<Awaited> awaited, string effect)
     {
         var names = string.Join(", ", awaited.Select(one => _names.Of(one.Person)));
-        Span[] spans = [Span.Of(names, Tone.Strong), Span.Of(": " + awaited[0].Reason), Span.Of(effect.Length > 0 ? " " + effect : "")];
+        var reason = awaited.Count == 1 ? awaited[0].Reason : ReportWords.Plural(awaited[0].Reason);
+        Span[] spans = [Span.Of(names, Tone.Strong), Span.Of(": " + reason), Span.Of(effect.Length > 0 ? " " + effect : "")];
         if (awaited[0].AskedIn is not { } asked) return new Bullet(spans);
         var call = _report.Message(asked)?.Reading.Acts.FirstOrDefault(act => act.Act == DiscourseAct.Call);
         return new Bullet(spans, [Quote(call?.Evidence.Text ?? _report.Message(asked)?.Subject ?? "", asked, call?.Evidence.StartLine ?? 1)]);

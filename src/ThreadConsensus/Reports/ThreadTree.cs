@@ -19,9 +19,16 @@ internal static class ThreadTree
 
         IEnumerable<Span> Spans(ReportedMessage message)
         {
-            yield return Span.Of(names.AuthorOf(message)).To(link(message.Id));
-            yield return Span.Of(", " + ReportWords.Minute(message.Date), Tone.Muted);
-            if (message.Parent >= 0 && PatchLabel.TitleOf(message) is { } patch) yield return Span.Of(", " + patch);
+            var patch = message.Parent >= 0 ? PatchLabel.TitleOf(message) : null;
+            if (patch is not null) yield return Span.Of(patch).To(link(message.Id));
+            // The first mail says who posted the series, and when.
+            if (patch is null || !PatchLabel.IsPostedWith(report.Messages[0], message))
+            {
+                if (patch is not null) yield return Span.Of(", ");
+                yield return patch is null ? Span.Of(names.AuthorOf(message)).To(link(message.Id)) : Span.Of(names.AuthorOf(message));
+                yield return Span.Of(", " + ReportWords.Minute(message.Date), Tone.Muted);
+            }
+
             if (Notes(message) is { Count: > 0 } notes) yield return Span.Of(", " + string.Join(", ", notes), Tone.Info);
         }
     }

@@ -54,7 +54,18 @@ public sealed class ThreadDocumentTests
             .Mail("Ann Archer", "[PATCH 2/2] clock: rename the first", Patch)
             .Mail("Bo Berg", "Re: [PATCH 2/2] clock: rename the first", "Acked-by: Bo Berg <bo.berg@example.org>", to: 2));
         Assert.Contains("* Bo Berg: supports, on 2/2, Acked-by, ", text, StringComparison.Ordinal);
-        Assert.Contains("Ann Archer, 1 Mar 2021 11:00, 1/2 clock: drop the second source\n", text, StringComparison.Ordinal);
+        Assert.Contains("1/2 clock: drop the second source, Ann Archer, 1 Mar 2021 11:00\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_patches_of_one_posting_stand_in_the_tree_by_their_titles_alone()
+    {
+        var text = Text(new Conversation()
+            .Mail("Ann Archer", "[PATCH 0/2] clock: clean up", "Two small patches.")
+            .Mail("Ann Archer", "[PATCH 1/2] clock: drop the second source", Patch, date: Conversation.Start.AddMinutes(59))
+            .Mail("Ann Archer", "[PATCH 2/2] clock: rename the first", Patch, date: Conversation.Start.AddMinutes(60)));
+        Assert.Contains("─1/2 clock: drop the second source\n", text, StringComparison.Ordinal);
+        Assert.Contains("─2/2 clock: rename the first, Ann Archer, 1 Mar 2021 11:00\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -165,9 +165,7 @@ public sealed class DigestDocument
         Link(thread, messageId) is { } link ? [Span.Of("Proposed", Tone.Muted).To(link, shown: true)] : [];
 
     /// <summary>A reason speaks of a third person.</summary>
-    private static string ToYou(string reason) => "You " + char.ToLowerInvariant(reason[0]) + reason[1..]
-        .Replace(" has not spoken", " have not spoken", StringComparison.Ordinal)
-        .Replace(" has not taken a position", " have not taken a position", StringComparison.Ordinal);
+    private static string ToYou(string reason) => "You " + char.ToLowerInvariant(reason[0]) + ReportWords.Plural(reason[1..]);
 
     private Quotation Proof(ThreadReport thread, VerdictEvidence proof)
     {

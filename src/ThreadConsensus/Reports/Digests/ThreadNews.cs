@@ -104,7 +104,9 @@ internal sealed class ThreadNews
     private Awaited? Awaiting(DigestReader reader)
     {
         if (!IsOpen || IsReplaced || !_news.Any) return null;
-        var awaited = _thread.Awaiting.FirstOrDefault(awaited => reader.People.Contains(awaited.Person.Id));
+        // What any of many could answer awaits none of them in particular.
+        var awaited = _thread.Awaiting.FirstOrDefault(awaited => reader.People.Contains(awaited.Person.Id)
+            && ProposalLine.IsPutTo(_proposal.Kind, awaited is { AskedIn: not null, AskedOfAll: false }, awaited.Area));
         return awaited is not null && Tell("awaiting", _proposal.MessageId, awaited.AskedIn ?? "") ? awaited : null;
     }
 

@@ -115,13 +115,19 @@ public sealed class DigestBuilderTests
     [Fact]
     public void Who_is_awaited_is_told_first_and_once_and_others_are_not()
     {
-        var bob = new Nights("bob.carter@example.org") { Roster = Committers }.Receive(Patch);
+        var ask = Letter("q", "Ada Byron", Day(2), "Re: [PATCH] sched: fix the timer", "Bob, could you please ack this one?", "p");
+        var bob = new Nights("bob.carter@example.org") { Roster = Committers }.Receive(Patch).Receive(ask);
         Assert.Equal("awaiting-you: [PATCH] sched: fix the timer\n", Sketch(bob.Tell(Day(3))));
         Assert.Empty(bob.Tell(Day(4)).Items);
         Assert.Equal(
             "proposed: [PATCH] sched: fix the timer\n",
-            Sketch(new Nights("cy.dent@example.org") { Roster = Committers }.Receive(Patch).Tell(Day(3))));
+            Sketch(new Nights("cy.dent@example.org") { Roster = Committers }.Receive(Patch).Receive(ask).Tell(Day(3))));
     }
+
+    [Fact]
+    public void What_any_committer_could_take_awaits_none_of_them() => Assert.Equal(
+        "proposed: [PATCH] sched: fix the timer\n",
+        Sketch(new Nights("bob.carter@example.org") { Roster = Committers }.Receive(Patch).Tell(Day(3))));
 
     [Fact]
     public void Who_is_asked_again_is_told_again()
