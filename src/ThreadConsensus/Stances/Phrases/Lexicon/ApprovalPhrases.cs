@@ -139,7 +139,8 @@ internal static class ApprovalPhrases
             perfect|fair|right|like a [<1>] plan|like a <1> idea|alright|interesting and)
         makes-sense          .76 (makes|make|making) [{adv}|a lot of|perfect|total|complete|good|much|some] sense
         happy-to-see         .84 (happy|glad|love|like|delighted|pleased|nice|great|good) to (see|have) (this|it|that|
-            {this}) [<3>] (in|happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|
+            {this}) [<3>] (in ($|the|this|our|upstream|mainline|next|main|master|trunk)|
+            happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|
             implemented|upstream|cleaned up)
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)

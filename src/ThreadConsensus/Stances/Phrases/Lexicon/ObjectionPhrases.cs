@@ -20,7 +20,7 @@ internal static class ObjectionPhrases
         i-object             .94 i [{adv}|must|have to|do|would|will] (object|objected|disapprove) [to|of] 
         objection-raised     .88 i [{adv}] (have|raise|had) (an|a strong|strong|serious|fundamental|a) (objection|
             objections) [to|against]
-        opposed              .94 i (am|remain|would be|stay) [{adv}] (against|opposed to|opposed|in opposition) [to]
+        opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}] [adamantly|firmly|vehemently|dead|categorically] (against|opposed to|opposed|in opposition) [to]
             [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
         no-way               .90 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
@@ -112,6 +112,8 @@ internal static class ObjectionPhrases
             one) [{adv}] (see|seeing|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|
             big|compelling] (benefit|benefits|value|point|need|advantage|gain|reason|justification|use case|usecase|
             purpose|merit|upside)
+        fail-to-see          .82 (fail|fails|failing|struggle|struggling) to [{adv}] see (why|how|what) (we|this|it|there|that|one|anyone|anybody|the
+            <2>) [{adv}] (has|have|need|needs|should|would|is|want|helps|improves|justifies|buys|gains)
         no-point             .80 (there is|there are|i see|see|has|have|is|provides|brings|with) (no|little|zero|hardly
             any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|need|
             reason|advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
@@ -240,7 +242,7 @@ internal static class ObjectionPhrases
         my-concern           .82 (my|one|main|only|biggest|a|another|other|big|general|real|serious) [main|only|biggest|
             big|real|other|remaining] (concern|worry|problem|issue|objection|complaint|nit|nitpick|gripe|reservation)
             (is|with|here|about|that|would be|though|remains|however)
-        not-against-but      .86 [i am|am|while|nothing] not [{adv}] (against|opposed to|opposed) <6> but
+        not-against-but      .86 [i am|am|while|nothing] not [{adv}] (against|opposed to|opposed) <9> (but|just want|only want|just would like)
         rfcbot-concern       .95 rfcbot concern
         waiting-on-author    .90 (waiting on author|changes requested|needs work)
         text-does-not-say    .78 (does|do|did) not [{adv}] (say|mention|explain|address|specify|define|discuss|describe|account for|consider|

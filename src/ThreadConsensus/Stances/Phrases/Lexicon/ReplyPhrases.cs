@@ -123,6 +123,7 @@ internal static class ReplyPhrases
 
     /// <summary>Openings of a message that adds a fact, whichever side it helps.</summary>
     public const string Inform = """
+        sense-of-it          .80 (make|makes|making|made) [{adv}|any|some|much|more] sense of
         for-reference        .80 ! [just|also|only|and|but|some|thanks] (for [the|your|those] (reference|record|comparison|context|
             completeness|statistics|archives|archive|information|curious|history|interested)|fyi|as a (data point|datapoint)|data
             point|point of order|heads up|a heads up|see also|also see|side note|as a side note|off topic|just to note|as an aside|fun
