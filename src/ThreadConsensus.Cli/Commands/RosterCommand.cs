@@ -45,15 +45,15 @@ internal static class RosterCommand
             DefaultValueFactory = _ => "MAINTAINERS",
         };
         var project = new Option<string?>("--project") { Description = "Name of the project; importing it again replaces it.", HelpName = "NAME" };
-        var rule = new Option<string?>("--rule") { Description = "Decision rule or rule set: " + string.Join(", ", RuleNames()) + ".", HelpName = "RULE" };
+        var rule = new Option<string?>("--rule") { Description = "Decision rule or rule set, or one a kind of proposal (\"patch: NAME; vote: NAME\"): " + string.Join(", ", RuleNames()) + ".", HelpName = "RULE" };
         var command = new Command("import", "Read who may decide into the archive.") { file, list, history, path, project, rule }
             .WithExample("threadconsensus roster import --history ~/src/xen --project xen --rule xen --list xen-devel@lists.xenproject.org");
         command.Run(clock, (parsed, context) =>
         {
             var source = parsed.GetValue(file)!;
             var roster = parsed.GetValue(history) ? FromHistory(source, parsed.GetValue(path)!, context) : RosterFile.Read(source);
-            if (parsed.GetValue(rule) is { } named && !RuleNames().Contains(named, StringComparer.Ordinal))
-                throw new UserException($"--rule {named}: no such rule. There are: {string.Join(", ", RuleNames())}.");
+            if (parsed.GetValue(rule) is { } named && RuleText.Parse(named).Problem is { } problem)
+                throw new UserException($"--rule: {problem}");
             roster = roster with
             {
                 Lists = parsed.GetValue(list) is { Length: > 0 } lists ? lists : roster.Lists,

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using ThreadConsensus.Decisions;
 using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Cli.Settings;
@@ -55,6 +56,7 @@ internal static class SettingsFile
             throw new UserException($"{path}: {e.Message}", inner: e);
         }
 
+        settings.Rules = RulesIn(path, builder);
         foreach (var (list, template) in settings.Links)
         {
             if (!ReportLinks.IsTemplate(template))
@@ -62,6 +64,20 @@ internal static class SettingsFile
         }
 
         return settings;
+    }
+
+    /// <summary>The rule of a list as one text, where it is an object of one rule a kind of proposal, too.</summary>
+    private static Dictionary<string, string> RulesIn(string path, ConfigurationBuilder builder)
+    {
+        var rules = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var list in builder.Build().GetSection(nameof(UserSettings.Rules)).GetChildren())
+        {
+            var text = list.Value ?? string.Join("; ", list.GetChildren().Select(kind => $"{kind.Key}: {kind.Value}"));
+            if (RuleText.Parse(text).Problem is { } problem) throw new UserException($"{path}: rules, {list.Key}: {problem}");
+            rules[list.Key] = text;
+        }
+
+        return rules;
     }
 
     private static void Check(string path)

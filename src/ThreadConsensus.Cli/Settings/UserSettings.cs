@@ -11,7 +11,8 @@ internal sealed class UserSettings
     /// <summary>Roster files used besides those imported into the archive. Default: none.</summary>
     public IList<string> Rosters { get; set; } = [];
 
-    /// <summary>Decision rule by list id, where the roster's own is not wanted. Default: none.</summary>
+    /// <summary>Decision rule by list id, where the roster's own is not wanted: a text, or one a kind of proposal, see
+    /// <see cref="Decisions.RuleText"/>. Default: none.</summary>
     public IDictionary<string, string> Rules { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>

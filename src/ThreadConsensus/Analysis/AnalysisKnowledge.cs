@@ -1,3 +1,4 @@
+using ThreadConsensus.Decisions;
 using ThreadConsensus.People;
 using ThreadConsensus.Positions;
 using ThreadConsensus.Repository;
@@ -29,7 +30,7 @@ public sealed record AnalysisKnowledge
     public IReadOnlyDictionary<string, Correction> Corrections { get; init; } =
         new Dictionary<string, Correction>(StringComparer.Ordinal);
 
-    /// <summary>Decision rule by list id, in place of the roster's.</summary>
+    /// <summary>Decision rule by list id, in place of the roster's, as <see cref="RuleText"/> reads it.</summary>
     public IReadOnlyDictionary<string, string> Rules { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -40,8 +40,11 @@ public sealed record DecisionCase
     /// <summary>The patches of a series; empty for what is one piece.</summary>
     public IReadOnlyList<ProposalPart> Parts { get; init; } = [];
 
-    /// <summary>True when the project is frozen for a release.</summary>
-    public bool Frozen { get; init; }
+    /// <summary>When the project is frozen for a release.</summary>
+    public IReadOnlyList<RosterFreeze> Freezes { get; init; } = [];
+
+    /// <summary>True when the project is frozen for a release at <see cref="AsOf"/>.</summary>
+    public bool Frozen => Freezes.Any(freeze => freeze.HoldsOn(DateOnly.FromDateTime(AsOf.UtcDateTime)));
 
     /// <summary>Label of the question to decide where a vote has several; null for the proposal as a whole.</summary>
     public string? Question { get; init; }

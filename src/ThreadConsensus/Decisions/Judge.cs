@@ -50,7 +50,8 @@ public static class Judge
         var here = LedgerBuilder.Build(spoken, revisions).AsOf(asOf);
         var carried = CarriedPositions.Find(spoken, request.Earlier, revisions);
         var ledger = PositionLedger.Empty.With(carried.ForTable()).With(here.Entries).AsOf(asOf);
-        var rule = RuleChoice.For(proposal, request.Rule ?? request.Roster.Rule, ListOf(request));
+        var named = NamedRule.Of(spoken);
+        var rule = RuleChoice.For(proposal, named?.Text ?? request.Rule ?? request.Roster.Rule, ListOf(request));
         var counted = CountedLedger.Of(here, carried, proposal.Revision, rule.Carries);
         var lastSaid = spoken.At(spoken.Order[^1]);
         var rosterOn = lastSaid < asOf ? lastSaid : asOf;
@@ -71,7 +72,7 @@ public static class Judge
             Concerns = ConcernTracker.Find(spoken, asOf),
             Files = files,
             Parts = PartFinder.Find(spoken, counted),
-            Frozen = request.Frozen,
+            Freezes = request.Roster.Freezes,
             Declared = DeclaredIn(spoken, asOf),
         };
         var repository = Committed(request, proposal);
@@ -80,7 +81,7 @@ public static class Judge
             .ToList();
         var questions = QuestionedRule.Each(rule, decisionCase);
         var decision = Checked(
-            QuestionedRule.Sum(rule, decisionCase, questions),
+            Explained(QuestionedRule.Sum(rule, decisionCase, questions), named),
             [
                 .. SenderDoubts.Of(positions, spoken, request.Roster),
                 .. CommitCheck.Warnings(decisionCase, rule, spoken, repository),
@@ -119,6 +120,10 @@ public static class Judge
             ? RepositoryFinding.None
             : finding;
     }
+
+    private static Decision Explained(Decision decision, NamedRule? named) => named is null
+        ? decision
+        : decision with { Reasons = [$"The call names its rule: \u201c{named.Words}\u201d", .. decision.Reasons] };
 
     private static Decision Checked(Decision decision, IReadOnlyList<string> warnings) =>
         warnings.Count == 0 ? decision : decision with { Warnings = [.. decision.Warnings, .. warnings] };

@@ -31,12 +31,9 @@ public sealed record JudgementRequest
     /// <summary>The newest revision, where that is a later one; null when there is none.</summary>
     public RevisionRef? SupersededBy { get; init; }
 
-    /// <summary>Name of the rule or rule set; null for the roster's, or else the default (see <see
+    /// <summary>The rule, as <see cref="RuleText"/> reads it; null for the roster's, or else the default (see <see
     /// cref="RuleChoice"/>).</summary>
     public string? Rule { get; init; }
-
-    /// <summary>True when the project is frozen for a release.</summary>
-    public bool Frozen { get; init; }
 
     /// <summary>Node ids of messages whose sender failed authentication.</summary>
     public IReadOnlySet<string> UnverifiedMessages { get; init; } = new HashSet<string>(StringComparer.Ordinal);

@@ -22,16 +22,15 @@ public static class RuleChoice
     /// but rough consensus.
     /// </summary>
     /// <param name="proposal">What is proposed.</param>
-    /// <param name="name">Name of a rule (<see cref="DecisionRules"/>) or a set (<see cref="Sets"/>) from the settings
-    /// or the roster; null, or a name that is neither, for the default.</param>
+    /// <param name="rules">What the call, the settings or the roster names, as <see cref="RuleText"/> reads it; null for
+    /// the default.</param>
     /// <param name="list">Id or address of the list; empty when unknown.</param>
-    public static DecisionRule For(Proposal proposal, string? name, string list = "")
+    public static DecisionRule For(Proposal proposal, string? rules, string list = "")
     {
         ArgumentNullException.ThrowIfNull(proposal);
         if (proposal.PutTo.Count > 0) return DecisionRules.ByName(ReleaseGrant.RuleName)!;
-        if (name is not null && DecisionRules.ByName(name) is { } rule) return rule;
-        var set = name is not null && Sets.Contains(name, StringComparer.Ordinal) ? name : SetOf(list);
-        return DecisionRules.ByName(set switch
+        var (rule, set) = RuleText.Parse(rules ?? "").For(proposal);
+        return rule ?? DecisionRules.ByName((set ?? SetOf(list)) switch
         {
             "xen" => InXen(proposal),
             "apache" => InApache(proposal),

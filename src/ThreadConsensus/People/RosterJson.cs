@@ -51,7 +51,26 @@ public static class RosterJson
             writer.WriteEndArray();
         }
 
+        if (roster.Freezes.Count > 0)
+        {
+            writer.WriteStartArray("freezes");
+            foreach (var freeze in roster.Freezes)
+            {
+                writer.WriteStartObject();
+                WriteDays(writer, freeze.From, freeze.Until);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
+    }
+
+    private static void WriteDays(Utf8JsonWriter writer, DateOnly? from, DateOnly? until)
+    {
+        if (from is { } first) writer.WriteString("from", first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (until is { } end) writer.WriteString("until", end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private static void WriteMember(Utf8JsonWriter writer, RosterMember member)
@@ -60,10 +79,7 @@ public static class RosterJson
         writer.WriteString("name", member.Name);
         writer.WriteString("role", RoleWords.Of(member.Role));
         if (member.Area.Length > 0) writer.WriteString("area", member.Area);
-        if (member.From is { } from) writer.WriteString("from",
-            from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (member.Until is { } until)
-            writer.WriteString("until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteDays(writer, member.From, member.Until);
         if (member.Addresses.Count > 0) WriteList(writer, "addresses", member.Addresses);
         writer.WriteEndObject();
     }

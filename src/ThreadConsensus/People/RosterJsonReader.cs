@@ -5,7 +5,8 @@ namespace ThreadConsensus.People;
 /// <summary>Turns located JSON into a roster, collecting everything that is wrong with it.</summary>
 internal sealed class RosterJsonReader
 {
-    private static readonly string[] RosterKeys = ["schema", "project", "lists", "rule", "members", "areas"];
+    private static readonly string[] RosterKeys = ["schema", "project", "lists", "rule", "members", "areas", "freezes"];
+    private static readonly string[] FreezeKeys = ["from", "until"];
     private static readonly string[] MemberKeys = ["name", "role", "area", "from", "until", "addresses"];
 
     private static readonly string[] AreaKeys =
@@ -25,7 +26,10 @@ internal sealed class RosterJsonReader
             Texts(fields, "lists"),
             Items(fields, "members").ConvertAll(Member),
             Items(fields, "areas").ConvertAll(Area),
-            Text(fields, "rule"));
+            Text(fields, "rule"))
+        {
+            Freezes = Items(fields, "freezes").ConvertAll(Freeze),
+        };
         return _problems.Count > 0
             ? new RosterReading(null, _problems.OrderBy(problem => problem.Line).ToList())
             : new RosterReading(roster, []);
@@ -37,8 +41,7 @@ internal sealed class RosterJsonReader
         var word = Required(fields, "role", value, "A member");
         if (word.Length > 0 && RoleWords.Parse(word) is null)
             Report(Line(fields, "role", value), $"The role {NearestWord.Unknown(word, RoleWords.All)}");
-        var (from, until) = (Day(fields, "from"), Day(fields, "until"));
-        if (from >= until) Report(Line(fields, "until", value), "\"until\" must be later than \"from\".");
+        var (from, until) = Days(fields, value);
         return new RosterMember
         {
             Name = Required(fields, "name", value, "A member"),
@@ -48,6 +51,21 @@ internal sealed class RosterJsonReader
             Until = until,
             Addresses = Texts(fields, "addresses"),
         };
+    }
+
+    private RosterFreeze Freeze(LocatedValue value)
+    {
+        var fields = Fields(value, FreezeKeys, "A freeze");
+        Required(fields, "from", value, "A freeze");
+        var (from, until) = Days(fields, value);
+        return new RosterFreeze(from ?? DateOnly.MinValue, until);
+    }
+
+    private (DateOnly? From, DateOnly? Until) Days(Dictionary<string, (int Line, LocatedValue Value)> fields, LocatedValue holder)
+    {
+        var (from, until) = (Day(fields, "from"), Day(fields, "until"));
+        if (from >= until) Report(Line(fields, "until", holder), "\"until\" must be later than \"from\".");
+        return (from, until);
     }
 
     private RosterArea Area(LocatedValue value)

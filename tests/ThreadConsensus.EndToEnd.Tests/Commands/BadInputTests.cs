@@ -75,6 +75,24 @@ public sealed class BadInputTests
         Assert.Equal($"threadconsensus: {settings}: unknown setting \"stroe\". Did you mean \"store\"?", run.Error.Trim());
     }
 
+    [Theory]
+    [InlineData("\"apache-relase\"", "the rule \"apache-relase\" is not known; did you mean \"apache-release\"?")]
+    [InlineData(
+        "{ \"vote\": \"simple-majority at-lest=2/3\", \"patch\": \"xen-check-in\" }",
+        "the setting of simple-majority \"at-lest\" is not known; did you mean \"at-least\"?")]
+    [InlineData("{ \"vote\": \"simple-majority at-least=2/3 quorum=1/2\", \"patch\": \"xen-check-in\" }", "")]
+    public void A_rule_that_is_not_known_is_named(string rule, string expected)
+    {
+        using var data = new SampleData();
+        var settings = data.Write("config/threadconsensus/settings.json", $"{{ \"rules\": {{ \"kestrel-devel.lists.kestrelhv.example\": {rule} }} }}");
+
+        var run = CommandRun.Of(data.Home, "report", SampleData.Thread("image-tools-vote.mbox"));
+
+        Assert.Equal(expected.Length > 0 ? 2 : 0, run.ExitCode);
+        Assert.Equal(expected.Length > 0 ? $"threadconsensus: {settings}: rules, kestrel-devel.lists.kestrelhv.example: {expected}" : "", run.Error.Trim());
+        if (expected.Length == 0) Assert.Contains("Rule simple-majority: ", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_come_from_the_file_then_the_environment_then_the_option()
     {

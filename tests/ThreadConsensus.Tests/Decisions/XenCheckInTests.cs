@@ -175,7 +175,7 @@ public sealed class XenCheckInTests
             ],
             Files = files,
             Parts = PartFinder.Find(spoken, ledger),
-            Frozen = frozen,
+            Freezes = frozen ? [new RosterFreeze(DateOnly.MinValue, null)] : [],
         };
     }
 }

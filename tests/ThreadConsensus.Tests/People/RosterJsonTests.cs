@@ -56,6 +56,23 @@ public sealed class RosterJsonTests
             (reading.Roster!.Members[0].From!.Value, reading.Roster.Members[0].Until!.Value));
     }
 
+    [Theory]
+    [InlineData(2018, 3, 15, false)]
+    [InlineData(2018, 3, 16, true)]
+    [InlineData(2018, 5, 31, true)]
+    [InlineData(2018, 6, 1, false)]
+    [InlineData(2019, 1, 2, true)]
+    public void A_freeze_lasts_from_its_first_day_to_the_day_before_its_end(int year, int month, int day, bool frozen)
+    {
+        var written = RosterJson.Write(new Roster("Gadget", [], [], [])
+        {
+            Freezes = [new(new(2018, 3, 16), new(2018, 6, 1)), new(new(2019, 1, 2), null)],
+        });
+        var read = RosterJson.Read(written).Roster!;
+        Assert.Equal(written, RosterJson.Write(read));
+        Assert.Equal(frozen, read.Freezes.Any(freeze => freeze.HoldsOn(new DateOnly(year, month, day))));
+    }
+
     [Fact]
     public void Any_roster_survives_writing_and_reading()
     {
