@@ -1,7 +1,6 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Decisions;
 using ThreadConsensus.People;
-using ThreadConsensus.Proposals;
 using ThreadConsensus.Quoting;
 using ThreadConsensus.Tests.Proposals;
 
