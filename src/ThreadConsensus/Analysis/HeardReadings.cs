@@ -86,15 +86,15 @@ internal static class HeardReadings
 
     private static StanceReading Against(
         StanceReading reading, Stance stance, StanceEvidence? evidence, double confidence) => reading with
-    {
-        Stance = stance,
-        Confidence = confidence,
-        NotSure = false,
-        Strength = null,
-        Condition = null,
-        Evidence = evidence,
-        Statements = [],
-    };
+        {
+            Stance = stance,
+            Confidence = confidence,
+            NotSure = false,
+            Strength = null,
+            Condition = null,
+            Evidence = evidence,
+            Statements = [],
+        };
 
     /// <summary>What the messages about a side proposal say of it. Where a patch heads the thread, the tags given below
     /// a counter-proposal in prose are of that patch.</summary>
