@@ -53,18 +53,30 @@ internal static class AttributionFinder
         }
     }
 
+    /// <summary>
+    /// Where "Original Message" between rules stands right above, without header lines, the two are one head and the
+    /// attribution says what follows.
+    /// </summary>
+    private static void TakeOverMark(BodyDraft body, AttributionLine found)
+    {
+        var above = found.StartLine - 2;
+        while (above >= 0 && above > found.StartLine - 4 && body.IsBlank(above)) above--;
+        if (above < 0 || body.Depths[above] != found.Depth || body.AttributionOf[above] is not (>= 0 and var mark)) return;
+        if (body.Attributions[mark] is { Author.IsUnknown: true, When: null, Dialect: not "forward" }) body.Unmarked.Remove(mark);
+    }
+
     private static bool OpensMessage(BodyDraft body, AttributionLine found) =>
         found.Depth == 0 && found.When is { HasTimeOfDay: true } && found.Dialect != "tracker"
         && (found.StartLine == 1 || found.Author.Address.Length > 0 || body.IsBlank(found.StartLine - 2));
 
-    /// <summary>True when the next line, empty ones passed over, stands deeper than <paramref name="depth"/>.</summary>
+    /// <summary>True when the next line, empty ones and elisions passed over, stands deeper than <paramref name="depth"/>.</summary>
     public static bool DeeperFollows(BodyDraft body, int line, int depth)
     {
         var end = Math.Min(body.Count, line + Reach);
         for (var next = line + 1; next < end; next++)
         {
             if (body.Depths[next] > depth) return true;
-            if (!body.IsBlank(next)) return false;
+            if (!body.IsBlank(next) && !Elisions.IsElision(body.Words(next))) return false;
         }
 
         return false;
@@ -171,6 +183,7 @@ internal static class AttributionFinder
 
     private static void Keep(BodyDraft body, AttributionLine found)
     {
+        TakeOverMark(body, found);
         var index = body.Attributions.Count;
         body.Attributions.Add(found);
         for (var line = found.StartLine - 1; line < found.EndLine; line++)

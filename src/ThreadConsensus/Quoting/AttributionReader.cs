@@ -70,7 +70,7 @@ internal static class AttributionReader
     }
 
     private static Mailbox Piece(ReadOnlySpan<char> piece, bool opens) =>
-        MailboxReader.Read(opens ? LeadingWords.Drop(piece) : LeadingWords.DropCaller(piece));
+        MailboxReader.Read(opens ? LeadingWords.Drop(piece) : LeadingWords.DropClock(LeadingWords.DropCaller(piece)));
 
     private static bool Better(Mailbox found, Mailbox than) =>
         than.IsUnknown || (found.Address.Length > 0 && than.Address.Length == 0);

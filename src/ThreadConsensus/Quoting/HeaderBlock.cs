@@ -15,7 +15,13 @@ internal sealed record HeaderBlock(
         var depth = body.Depths[first];
         for (var line = first; line < body.Count && line < first + mostLines; line++)
         {
-            if (body.IsDecided(line) || body.IsBlank(line)) break;
+            if (body.IsDecided(line)) break;
+            if (body.IsBlank(line))
+            {
+                if (!IsGap(body, line, depth)) break;
+                continue;
+            }
+
             var words = body.Words(line);
             var found = HeaderWords.FieldOf(words, out var valueStart);
             if (body.Depths[line] != depth && !GoesOnDeeper(line, first, depth, body.Depths[line], found)) break;
@@ -65,6 +71,19 @@ internal sealed record HeaderBlock(
         if (behalf < 0) behalf = from.IndexOf("Im Auftrag von", StringComparison.OrdinalIgnoreCase);
         if (behalf >= 0) from = from[(behalf + "On Behalf Of".Length)..].Trim(' ', 'n');
         return MailboxReader.Read(from);
+    }
+
+    /// <summary>
+    /// An empty line between two fields, as a page of HTML leaves it, or the first one that is quoted below a first line
+    /// without marks.
+    /// </summary>
+    private static bool IsGap(BodyDraft body, int line, int depth)
+    {
+        var next = line + 1;
+        if (next >= body.Count || body.Depths[line] - depth is < 0 or > 1 || body.Depths[next] - depth is < 0 or > 1)
+            return false;
+        return HeaderWords.FieldOf(body.Words(next), out _) is HeaderField.Date or HeaderField.To or HeaderField.Cc
+            or HeaderField.Subject && HeaderWords.FieldOf(body.Words(line - 1), out _) != HeaderField.None;
     }
 
     /// <summary>A folded value: indented, or one of a list of addresses.</summary>

@@ -65,7 +65,8 @@ internal static class HeaderBlocks
         var block = HeaderBlock.Read(body, first, MostLines);
         if (block.Author.IsUnknown) return block.LastLine;
         var top = body.Depths[first] == 0 && body.NextWithWords(0) == first;
-        if (top && !block.HasRecipient && !AttributionFinder.DeeperFollows(body, block.LastLine, 0))
+        if (top && !block.HasRecipient && body.Depths[block.LastLine] == 0
+            && !AttributionFinder.DeeperFollows(body, block.LastLine, 0))
         {
             if (block.Author.Address.Length > 0) body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
         }
@@ -133,6 +134,7 @@ internal static class HeaderBlocks
         });
         body.Decide(first, last, SegmentKind.InlineHeaders);
         for (var line = first; line <= last; line++) body.AttributionOf[line] = index;
-        if (!AttributionFinder.DeeperFollows(body, last, depth)) body.Unmarked[index] = forwarded;
+        if (body.Depths[last] > depth || AttributionFinder.DeeperFollows(body, last, depth)) return;
+        body.Unmarked[index] = forwarded;
     }
 }

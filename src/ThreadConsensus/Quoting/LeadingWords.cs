@@ -27,6 +27,19 @@ internal static class LeadingWords
         }
     }
 
+    /// <summary>Drops "at 9:15 AM," from the start of a line without a date.</summary>
+    public static ReadOnlySpan<char> DropClock(ReadOnlySpan<char> piece)
+    {
+        var rest = piece.TrimStart();
+        if (rest.StartsWith("at ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..];
+        var hours = rest.IndexOfAnyExceptInRange('0', '9');
+        if (hours is not (1 or 2) || rest[hours] != ':') return piece;
+        rest = rest[(hours + 1)..].TrimStart("0123456789:").TrimStart();
+        if (rest.StartsWith("AM", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("PM", StringComparison.OrdinalIgnoreCase))
+            rest = rest[2..];
+        return rest.TrimStart(", ");
+    }
+
     /// <summary>Drops "From", "Quoting", "Zitat von" from the start, and "'s message of" from the end.</summary>
     public static ReadOnlySpan<char> DropCaller(ReadOnlySpan<char> piece)
     {

@@ -14,6 +14,9 @@ internal static class LostMarks
 
     private const int MostOrphanLength = 36;
 
+    /// <summary>An address of this length is broken off as a whole.</summary>
+    private const int LongAddress = 40;
+
     private const int MostOrphanWords = 5;
 
     /// <summary>What people really write between two quoted lines.</summary>
@@ -31,9 +34,24 @@ internal static class LostMarks
         for (var line = 1; line + 1 < body.Count; line++)
         {
             var depth = body.Depths[line - 1];
-            if (depth <= body.Depths[line] || body.Depths[line + 1] < depth || body.IsDecided(line)) continue;
-            if (IsOrphan(body, line)) body.Depths[line] = depth;
+            if (depth <= body.Depths[line] || body.Depths[line + 1] <= body.Depths[line] || body.IsDecided(line)) continue;
+            if (body.Depths[line] == 0 ? body.Depths[line + 1] >= depth && IsOrphan(body, line) : GoesOnAbove(body, line))
+                body.Depths[line] = depth;
         }
+    }
+
+    /// <summary>
+    /// Inside a quotation nobody answers in the middle of a sentence: there also a longer end is given back, and an
+    /// address of the web that did not fit.
+    /// </summary>
+    private static bool GoesOnAbove(BodyDraft body, int line)
+    {
+        var words = body.Words(line);
+        if (words.Length == 0) return false;
+        if (words.Length >= LongAddress && words.StartsWith("http", StringComparison.Ordinal) && !words.Contains(' ')) return true;
+        var above = body.Words(line - 1);
+        if (above.Length == 0 || body.Raw(line - 1).TrimEnd().Length < WrappedLength) return false;
+        return char.IsLower(words[0]) && above[^1] is not ('.' or '?' or '!' or ':') && !IsShortAnswer(words);
     }
 
     private static bool IsOrphan(BodyDraft body, int line)

@@ -43,7 +43,7 @@ internal static class LotusHeads
             author = AuthorOf(body.Words(first));
         }
 
-        if (author.IsUnknown || !MailboxReader.IsNameLike(author.Display, 6)) return dated;
+        if (author.IsUnknown || !MailboxReader.IsNameLike(author.Display, 6) || author.Display.Contains(':')) return dated;
         var block = HeaderBlock.Read(body, to, MostLines);
         var last = LastOf(body, block.LastLine);
         var index = body.Attributions.Count;

@@ -21,6 +21,7 @@ internal static class MarkReader
 
         if (indented >= 3) ReadIndented(body);
         if (escaped >= 2) ReadEscaped(body);
+        RobotMarks.TakeBack(body);
         for (var line = 0; line < body.Count; line++)
             if (body.Depths[line] > 0 && (IsSeparatorEscape(body, line) || IsDecoration(body, line)
                 || CodeListing.IsPointer(body, line)))

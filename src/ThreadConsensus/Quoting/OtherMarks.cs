@@ -62,7 +62,7 @@ internal static class OtherMarks
             var text = body.Raw(line)[body.TextStartOf(line)..];
             var name = InitialsOf(text, out var marks);
             // Behind a bar there may be initials that were not seen before the bar was taken for a mark.
-            if (name.Length == 0 || names.GetValueOrDefault(name.ToString()) < 2) continue;
+            if (name.Length == 0 || (marks < 2 && names.GetValueOrDefault(name.ToString()) < 2)) continue;
             var after = text.IndexOf('>') + marks;
             var inner = QuoteMarks.Count(text[after..], out var textStart);
             body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);

@@ -8,7 +8,7 @@ namespace ThreadConsensus.Quoting;
 internal static class ProgramOutput
 {
     private static readonly SearchValues<string> Diagnostics = SearchValues.Create(
-        [": error:", ": warning:", ": note:", ": fatal error:", ": undefined reference to"], StringComparison.Ordinal);
+        [": error:", ": warning:", ": note:", ": fatal error:", ": undefined reference to", ": sparse: "], StringComparison.Ordinal);
 
     private static readonly string[] Starts =
         ["(XEN) ", "(d1) ", "Call Trace:", "make: ", "In file included from ", "Traceback (most", "RIP: ",

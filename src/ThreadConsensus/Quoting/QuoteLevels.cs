@@ -12,6 +12,9 @@ internal sealed class QuoteLevels
     /// <summary>What GroupWise puts before its attributions.</summary>
     private const int GroupWiseMarks = 3;
 
+    /// <summary>What supercite puts before its attributions.</summary>
+    private const int SuperciteMarks = 5;
+
     private const int Reach = 6;
 
     private readonly BodyDraft _body;
@@ -113,8 +116,10 @@ internal sealed class QuoteLevels
         if (found.Dialect == "supercite") return QuoteMarks.GluedBefore(_body.Raw(line),
             _body.TextStartOf(line)) is var glued && glued <= raw ? glued : 0;
         if (raw < GroupWiseMarks || found.Dialect == "groupwise") return 0;
-        if (QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line)) < GroupWiseMarks) return 0;
-        return NextRaw(found.EndLine) == raw - GroupWiseMarks + 1 && _speakers.At(raw) < 0 ? GroupWiseMarks : 0;
+        var marks = QuoteMarks.GluedBefore(_body.Raw(line), _body.TextStartOf(line));
+        if (marks < GroupWiseMarks || _speakers.At(raw) >= 0) return 0;
+        var surplus = raw + 1 - NextRaw(found.EndLine);
+        return surplus == GroupWiseMarks || (surplus == SuperciteMarks && marks == SuperciteMarks) ? surplus : 0;
     }
 
     /// <summary>

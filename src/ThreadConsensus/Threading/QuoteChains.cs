@@ -124,6 +124,7 @@ internal sealed class QuoteChains
         if (attribution == 0 || _current[depth] < 0) return false;
         var (upper, lower) = (_body.Attributions[attribution - 1], _body.Attributions[attribution]);
         if (upper.Depth != lower.Depth || upper.QuotedDepth != lower.QuotedDepth) return false;
+        if (upper is { Author.IsUnknown: true, When: null }) return false;
         if (_levelOfAttribution[attribution - 1] != _current[depth]) return false;
         for (var line = upper.EndLine + 1; line < lower.StartLine; line++)
             if (!_body.TextOf(line).IsWhiteSpace()) return false;

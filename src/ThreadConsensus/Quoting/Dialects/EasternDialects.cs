@@ -44,7 +44,7 @@ internal static class EasternDialects
         {
             Name = "hungarian",
             Verbs = ["írta", "irta", "írt"],
-            Fillers = ["ezt", "időpont", "keltezéssel", "dátum", "a", "következőt"],
+            Fillers = ["ezt", "időpont", "keltezéssel", "dátum", "dátummal", "a", "következőt"],
             Months =
             [
                 "január|jan", "február|febr", "március|márc", "április|ápr", "május|máj", "június|jún", "július|júl",

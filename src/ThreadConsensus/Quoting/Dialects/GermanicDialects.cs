@@ -38,7 +38,7 @@ internal static class GermanicDialects
             DayComesFirst = true,
             Verbs = ["schrieb", "schrieben", "schreibt", "geschrieben"],
             Openers = ["am", "on", "zitat", "in"],
-            Fillers = ["am", "um", "uhr", "hat", "von", "folgendes", "den", "zitat"],
+            Fillers = ["am", "um", "uhr", "hat", "von", "folgendes", "dem", "den", "zitat"],
             Months =
             [
                 "januar|jänner|jaenner", "februar", "märz|maerz|mär|mrz", "april", "mai", "juni", "juli", "august",

@@ -12,7 +12,7 @@ internal static class HeaderWords
             "from|von|de|da|van|från|fra|lähettäjä|od|от|від|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|kimden|"
             + "gönderen|feladó|expéditeur|remitente|mittente|afzender|avsändare|nuo|odesílatel"),
         (HeaderField.Date,
-            "date|sent|gesendet|datum|envoyé|fecha|enviado|enviado el|enviado em|enviada em|data|"
+            "date|sent|send time|gesendet|datum|envoyé|fecha|enviado|enviado el|enviado em|enviada em|data|"
             + "inviato|verzonden|skickat|datum|sendt|dato|lähetetty|päivämäärä|odesláno|datum|wysłano|"
             + "отправлено|дата|надіслано|发送时间|日期|寄件日期|傳送時間|送信日時|日付|날짜|보낸 날짜|gönderildi|"
             + "gönderilme tarihi|tarih|elküldve|dátum|išsiųsta|sent on|am"),
@@ -33,7 +33,8 @@ internal static class HeaderWords
 
     private static readonly SearchValues<string> ReplyMarks = SearchValues.Create(
     [
-        "original message", "originalnachricht", "ursprüngliche nachricht", "message d'origine", "message original",
+        "original message", "original mail", "originalnachricht", "original-nachricht", "ursprüngliche nachricht",
+        "ursprüngliche mail", "ursprüngliche e-mail", "mail original", "e-mail d'origine", "correo original", "message d'origine", "message original",
         "mensaje original", "messaggio originale", "mensagem original", "oorspronkelijk bericht",
         "ursprungligt meddelande",
         "original meddelelse", "opprinnelig melding", "oprindelig meddelelse", "alkuperäinen viesti", "původní zpráva",
@@ -70,7 +71,8 @@ internal static class HeaderWords
     public static bool MayBeField(char first) => first is (>= 'A' and <= 'Z') or '*' or > '\u007f';
 
     /// <summary>True for "-----Original Message-----" and its like.</summary>
-    public static bool IsReplyMark(ReadOnlySpan<char> line) => IsRuled(line) && line.ContainsAny(ReplyMarks);
+    public static bool IsReplyMark(ReadOnlySpan<char> line) =>
+        IsRuled(line) && (line.ContainsAny(ReplyMarks) || line.Trim("- ") is "Original");
 
     /// <summary>True for "---------- Forwarded message ----------" and its like.</summary>
     public static bool IsForwardMark(ReadOnlySpan<char> line)

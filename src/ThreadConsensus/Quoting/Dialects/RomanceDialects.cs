@@ -57,7 +57,7 @@ internal static class RomanceDialects
             DayComesFirst = true,
             Verbs = ["escreveu", "escreve", "escrevia"],
             Openers = ["em", "a", "no", "na"],
-            Fillers = ["em", "a", "às", "as", "de", "do", "da", "o", "h", "dia"],
+            Fillers = ["em", "a", "à", "às", "as", "s", "de", "do", "da", "o", "no", "h", "dia"],
             Months =
             [
                 "janeiro", "fevereiro|fev", "março|marco", "abril|abr", "maio|mai", "junho", "julho", "agosto|ago",
