@@ -41,7 +41,7 @@ internal static partial class ActComposer
         if (message.Findings.Posting is { IsOneOfMany: true }) return;
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
         if (act.Confidence < LeastConfidence || !MayDo(act.Act, message, proposal)) return;
-        if (!message.ByProposer && act.Evidence.Rule == NewVersionIsOut) return;
+        if (!message.ByProposer && act.Evidence.Rule is NewVersionIsOut or SentAgainLater) return;
         if (IsOfOnePatch(act, proposal)) return;
         if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, proposal)) return;
         Add(acts, act);
@@ -83,6 +83,9 @@ internal static partial class ActComposer
 
     /// <summary>A rule by which only who made the proposal can speak of it; from others it tells of another one.</summary>
     private const string NewVersionIsOut = "vn-is-out";
+
+    /// <summary>Likewise: others who send something again after the merge window speak of their own patches.</summary>
+    private const string SentAgainLater = "resend-after-window";
 
     private static bool MayDo(DiscourseAct act, MessageFacts message, Proposal proposal) => act switch
     {

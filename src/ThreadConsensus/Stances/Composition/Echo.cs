@@ -55,6 +55,9 @@ internal static partial class Echo
         return null;
     }
 
+    /// <summary>Whether a sentence names somebody whom its author agrees with.</summary>
+    public static bool Names(string sentence) => Named().IsMatch(sentence);
+
     [GeneratedRegex(
         @"\b(?:[Aa]gree(?:d|ment|ing)?|side[sd]?|siding|concur|stand|am|'m) with (?<name>\p{Lu}[\p{L}-]+)"
         + @"|\b(?:[Ww]hat|[Aa]s|[Ll]ike) (?<name>\p{Lu}[\p{L}-]+) (?:said|says|wrote|writes|points? out|pointed out|suggest|propos|describ)"

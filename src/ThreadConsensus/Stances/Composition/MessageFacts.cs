@@ -16,6 +16,9 @@ internal sealed record MessageFacts
 
     public required bool ByProposer { get; init; }
 
+    /// <summary>True for who signed the proposed patches together with the proposer.</summary>
+    public required bool ByCoAuthor { get; init; }
+
     /// <summary>True for the messages that make the proposal.</summary>
     public required bool Proposes { get; init; }
 

@@ -18,7 +18,7 @@ internal static class PhraseWeights
     private const double ConcededFactor = 0.5;
 
     /// <summary>Confidence from which an objection rejects the whole, even between the lines of a patch.</summary>
-    private const double PlainRefusal = 0.9;
+    public const double PlainRefusal = 0.9;
 
     public static Stance StanceOf(PhraseHit hit, MessageFacts message, ProposalKind kind) => hit.Meaning switch
     {
@@ -64,7 +64,7 @@ internal static class PhraseWeights
     private static bool IsAboutDetail(PhraseHit hit, MessageFacts message) =>
         message.UnderPatch[hit.Paragraph] && hit.Confidence < PlainRefusal;
 
-    private static bool IsAside(Place place) => place is Place.PatchAside or Place.VoteAside or Place.DebateAside;
+    public static bool IsAside(Place place) => place is Place.PatchAside or Place.VoteAside or Place.DebateAside;
 
     private static bool IsComplaint(PhraseMeaning meaning) =>
         meaning is PhraseMeaning.Concern or PhraseMeaning.Request or PhraseMeaning.Challenge or PhraseMeaning.Disfavour;
@@ -75,7 +75,8 @@ internal static class PhraseWeights
     private static bool IsRejectionInProse(PhraseHit hit, ProposalKind kind) =>
         !IsPatch(kind) && hit.Meaning is (PhraseMeaning.Object or PhraseMeaning.Disfavour);
 
-    private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45;
+    /// <summary>"I agree with Ann about X" sides with Ann, however long it goes on.</summary>
+    private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45 && !Echo.Names(hit.Sentence.Text);
 
     private static bool HasException(PhraseHit hit) =>
         hit.Sentence.Text.Contains("except", StringComparison.OrdinalIgnoreCase)

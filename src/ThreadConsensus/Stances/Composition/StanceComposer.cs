@@ -31,6 +31,8 @@ internal sealed class StanceComposer(
     /// </summary>
     private const double LeastOfModelAlone = 0.55;
 
+    private const double OtherIdeaFactor = 0.6;
+
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
 
@@ -125,6 +127,7 @@ internal sealed class StanceComposer(
         {
             if (PhraseEffects.StatementOf(hit) is not { } statement || IsTurned(hit, message)) continue;
             var weight = PhraseWeights.Of(hit, message, kind, place);
+            if (IsOfAnotherIdea(hit, message, place)) weight *= OtherIdeaFactor;
             foreach (var (stance, share) in Targets(hit, message))
             {
                 var key = (hit.Sentence.StartLine, stance);
@@ -137,6 +140,27 @@ internal sealed class StanceComposer(
         {
             scores.Add(key.Stance, weight, statement);
         }
+    }
+
+    /// <summary>
+    /// "That makes no sense" to somebody who has not spoken for the proposal is mostly about an idea of his, unless it
+    /// is a refusal by name.
+    /// </summary>
+    private bool IsOfAnotherIdea(PhraseHit hit, MessageFacts message, Place place) =>
+        hit.Meaning is PhraseMeaning.Object && hit.Confidence < PhraseWeights.PlainRefusal && PhraseWeights.IsAside(place)
+        && message.AnswersMost >= 0 && !SpeaksFor(message.AnswersMost);
+
+    /// <summary>Whether the last position that the author of a message had taken by then is for the proposal.</summary>
+    private bool SpeaksFor(int message)
+    {
+        for (var i = message; i >= 0; i--)
+        {
+            if (thread[i].Author != thread[message].Author) continue;
+            if (readings[i]?.Stance is Stance.Supports or Stance.SupportsIf or Stance.Proposes) return true;
+            if (readings[i]?.Stance is Stance.Opposes or Stance.Concern or Stance.Abstains) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The stances a phrase speaks for, each with the share of its weight.</summary>

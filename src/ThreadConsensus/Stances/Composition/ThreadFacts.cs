@@ -1,6 +1,7 @@
 using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Quoting;
+using ThreadConsensus.Stances.Trailers;
 using ThreadConsensus.Stances.Words;
 using ThreadConsensus.Threading;
 
@@ -19,6 +20,7 @@ internal sealed class ThreadFacts
     private readonly Func<Mailbox, string> _personOf;
     private readonly string _proposer;
     private readonly HashSet<string> _proposing;
+    private readonly HashSet<string> _coAuthors = new(StringComparer.Ordinal);
     private readonly bool _readsWords;
     private readonly List<MessageFacts> _facts = [];
 
@@ -52,6 +54,8 @@ internal sealed class ThreadFacts
         var byProposer = _proposal is not null && author == _proposer;
         var answers = findings.Words.Paragraphs.Select(paragraph => AnsweredBy(message, paragraph)).ToArray();
         var parent = message.Node.Parent;
+        var proposes = _proposing.Contains(message.Node.Id) || (byProposer && PostsAgain(message, findings));
+        if (proposes && findings.Posting is not null) AddCoAuthors(findings.Words);
         return new MessageFacts
         {
             Message = message,
@@ -59,7 +63,8 @@ internal sealed class ThreadFacts
             Author = author,
             ByProposer = byProposer,
             IsAutomatic = AutomaticSender.Is(message, findings.Words),
-            Proposes = _proposing.Contains(message.Node.Id) || (byProposer && PostsAgain(message, findings)),
+            ByCoAuthor = !byProposer && _coAuthors.Contains(author),
+            Proposes = proposes,
             Depth = parent < 0 ? 0 : _facts[parent].Depth + 1,
             Answers = answers,
             UnderPatch = [.. findings.Words.Paragraphs.Select(paragraph => IsUnderPatch(message.Body, paragraph))],
@@ -70,6 +75,19 @@ internal sealed class ThreadFacts
     /// <summary>A patch of the series or a new revision that the proposer sends later is the proposal again.</summary>
     private static bool PostsAgain(ThreadMessage message, MessageFindings findings) =>
         findings.Posting is not null || Posting.CarriesSignedPatch(message.Body);
+
+    private void AddCoAuthors(OwnWords words)
+    {
+        foreach (var line in words.Lines)
+        {
+            if (!IsSignature(line.Text) || TrailerLine.Parse(line.Text) is not { } trailer) continue;
+            _coAuthors.Add(_personOf(trailer.Who));
+        }
+    }
+
+    private static bool IsSignature(ReadOnlySpan<char> line) =>
+        line.StartsWith("Signed-off-by:", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Co-developed-by:", StringComparison.OrdinalIgnoreCase);
 
     private static int Most(int[] answers, int parent)
     {

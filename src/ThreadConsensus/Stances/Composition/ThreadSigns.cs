@@ -16,6 +16,9 @@ internal static class ThreadSigns
     /// <summary>Answers shorter than this are too short to argue, in UTF-16 units.</summary>
     private const double ArgumentLength = 150;
 
+    /// <summary>How much less of a position the explanations of a co-author are.</summary>
+    private const double Explains = 1.5;
+
     /// <summary>How much code of one's own in answer to a patch speaks for a change that is wanted.</summary>
     private const double Sketch = 1.4;
 
@@ -31,6 +34,7 @@ internal static class ThreadSigns
     {
         if (kind is ProposalKind.Patch or ProposalKind.Series && Sketches(message.Message.Body))
             scores.Shift(Stance.Concern, Sketch);
+        if (message.ByCoAuthor) scores.Shift(Stance.None, Explains);
         AddHistory(scores, message, thread, readings);
         AddAnswered(scores, message, thread, readings);
         AddBrevity(scores, message);

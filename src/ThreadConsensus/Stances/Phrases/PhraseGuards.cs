@@ -19,6 +19,7 @@ internal sealed class PhraseGuards
     private readonly bool[] _reports;
     private readonly bool[] _speakers;
     private readonly bool[] _conditions;
+    private readonly bool[] _doubts;
     private readonly bool[] _futures;
     private readonly bool[] _hedges;
     private readonly bool[] _opinions;
@@ -39,6 +40,7 @@ internal sealed class PhraseGuards
             ]);
         _speakers = vocabulary.SetOf(["i", "we", "me", "us"]);
         _conditions = vocabulary.SetOf(["if", "once", "when", "whether", "until", "till", "before", "unless", "where", "what", "how", "which"]);
+        _doubts = vocabulary.SetOf(["if", "unless", "should"]);
         _futures = vocabulary.SetOf(
             [
                 "be", "get", "getting", "can", "could", "should", "would", "must", "may", "might", "to", "being", "before",
@@ -119,6 +121,9 @@ internal sealed class PhraseGuards
     /// </summary>
     public bool IsNotDoneYet(ReadOnlySpan<Token> words, int start) =>
         start > 0 && (In(_futures, words[start - 1].Word) || (start > 1 && In(_futures, words[start - 2].Word)));
+
+    /// <summary>True when all hangs on something that may not happen: "if nobody wants it, I can drop it".</summary>
+    public bool OpensWithDoubt(ReadOnlySpan<Token> words) => In(_doubts, words[0].Word);
 
     /// <summary>True when the sentence opens with a condition: "once that is in, I can apply it".</summary>
     public bool OpensWithCondition(ReadOnlySpan<Token> words) => In(_conditions, words[0].Word);

@@ -108,14 +108,15 @@ internal static class PhraseReader
     {
         foreach (var other in all)
         {
-            if (other.Start >= match.End || other.End <= match.Start) continue;
-            if (other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
-            if (other.End - other.Start > match.End - match.Start
-                && other.Start <= match.Start && other.End >= match.End) return true;
+            if (other.Start >= match.End || other.End <= match.Start || Encloses(match, other)) continue;
+            if (Encloses(other, match) || other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
         }
 
         return false;
     }
+
+    private static bool Encloses((PhraseRule Rule, int Start, int End) outer, (PhraseRule Rule, int Start, int End) inner) =>
+        outer.End - outer.Start > inner.End - inner.Start && outer.Start <= inner.Start && outer.End >= inner.End;
 
     /// <summary>The confidence of a match, or null when a guard rules it out.</summary>
     private static double? Judge(PhraseRule rule, Token[] words, int start, int end, Sentence sentence)
@@ -142,6 +143,8 @@ internal static class PhraseReader
                 || guards.IsNotDoneYet(words, start) || guards.IsInCondition(words, start),
             PhraseMeaning.Accepted => sentence.IsQuestion || guards.IsNegated(words, start)
                 || guards.IsReported(words, start) || guards.OpensWithCondition(words) || guards.IsInCondition(words, start),
+            PhraseMeaning.Withdrawn or PhraseMeaning.Superseded => sentence.IsQuestion || guards.IsNegated(words, start)
+                || guards.IsReported(words, start) || guards.IsInCondition(words, start) || guards.OpensWithDoubt(words),
             PhraseMeaning.Deferred => sentence.IsQuestion || guards.IsNegated(words, start) || guards.IsReported(words, start),
             _ => sentence.IsQuestion || guards.IsNegated(words, start)
                 || guards.IsReported(words, start) || guards.IsInCondition(words, start),

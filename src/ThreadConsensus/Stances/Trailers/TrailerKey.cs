@@ -9,6 +9,8 @@ namespace ThreadConsensus.Stances.Trailers;
 /// <param name="Role">The role it is given in; null for none in particular.</param>
 internal readonly record struct TrailerKey(string Rule, Stance Stance, double Confidence, string? Role)
 {
+    public const string SignedOff = "signed-off-by";
+
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
     {
         "reported", "suggested", "requested", "signed", "off", "cc", "fixes", "codeveloped", "developed", "debugged",
@@ -47,13 +49,16 @@ internal readonly record struct TrailerKey(string Rule, Stance Stance, double Co
     /// <param name="isOwn">
     /// True when the sender names himself: only then is an invented key taken for an opinion.
     /// </param>
-    /// <returns>Null for a key that states no opinion.</returns>
+    /// <returns>
+    /// Null for a key that states no opinion. Signing off somebody else's patch in a reply vouches for it.
+    /// </returns>
     public static TrailerKey? Read(ReadOnlySpan<char> key, bool isOwn)
     {
         var words = key.ToString().ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)
             .Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2 || words[^1] != "by") return null;
         words = words[..^1];
+        if (words is ["signed", "off"]) return isOwn ? new TrailerKey(SignedOff, Stance.Supports, 0.85, null) : null;
         string? kind = null;
         string? role = null;
         var refused = false;

@@ -56,7 +56,7 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
     }
 
     private static bool MayStandBefore(string before) =>
-        before.Length == 0 || before[^1] is ':' or ',' or ';' or '-' or ')' or ']' or '*' or '`' or '.' or '"' or '\''
+        before.Length == 0 || before.EndsWith(" my", StringComparison.OrdinalIgnoreCase) || before[^1] is ':' or ',' or ';' or '-' or ')' or ']' or '*' or '`' or '.' or '"' or '\''
             or '>' or '!' or '\u2013' or '\u2014'
         || before.Length < 12
         || before.EndsWith(" my", StringComparison.OrdinalIgnoreCase)

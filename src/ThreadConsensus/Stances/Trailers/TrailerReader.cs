@@ -28,6 +28,7 @@ internal static class TrailerReader
     {
         var own = Self.Is(trailer.Who, sender);
         if (TrailerKey.Read(trailer.Key, own) is not { } key) return null;
+        if (key.Rule == TrailerKey.SignedOff && (IsNextTo(words, index, -1) || IsNextTo(words, index, 1))) return null;
         var line = words.Lines[index];
         var above = WordsAbove(words, index);
         var after = trailer.After.Length > 0 ? trailer.After : BracketBelow(words, index);
@@ -81,6 +82,14 @@ internal static class TrailerReader
         }
 
         return "";
+    }
+
+    /// <summary>Among other trailers a signature closes the draft of a commit message.</summary>
+    private static bool IsNextTo(OwnWords words, int index, int step)
+    {
+        var other = index + step;
+        return other >= 0 && other < words.Lines.Count && words.Lines[other].Kind == OwnLineKind.Trailer
+            && words.Lines[other].Number == words.Lines[index].Number + step;
     }
 
     private static string BracketBelow(OwnWords words, int index)

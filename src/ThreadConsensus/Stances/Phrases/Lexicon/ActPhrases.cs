@@ -26,7 +26,7 @@ internal static class ActPhrases
             forward to|seeking|hoping for|am requesting|are requesting|asking for|soliciting|waiting for|interested in|
             curious|to get|to gather|hear|provide|share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
             others|people|further|early|additional|maintainer|a|valuable] (feedback|opinion|opinions|comments|thoughts|
-            input|advice|views|suggestions|reviews|acks|votes|take on)
+            input|inputs|advice|views|suggestions|reviews|acks|votes|take on)
         opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us]
             [{adv}|your|some|any|valuable|more|further] [valuable|honest|early] (feedback|opinion|opinions|comments|
             thoughts|input|review|views|suggestions|vote|votes|ack)
@@ -41,13 +41,37 @@ internal static class ActPhrases
             [a|any] (problem|problems|issue|issues)|have [{adv}] [a|an|any|other|strong] (objection|objections|concern|
             concerns|opinion|comments|preference))|this|that|there|anyone|anybody))|voice|weigh in|
             reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test
-            and|test this|advise|ack|raise|yell|object|say so|tell me (if|what|how|whether)|send your|consider (acking|
+            and|test this|advise|ack|raise|yell|object|say so|suggest (what|which|how|whether|if|the (best|right|proper|preferred))|tell me (if|what|how|whether)|send your|consider (acking|
             reviewing|voting))
         speak-up             .86 (please|if you|anyone|anybody|whoever|should|unless you|do|otherwise) <4> (speak up|
             chime in|shout|holler|weigh in)
         vote-open            .94 (vote|poll|voting|ballot|lazy consensus|call) (is|will be|stays|remains|will remain|
             opens|runs|ends|closes|shall be|period|will stay|now) [{adv}] (open|opened|close|closes|closed|open for|run|
             until|for|at|on|by|is)
+        let-me-know          .82 (let me know|let us know|tell me) [{adv}] (of|about|if (there are|there is|i have|we have|you see|you have)) [any|a|
+            some|further|more] [potential|possible|other|<1>] (conflict|conflicts|concern|concerns|objection|objections|
+            problems|issues|changes|comments)
+        speak-if             .84 if you (support|like|agree with|want|prefer|oppose|object to|care about) <8> please [{adv}|go|go and] (say|speak|
+            review|indicate|comment|vote|let|reply|ack|chime)
+        who-takes            .90 who [{adv}] (can|could|will|would|should|is going to|wants to|gets to|is willing to) [{adv}|please] (take|apply|
+            merge|pick|queue|carry|pull|commit) (up|this|it|that|these|them|{this})
+        you-take             .82 (can|could|would|will) you [{adv}|maybe|please|perhaps|kindly] (apply|pick|queue|pull|ack) [up] (this|it|that|
+            these|them|{this})
+        you-take             .82 (maybe|perhaps|please) you (can|could) [{adv}|please] (apply|pick|queue|take|ack) [up] (this|it|that|these|them|
+            {this})
+        could-we-merge       .84 ^ [so|and|then|maybe|also|now] (can|could|should|shall|may) (we|i) [{adv}|please|then] (merge|apply|land|commit|
+            queue|push) (this|it|that|these|them|{this}|patch|patches|at least)
+        another-ack          .88 ! [so|and|maybe|perhaps] (another|one more|any|an|further|more|any more) (ack|acks|acked by|reviewed by|
+            reviewer|reviewers|vote|votes|opinion|opinions) [please|here|anyone|anybody] .
+        whose-ack            .86 (whose|whos|which|what) (ack|acks|approval|approvals|review|reviews|reviewed by|sign off) (do|does|is|are|would|
+            will|should)
+        anything-to-add      .80 (do|did|does) (you|anyone|anybody|others) have (anything|something) [{adv}|else|more|further] [to] ($|add|say|
+            object|on this|here|about)
+        could-you-comment    .84 (could|can|would|will) you [{adv}|please|kindly|maybe] (comment|chime in|weigh in|take a look|have a look|add here|
+            give (your|an|me your) (opinion|thoughts|view|ack)|add your (thoughts|opinion|view|comments)|share your (thoughts|
+            opinion|view)|state your (position|opinion))
+        others-interested    .78 (are|is) there [are|any] (other|any|more|enough) (people|others|maintainers|folks|users|companies|vendors) [who|that|
+            with|<1>] (interest|interested|would|want|care|like|have interest|are interested|have an interest)
         let-me-know          .80 (let me know|tell me) (if you (disagree|object|have any (objection|objections|concern|
             concerns)|are [not] ok with|prefer|think)|what you think|your (thoughts|opinion|preference|view))
         start-vote           .92 (call|calling|start|starting|open|opening|propose|hold|begin|initiate|put|putting|
@@ -101,7 +125,8 @@ internal static class ActPhrases
         time-to-land         .84 (is|are) (this|it|now|these|there) [now|{adv}] [a|the|at] (good|right|best) (time|moment|point) <4> (land|
             merge|apply|commit|take|pick|go)
         more-needed          .84 (are there|is there|is|are) [any|anything] [{adv}|more|further|other|else|still] [<1>]
-            (steps|needed|missing|work|required|needs) [{adv}|needed|for|to] <3> (review|merge|land|get|apply|applied|merged|go)
+            (steps|needed|missing|work|required|needs) [{adv}|needed|for|to] <3> (review|merge|land|get|apply|applied|merged|go|
+            push|commit|committed|accept|accepted|proceed|approve|approved)
         maintainer-pick      .88 (can|could|would|will) [please] (one of the|any of the|the|a|some|any) [<1>] (maintainer|maintainers|committer|committers)
             [{adv}|please] (pick|take|apply|merge|review|ack|comment|look|have|queue|pull|chime|weigh|decide)
         can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these) [{adv}|please] (get|be|go|land) [this|it|these|
@@ -151,6 +176,8 @@ internal static class ActPhrases
             queued|merged|committed|pushed|pulled|landed) [{adv}|up|it|this|these|them|both|the series|the patch] (to|
             into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|
             upstream|mm|block|<1>] [tree|branch|next|master|staging|fixes|<1>]
+        in-master            .86 (are|is|were|was) (all|both|now|already) [now|already|all|both] in (master|main|trunk|mainline|the tree|head)
+        all-done             .82 ! all done [on|with|for|here|and|.|$]
         went-in              .88 (it|this|that|patch|series|they|these|fix) (landed|made it (in|into|
             to|upstream)|has landed|(went in|has gone in) ($|as|via|through|for|to|already|with|yesterday|today|now)|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging))
             [as|already|now|to|into|with|mainline|upstream|master|for|yesterday|today]
@@ -173,6 +200,9 @@ internal static class ActPhrases
         vote-result          .92 (result|results|outcome|tally) of (the|this) (vote|ballot|poll)
         vote-result          .92 (vote|following) [has|have|the] [passed|closed|with|the] [the] (result|results|
             following result|following results)
+        consensus-is         .82 [the|our] consensus (is|was|seems|seems to be|appears to be) [{adv}] (that|to|what|we|for|in favour|in favor|$)
+        will-adopt           .80 ^ [so|then|ok|therefore|and] (we|i) will [{adv}|then|go ahead and] (merge|adopt|accept) <1> (design|proposal|version|
+            approach|patch|series|solution|draft|wording|text) [now|then|for|first|and|$]
         consensus            .88 (we|there|seems|seem|looks|reached|have|is|has|be|get|got) [{adv}|to|to be|like|be|a|
             reached|have|now|rough|general|clear|found] [{adv}|reached|a|rough|general|clear|we|have] consensus [on|
             that|to|for|is|here|now|seems]
@@ -330,7 +360,9 @@ internal static class ActPhrases
             these|them|{this}] (in|into|to|for) [the] next (release|version|cycle|merge window)
         when-tree-reopens    .84 (resubmit|resend|repost|queue|apply|merge|commit|again|revisit) [{this}] (once|when|after|as soon as) [the|we]
             [tree|<1>] (reopens|reopened|opens again|is open again|is open|have branched|branch|has branched)
-        after-window         .84 (queue|merge|apply|take|pick|pick up|revisit|resubmit|resend|repost|send|rebase) <4>
+        resend-after-window  .84 (resubmit|resubmitting|resend|resending|repost|reposting|send|rebase|rebasing) <6>
+            after [the|this] [next|<1>] (release|merge window|rc1|freeze|window|release is out)
+        after-window         .84 (queue|merge|apply|take|pick|pick up|revisit) <4>
             after [the|this] [next|<1>] (release|merge window|rc1|freeze|window|release is out)
         after-window         .80 (after|once|when|as soon as) [the|this] [next|<1>] (merge window|freeze|rc1|branching|code
             freeze|feature freeze|next window|(the|next|this|<1>) release is out) [is|has|opens|closes|over|closed|

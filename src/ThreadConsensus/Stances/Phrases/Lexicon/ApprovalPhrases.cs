@@ -36,7 +36,7 @@ internal static class ApprovalPhrases
             merging|to be merged|to merge|for the iesg|for publication|to advance|to be published|for last call|to move forward|to
             move on|for prime time|to be committed|to land) [as is|now|to me|from my|$]
         should-advance       .86 (should|can|could) [{adv}] (go to the iesg|move to the iesg|proceed|advance|be published|move forward|
-            progress|go forward|be sent to)
+            progress|go forward|be sent to (the iesg|the rfc editor|last call|iana))
         right-call           .84 [is|it is|that is|be] the [{adv}] (right|correct|sensible|only sensible) (call|decision|choice|move|
             direction|trade off|tradeoff|thing to do)
         no-reason-to-wait    .84 (no|any) reason (to wait|to hold|to delay|to block|for waiting|not to do|why we should not|why we could
@@ -117,13 +117,13 @@ internal static class ApprovalPhrases
             this) [with|and]
         please-apply         .78 ^ [please|so|yes|can you|could you] [please|just] (apply|merge|commit|push|queue|take)
             (this|it|that|{this}) [as is|as it is|now|for <3>|to <3>|through <3>|via <3>] $
-        please-do            .72 (yes please|please do $|yes let us|let us do (it|this|that)|let us (go|move) (with|
+        please-do            .72 (please do $|yes let us|let us do (it|this|that)|let us (go|move) (with|
             forward|ahead) [with] [{this}]|let us go for it)
         take-my-own          .76 i (will|can|would) [be happy to|happily|gladly|then] (take|carry|pick up|pick|pull)
             (this|it|these|them|{this}) [up] (through|via|in|into|for)
         thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|
             working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
-        i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|prefer|appreciate) (this|it|
+        i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|appreciate) (this|it|
             that|your|{this}) [a lot|very much|better|more|idea|approach|change]
         i-like               .84 (nice|simple|clean|great|good) i like $
         simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool|
@@ -145,7 +145,8 @@ internal static class ApprovalPhrases
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)
         resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>]
-            (issue|problem|bug|regression|crash|hang|failure|it|build|oops|panic|warning) [for (me|us)|here|on my]
+            (issue|problem|bug|regression|crash|hang|failure|build|oops|panic|warning|warnings|(it|that|this) for (me|us)) [for (me|us)|
+            here|on my]
         tested-ok            .84 (tested|tried|verified|checked|running|ran|built) <6> (no (issue|issues|problem|
             problems|trouble|regression|regressions)|works|work|working|worked|successfully|passes|passed|all good|fine)
         no-trouble           .80 (experienced|encountered|saw|found|had|faced|seen|see|notice|noticed) (no|zero)
@@ -161,12 +162,14 @@ internal static class ApprovalPhrases
         approve-quality      .70 (this|it|patch|series|change|v2|v3|v4|which) is [{adv}|a] (good|fine|great|nice|
             welcome|correct|right|clear|obvious|useful) (improvement|cleanup|change|fix|now|as is|step|thing|addition|
             patch)
-        agree-should         .80 i [{adv}] (agree|concur|think|believe|feel) [that] (we|this|it|you) should [{adv}] (do|
+        agree-should         .80 i [{adv}] (agree|concur) [that] (we|this|it|you) should [{adv}] (do|
             go|have|merge|apply|accept|take|adopt|release|proceed|move|land)
+        agree-should         .80 i [{adv}] (think|believe|feel) [that] (we|this|it|you) should [{adv}] (merge|apply|accept|adopt|
+            release|proceed|land|go (ahead|for|with|in)|(do|have|take) (this|it|that|these|them|{this}))
         should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied|be accepted|be committed|be
             released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
-        seconded             .92 ^ [i] (seconded|second this|second that|second it|second the|thirded)
-        yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (please|by all means|from me|for me) .
+        seconded             .92 ^ [i] (seconded|thirded)
+        yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (from me|for me) .
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
@@ -210,6 +213,7 @@ internal static class ApprovalPhrases
         nice-to-have         .56 [would be] (nice|good|great|useful|helpful) to (have|see|get|know|be able)
         i-always-do          .56 (this is what i do|i do the same|i am doing the same|i (always|usually|already|also)
             (do|apply|use|post|prefer)|same here|me too|i have been (doing|using))
+        i-would-prefer-this  .56 i [{adv}] prefer (this|that|your|the latter|the former)
         i-would-prefer-this  .56 i (would|do) [{adv}] (prefer|encourage|welcome|like|appreciate|love) (the|to have|to
             see|having|this|that)
         looking-forward      .60 (looking forward to|can not wait|keen to|eager to|excited about|excited to)

@@ -23,7 +23,7 @@ internal static class ObjectionPhrases
         opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}] [adamantly|firmly|vehemently|dead|categorically] (against|opposed to|opposed|in opposition) [to]
             [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
-        no-way               .90 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
+        no-way               .88 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
             please do not|no please|no thanks|no unacceptable|no no)
         unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not
             an option|out of the question|a non starter|a nonstarter|a no go|no go|non starter)
@@ -52,7 +52,16 @@ internal static class ObjectionPhrases
             alone|default as it is|existing (behavior|behaviour|scheme|default))
         status-quo           .80 (leave|keep) (the|this|that|our|these) <2> alone
         not-compelling       .84 (do|did|can) not [{adv}] find (the|this|that|it|any of) <4> (compelling|convincing|persuasive|worthwhile)
-        not-compelling       .82 (not|hardly|far from) [{adv}|a|an|very] (compelling|persuasive) [enough|argument|reason|motivation|case]
+        not-compelling       .82 (not|hardly|far from) [a|an] [{adv}|very] (compelling|persuasive) [enough|argument|reason|motivation|case]
+        not-wanted           .86 not [{adv}] something (i|we) [{adv}|would|will|am|are] (want|like|love|willing|prepared|keen|happy|
+            comfortable|eager) [to|on|with] (see|have|merge|take|support|maintain|carry|encourage|endorse|merging|taking|
+            supporting|having|seeing)
+        off-the-table        .86 (is|are|be) (not [{adv}] on|off) the table
+        not-in-tree          .84 (should|must|does|do|has|have) [{adv}] (not|no place|no business) [be|belong|live|go|being] (in|into) (the|our|
+            this) [<1>] (kernel|tree|repo|repository|code base|codebase|document|standard library|core|charter|spec|specification)
+        thousand-cuts        .82 death by a thousand (cuts|paper cuts|papercuts)
+        see-no-why           .80 (do|can) not [{adv}] see why (we|this|it|you|one|anyone|anybody|the <2>) [{adv}] (should|would|need|needs|
+            want|wants|have|has|must|ought)
         below-the-bar        .86 (does|do|would|will) not [{adv}] (clear|meet|reach|pass|rise to) (the|this|that|our|a) [<1>] (bar|
             threshold)
         below-the-bar        .80 (bar|threshold) (for|to) <4> is [{adv}|deliberately] (high|higher)
@@ -104,8 +113,7 @@ internal static class ObjectionPhrases
         dont-want            .84 (we|i|nobody|people) [{adv}] (do|would|did|really do) not (want|need) (this|that|it $|
             such|any|to (have this|add|go|do this|do that|merge|carry|maintain|support|see this|introduce|encourage|go
             back)|a|another|yet another|{this})
-        do-not-like          .82 i [{adv}] (do not|did not|do not really) [{adv}] (like|love) (this|it|that|the idea|
-            {this})
+        do-not-like          .82 i [{adv}] (do not|do not really) [{adv}] (like|love) (this|it|that|the idea|{this})
         do-not-like          .86 i [{adv}] (hate|dislike|strongly dislike|detest|loathe) (this|it|that|the idea|{this})
         less-i-like          .88 (the less|less and less) i (like|am convinced)
         no-benefit           .84 (do not|can not|fail to|can hardly|hard to|not|hard time|struggling to|unable to|no
@@ -136,8 +144,8 @@ internal static class ObjectionPhrases
         we-should-not        .80 (we|you|it|this|that|they|one|there|kernel|drivers|maintainers|patch|change) [{adv}]
             (should|must|shall|can|could|ought) not [{adv}] [be|have|to] (do|doing|done|merge|merged|apply|applied|
             accept|accepted|add|adding|allow|allowed|change|changing|introduce|go|going|discourage|encourage|force|
-            forced|require|required|discussed|taken|released|happen|exist|need|waste|impose|start|try|trying|shift|
-            expose|be in)
+            forced|require|required|discussed|taken|released|happen|exist|need|waste|wasting|impose|imposing|start|try|
+            trying|shift|expose|be in)
         instead-do           .84 ! [and|but|so|maybe|perhaps] (instead of|rather than) [{adv}] <3> (doing|adding|having|
             making|changing|renaming|introducing|using|all|that|this|working|a workaround|workaround|relying|creating|
             forcing|requiring|hacking|extending|patching|removing|moving)
@@ -167,6 +175,9 @@ internal static class ObjectionPhrases
             [is|are|should|want|need|would|can|makes]
         not-excited          .80 (am|are|be) [{adv}] not [{adv}|all that|too|overly|terribly] (excited|sold|happy|thrilled|enthused|
             impressed|swayed|a (big|huge|great) fan|fond) [on|about|of|with|by]
+        brings-nothing       .74 (do|can) not [{adv}] see how (this|it|that|the <2>) [{adv}|is|would|will|could|can] (bring|brings|
+            bringing|add|adds|adding|help|helps|helping|improve|improves|improving|buys|gains|solve|solves|reduce|reduces)
+        brings-nothing       .72 not something that [{adv}] (adds|brings|helps|improves|gives)
         brings-nothing       .72 (will|would|does|do) not [{adv}] (bring|buy|gain|give|add) [us|you|anyone] (any|much|an [<1>]|extra|real) <2>
             (value|quality|benefit|gain|advantage|protection|safety|security|information|confidence|insight)
         restrictive          .60 (is|be|are|still|remains) [{adv}|rather|quite|a bit|still|far] [more|too] (restrictive|limiting|onerous|burdensome)
@@ -236,6 +247,9 @@ internal static class ObjectionPhrases
             real|big|serious|small|minor|other|subtle|bad] (problem|issue|issues|problems|bug|bugs|leak|race|regression|
             typo|typos|concern|concerns|deadlock|failure|failures|errors|error|conflict|mistake|nit|nits|glitch|gap|
             hole|use after free|off by one) [with|in|here|that|when|on|of|if]
+        is-hack              .78 (is|be|looks like|feels like|seems|smells like|^) [{adv}|such|quite|like] (a|an) [{adv}|real|gross|ugly|
+            horrible|terrible|clear] (layering violation|hack|kludge|band aid|bandaid|abomination)
+        tried-fails          .82 (tested|tried|verified|checked|ran) <6> not [{adv}] (work|help|fix|solve|build|boot|pass)
         afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid|concerned|worried|nervous|anxious)
             [that|about|of|this|it|you|the|by]
         worries              .80 (worries|worry|concerns|bothers|puzzles|confuses|troubles|scares|irritates) (me|us)

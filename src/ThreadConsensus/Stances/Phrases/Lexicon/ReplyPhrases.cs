@@ -14,7 +14,9 @@ internal static class ReplyPhrases
             here|on|and|completely|entirely|fully]
         exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|yep|spot on|very true|so
             true|well said|well put|right on|this|same|ditto) $
-        plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|second this|i second (that|this)|i share (this|
+        yes-please           .82 ! (yes|yep|yup|absolutely|definitely|oh yes) (please|please do|by all means) .
+        second-this          .88 ^ [i] [{adv}|would|also] second (this|that|it|the)
+        plus-agree           .80 ^ (what (he|she|they) (said|says|wrote)|i share (this|
             that|his|her|your|the) (view|opinion|concern|concerns|feeling|sentiment))
         agree-named          .84 (side|siding|sided|concur|stand|am|agreed|agreeing|agree) with <1> [here|on|that|fully|$]
         what-x-said          .84 ^ [exactly] (what|as|like) <1> (said|says|wrote|writes|pointed out|suggested|suggests|described|proposed)
@@ -84,6 +86,8 @@ internal static class ReplyPhrases
         """;
 
     public const string Resolve = """
+        fix-confirmed        .84 (can|i|we|hereby) [{adv}] confirm [that] (this|it|the <2>|v2|v3|v4|v5|your <2>) [{adv}|now] (fixes|works|
+            resolves|solves|cures|helps|boots|builds)
         concerns-addressed   .93 (my|all|the|our|these|those|previous|earlier) [{adv}|my|of my|of the] [previous|
             earlier|main|only|other|remaining] (concern|concerns|comment|comments|question|questions|objection|
             objections|issue|issues|worry|worries|complaint|complaints|remarks|points|feedback|nits) [{adv}|with this]
@@ -111,6 +115,7 @@ internal static class ReplyPhrases
         i-was-wrong          .80 (i (was|am|stand) [{adv}] (wrong|mistaken|corrected|convinced)|my mistake|i misread|i
             misunderstood|i missed (that|this|it|the)|i overlooked|i had missed|sorry for (the|my) (confusion|noise|
             misunderstanding)|i missed)
+        ok-then              .72 ^ [that|it|this] (makes sense|explains it|explains that) ($|it is|just|i|so|now|then)
         ok-then              .72 ^ (ok|okay|alright|right|ah|oh) [that|this|it|makes|so|then|thanks|i|yes|yeah] (makes
             sense|explains|is fine|is ok|works|makes|sense|see|is good|is fine then|clears|sounds good|missed|thanks)
         no-not-at-all        .70 ! [no] not at all .
@@ -124,6 +129,12 @@ internal static class ReplyPhrases
     /// <summary>Openings of a message that adds a fact, whichever side it helps.</summary>
     public const string Inform = """
         sense-of-it          .80 (make|makes|making|made) [{adv}|any|some|much|more] sense of
+        sense-when           .80 (make|makes|making) [{adv}|a lot of|perfect|any|much|some|only] sense (when|only (when|if|for|in)|in (the|a)
+            context|for <3> but)
+        welcome-comments     .82 i [do|{adv}] (welcome|appreciate) (your|these|the|this|any|all|further|more) [<1>] (comments|comment|
+            feedback|review|reviews|input|discussion|suggestions|questions|mail|reply|time|help)
+        may-ignore           .86 feel free to [{adv}] (ignore|drop|skip|disregard) (this one|this|it|that|these|them|{this}|patch|the last) [<2>]
+            [if|as|in|for|then]
         for-reference        .80 ! [just|also|only|and|but|some|thanks] (for [the|your|those] (reference|record|comparison|context|
             completeness|statistics|archives|archive|information|curious|history|interested)|fyi|as a (data point|datapoint)|data
             point|point of order|heads up|a heads up|see also|also see|side note|as a side note|off topic|just to note|as an aside|fun
