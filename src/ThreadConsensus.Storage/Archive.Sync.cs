@@ -73,6 +73,7 @@ public sealed partial class Archive
         ["x"] = (long)folder.UidNext,
         ["c"] = folder.Count,
         ["h"] = unchecked((long)folder.HighestModSeq),
+        ["w"] = folder.Filter,
         ["on"] = folder.SyncedOn.UtcTicks,
     };
 
@@ -85,6 +86,7 @@ public sealed partial class Archive
         (uint)found["x"].AsInt64,
         found["c"].AsInt32,
         unchecked((ulong)found["h"].AsInt64),
+        found["w"].IsNull ? "" : found["w"].AsString,
         new DateTimeOffset(found["on"].AsInt64, TimeSpan.Zero));
 
     private static StoredAccount ToAccount(BsonDocument found) =>

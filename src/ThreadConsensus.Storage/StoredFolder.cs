@@ -9,6 +9,7 @@ namespace ThreadConsensus.Storage;
 /// <param name="UidNext">The server's UIDNEXT when the folder was last read to its end; 0 before.</param>
 /// <param name="Count">Mails in the folder then.</param>
 /// <param name="HighestModSeq">The server's HIGHESTMODSEQ then; 0 where not offered.</param>
+/// <param name="Filter">What mail of it was wanted then, as one text; empty: any list mail.</param>
 /// <param name="SyncedOn">When this was written.</param>
 public sealed record StoredFolder(
     string Account,
@@ -19,4 +20,5 @@ public sealed record StoredFolder(
     uint UidNext,
     int Count,
     ulong HighestModSeq,
+    string Filter,
     DateTimeOffset SyncedOn);

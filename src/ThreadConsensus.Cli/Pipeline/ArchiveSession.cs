@@ -28,27 +28,29 @@ internal sealed partial class ArchiveSession : IDisposable
     private readonly CommandContext _context;
     private readonly Archive _archive;
     private readonly MailParser _parser = new();
-    private readonly KeptMails _kept = new(KeptBytes);
+    private readonly KeptMails _kept;
 
     /// <summary>Of the archive's last mails, those stored since threads were last derived: they need not be read
     /// back.</summary>
     private readonly List<MailSummary> _fresh = [];
 
-    private ArchiveSession(CommandContext context, Archive archive)
+    private ArchiveSession(CommandContext context, Archive archive, long keptBytes = KeptBytes)
     {
         _context = context;
         _archive = archive;
+        _kept = new KeptMails(keptBytes);
     }
 
     public int MailCount => _archive.MailCount;
 
     /// <param name="context">Names the archive.</param>
     /// <param name="patience">How long to wait for another process; null for the archive's default.</param>
-    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null)
+    /// <param name="keptBytes">Memory for mails kept until their threads are read, in bytes; fewer are read twice.</param>
+    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null, long keptBytes = KeptBytes)
     {
         var path = Path.GetFullPath(context.Settings.StorePath);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience));
+        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience), keptBytes);
     }
 
     /// <summary>Opens for reading; where an import was cut short or the program is newer, derives first.</summary>

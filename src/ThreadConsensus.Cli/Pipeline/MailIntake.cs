@@ -24,7 +24,7 @@ internal sealed class MailIntake(CommandContext context)
     private static readonly string[] Unread = ["unparsable", "no-header"];
 
     private readonly List<ReadProblem> _problems = [];
-    private readonly SharedIds _shared = new();
+    private SharedIds _shared = new();
     private readonly MailParser _parser = new();
     private int _read;
 
@@ -56,14 +56,17 @@ internal sealed class MailIntake(CommandContext context)
 
     /// <summary>
     /// Tells what could not be read and what is odd, and gives the exit code that says whether all was read. Files of a
-    /// folder that are plainly no mail are named, and are nothing amiss.
+    /// folder that are plainly no mail are named, and are nothing amiss. What follows is counted anew.
     /// </summary>
     public int Conclude()
     {
         var amiss = _problems.Where(problem => problem.Kind != ReadProblemKind.Skipped).ToList();
         Tell([.. amiss.Concat(_problems.Except(amiss)).Select(problem => $"{problem.Place}: {problem.Message}")]);
         Tell(_shared.Notes);
-        if (_read == 0 && _problems.Count > 0) return ExitCode.Unreadable;
+        var isNothingRead = _read == 0 && _problems.Count > 0;
+        _problems.Clear();
+        (_shared, _read) = (new SharedIds(), 0);
+        if (isNothingRead) return ExitCode.Unreadable;
         return amiss.Count > 0 ? ExitCode.PartlyRead : ExitCode.Done;
     }
 

@@ -9,6 +9,10 @@ namespace ThreadConsensus.Cli.Sync;
 /// <param name="Failure">Why it ended early; empty when it did not.</param>
 internal sealed record AccountRound(string Account, int Added, IReadOnlyList<FolderReport> Folders, string Failure = "")
 {
-    /// <summary>True when the mails were read but some the server would not give.</summary>
-    public bool HasPending => Folders.Any(folder => folder.Pending > 0);
+    /// <summary>Why it or a folder could not be read; empty when all could.</summary>
+    public string Trouble => Failure.Length > 0 ? Failure : string.Join(
+        ' ', Folders.Where(folder => folder.Failure.Length > 0).Select(folder => $"{folder.Folder}: {folder.Failure}"));
+
+    /// <summary>True when every mail of every folder was read.</summary>
+    public bool IsWhole => Trouble.Length == 0 && Folders.All(folder => folder.Pending == 0);
 }

@@ -16,6 +16,9 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     /// <summary>Other commands may derive a whole archive; a sync has time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
+    /// <summary>Less than an import takes: mail being fetched and mail being stored are in memory besides.</summary>
+    private const long KeptBytes = 64L << 20;
+
     /// <summary>How often it is looked whether another command waits while the network is slow.</summary>
     private static readonly TimeSpan RequestsEvery = TimeSpan.FromMilliseconds(250);
 
@@ -28,6 +31,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     private readonly Dictionary<(string Account, string Folder), StoredFolder> _folders;
     private readonly Dictionary<string, StoredAccount> _accounts;
     private readonly Dictionary<string, int> _added = new(StringComparer.Ordinal);
+    private readonly MailIntake _intake;
     private readonly ITimer _requests;
     private ArchiveSession? _session;
 
@@ -37,12 +41,9 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         _right = right;
         _folders = known.Folders.ToDictionary(folder => (folder.Account, folder.Folder));
         _accounts = known.Accounts.ToDictionary(account => account.Account, StringComparer.Ordinal);
-        Intake = new MailIntake(context);
+        _intake = new MailIntake(context);
         _requests = context.Clock.CreateTimer(_ => LetOthers(), null, RequestsEvery, RequestsEvery);
     }
-
-    /// <summary>Remembers which mails could not be read.</summary>
-    public MailIntake Intake { get; }
 
     /// <exception cref="ArchiveException">Another process is fetching mail for this archive.</exception>
     public static ArchiveSyncStore Open(CommandContext context)
@@ -67,7 +68,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         lock (_gate)
         {
             return _folders.TryGetValue((account, folder), out var known)
-                ? new FolderState(known.Folder, known.UidValidity, known.LastUid, known.Pending, known.UidNext, known.Count, known.HighestModSeq)
+                ? new FolderState(known.Folder, known.UidValidity, known.LastUid, known.Pending, known.UidNext, known.Count, known.HighestModSeq, known.Filter)
                 : null;
         }
     }
@@ -77,8 +78,8 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         lock (_gate)
         {
             var folder = new StoredFolder(account, state.Folder, state.UidValidity, state.LastUid, state.Pending, state.UidNext,
-                state.Count, state.HighestModSeq, _context.Clock.GetUtcNow());
-            var added = Session.Store(Intake, [.. mails.Select(mail => mail.Raw)], folder);
+                state.Count, state.HighestModSeq, state.Filter, _context.Clock.GetUtcNow());
+            var added = Session.Store(_intake, [.. mails.Select(mail => mail.Raw)], folder);
             _added[account] = _added.GetValueOrDefault(account) + added;
             _folders[(account, state.Folder)] = folder;
             if (!Session.TakeRequest()) return;
@@ -94,19 +95,23 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     }
 
     /// <summary>Records how the sync of an account went.</summary>
-    /// <param name="account">Its name.</param>
-    /// <param name="failure">Why it ended early; empty when it did not.</param>
-    public void Record(string account, string failure)
+    public void Record(AccountRound round)
     {
         lock (_gate)
         {
             var now = _context.Clock.GetUtcNow();
-            var known = _accounts.GetValueOrDefault(account) ?? new StoredAccount(account, null, "", null);
-            _accounts[account] = failure.Length == 0
-                ? new StoredAccount(account, now, "", null)
-                : known with { Failure = failure, FailedOn = now };
-            Session.PutAccount(_accounts[account]);
+            var syncedOn = round.Failure.Length == 0 ? now : _accounts.GetValueOrDefault(round.Account)?.SyncedOn;
+            _accounts[round.Account] = new StoredAccount(
+                round.Account, syncedOn, round.Trouble, round.Trouble.Length > 0 ? now : null);
+            Session.PutAccount(_accounts[round.Account]);
         }
+    }
+
+    /// <summary>Tells what could not be read and is odd among the mails since the last time.</summary>
+    /// <returns>The exit code that says whether all were read.</returns>
+    public int TellProblems()
+    {
+        lock (_gate) return _intake.Conclude();
     }
 
     /// <summary>Analyses the threads that changed and lets go of the archive.</summary>
@@ -140,7 +145,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         _right.Dispose();
     }
 
-    private ArchiveSession Session => _session ??= ArchiveSession.OpenForWriting(_context, Patience);
+    private ArchiveSession Session => _session ??= ArchiveSession.OpenForWriting(_context, Patience, KeptBytes);
 
     /// <summary>Between commits there is nothing to hold the archive for.</summary>
     private void LetOthers()

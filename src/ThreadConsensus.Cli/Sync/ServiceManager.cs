@@ -13,8 +13,8 @@ internal sealed class ServiceManager(string? socketPath) : IWatchDuty
 
     public Task TendAsync(DateTimeOffset now, AccountRound? lastRound, CancellationToken cancellation)
     {
-        var status = lastRound is null ? "connecting" : lastRound.Failure.Length > 0
-            ? $"{lastRound.Account}: {lastRound.Failure}"
+        var status = lastRound is null ? "connecting" : lastRound.Trouble.Length > 0
+            ? $"{lastRound.Account}: {lastRound.Trouble}"
             : $"{lastRound.Account}: all is well";
         Tell($"READY=1\nWATCHDOG=1\nSTATUS={status.ReplaceLineEndings(" ")}");
         return Task.CompletedTask;

@@ -25,6 +25,8 @@ internal static class SyncReport
                 gone = folder.Gone,
                 vanished = folder.Vanished,
                 renumbered = folder.Renumbered,
+                refiltered = folder.Refiltered,
+                failure = folder.Failure.Length > 0 ? folder.Failure : null,
             }));
         }
     }
@@ -42,12 +44,14 @@ internal static class SyncReport
     private static IEnumerable<string> Parts(FolderReport folder)
     {
         if (folder.Renumbered) yield return "renumbered by the server and read anew";
+        if (folder.Refiltered) yield return "read anew because the settings want other mail";
         if (folder.Stored > 0) yield return Count(folder.Stored, "fetched");
         if (folder.Partial > 0) yield return Count(folder.Partial, "of them without large attachments");
         if (folder.Skipped > 0) yield return Count(folder.Skipped, "of no wanted list");
         if (folder.Gone > 0) yield return Count(folder.Gone, "gone before they were fetched");
         if (folder.Vanished > 0) yield return Count(folder.Vanished, "deleted on the server and kept here");
         if (folder.Pending > 0) yield return Count(folder.Pending, "not given by the server, asked for again next time");
+        if (folder.Failure.Length > 0) yield return $"not read to the end: {folder.Failure}";
     }
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}");

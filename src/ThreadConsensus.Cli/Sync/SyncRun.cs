@@ -20,15 +20,14 @@ internal sealed class SyncRun(CommandContext context, ArchiveSyncStore store)
 
         var mails = store.Conclude();
         context.Screen.Say($"{rounds.Sum(round => round.Added)} new mails, {mails} in {context.Settings.StorePath}");
-        var read = store.Intake.Conclude();
+        var read = store.TellProblems();
         if (rounds.TrueForAll(round => round.Failure.Length > 0)) return ExitCode.Unreadable;
-        var isWhole = read == ExitCode.Done && !rounds.Exists(round => round.Failure.Length > 0 || round.HasPending);
-        return isWhole ? ExitCode.Done : ExitCode.PartlyRead;
+        return read == ExitCode.Done && rounds.TrueForAll(round => round.IsWhole) ? ExitCode.Done : ExitCode.PartlyRead;
     }
 
     private AccountRound Run(ImapAccount account)
     {
-        var sync = new ImapSync(store, context.Clock, context.Screen.Say);
+        var sync = new ImapSync(store, context.Clock, line => context.Screen.Say($"{account.Name}: {line}"));
         IReadOnlyList<FolderReport> folders = [];
         var failure = "";
         try
@@ -41,8 +40,9 @@ internal sealed class SyncRun(CommandContext context, ArchiveSyncStore store)
             failure = reason.Message;
         }
 
-        store.Record(account.Name, failure);
-        return new AccountRound(account.Name, store.TakeAdded(account.Name), folders, failure);
+        var round = new AccountRound(account.Name, store.TakeAdded(account.Name), folders, failure);
+        store.Record(round);
+        return round;
     }
 
     private void Tell(AccountRound round)

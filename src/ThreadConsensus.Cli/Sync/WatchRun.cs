@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
@@ -5,12 +6,20 @@ using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Cli.Sync;
 
-/// <summary><c>sync --watch</c>: every account by itself, each round analysed at once, until told to stop.</summary>
+/// <summary>
+/// <c>sync --watch</c>: every account by itself, each round analysed at once, until told to stop, or until every account
+/// has turned out to be wrong. While others work, one that is wrong is tried again each hour.
+/// </summary>
 internal sealed class WatchRun(CommandContext context, ArchiveSyncStore store, IReadOnlyList<IWatchDuty> duties)
 {
     private static readonly TimeSpan TendEvery = TimeSpan.FromMinutes(1);
 
+    /// <summary>Seldom enough that no server locks an account for its wrong password.</summary>
+    private static readonly TimeSpan WrongAgain = TimeSpan.FromHours(1);
+
     private readonly SemaphoreSlim _tending = new(1, 1);
+    private readonly ConcurrentDictionary<string, bool> _wrong = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _allWrong = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private AccountRound? _last;
 
     /// <returns>The exit code: being told to stop is no failure.</returns>
@@ -18,13 +27,11 @@ internal sealed class WatchRun(CommandContext context, ArchiveSyncStore store, I
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.Cancel);
         var tending = TendRegularlyAsync(ended.Token);
-        var watching = accounts.Select(account => WatchAsync(account, ended.Token)).ToList();
+        var watching = accounts.Select(account => WatchAsync(account, accounts.Count, ended.Token)).ToList();
         try
         {
             // A failure that is not about one account, such as a full disk, ends the watch at once.
-            var all = Task.WhenAll(watching);
-            await await Task.WhenAny([tending, all, .. watching.Select(FailedAsync)]).ConfigureAwait(false);
-            await all.ConfigureAwait(false);
+            await await Task.WhenAny([tending, _allWrong.Task, .. watching]).ConfigureAwait(false);
             return ExitCode.Unreadable;
         }
         catch (OperationCanceledException) when (context.Cancel.IsCancellationRequested)
@@ -39,41 +46,47 @@ internal sealed class WatchRun(CommandContext context, ArchiveSyncStore store, I
         }
     }
 
-    /// <summary>Ends only when the task fails.</summary>
-    private static async Task FailedAsync(Task task)
+    /// <summary>Never ends but by failing.</summary>
+    private async Task WatchAsync(ImapAccount account, int accounts, CancellationToken cancellation)
     {
-        await task.ConfigureAwait(false);
-        await Task.Delay(Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+        var sync = new ImapSync(store, context.Clock, line =>
+        {
+            context.Screen.Say(Stamped($"{account.Name}: {line}"));
+            Note(new AccountRound(account.Name, 0, [], line));
+        });
+        while (true)
+        {
+            try
+            {
+                await sync.WatchAsync(account, folders => ConcludeAsync(account, folders, cancellation), cancellation).ConfigureAwait(false);
+            }
+            catch (MailServerException reason)
+            {
+                Console.Error.WriteLine($"threadconsensus: {account.Name}: {reason.Message}");
+                Note(new AccountRound(account.Name, 0, [], reason.Message));
+                _wrong[account.Name] = true;
+                if (_wrong.Count == accounts) _allWrong.TrySetResult();
+            }
+
+            await Task.Delay(WrongAgain, context.Clock, cancellation).ConfigureAwait(false);
+        }
     }
 
-    private async Task WatchAsync(ImapAccount account, CancellationToken cancellation)
+    private void Note(AccountRound round)
     {
-        var sync = new ImapSync(store, context.Clock, line => Failed(account, line));
-        try
-        {
-            await sync.WatchAsync(account, folders => ConcludeAsync(account, folders, cancellation), cancellation).ConfigureAwait(false);
-        }
-        catch (MailServerException reason)
-        {
-            store.Record(account.Name, reason.Message);
-            Console.Error.WriteLine($"threadconsensus: {account.Name}: {reason.Message}");
-        }
-    }
-
-    private void Failed(ImapAccount account, string line)
-    {
-        context.Screen.Say(Stamped(line));
-        _last = new AccountRound(account.Name, 0, [], line);
-        store.Record(account.Name, line);
+        _last = round;
+        store.Record(round);
         store.Release();
     }
 
     private async Task ConcludeAsync(ImapAccount account, IReadOnlyList<FolderReport> folders, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        _wrong.TryRemove(account.Name, out _);
         var round = new AccountRound(account.Name, store.TakeAdded(account.Name), folders);
-        store.Record(account.Name, "");
+        store.Record(round);
         var mails = store.Conclude();
+        store.TellProblems();
         _last = round;
         if (context.Json) SyncReport.PrintJson(round);
         foreach (var line in SyncReport.Lines(round)) context.Screen.Say(Stamped(line));

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using MailKit;
 using MailKit.Security;
+using ThreadConsensus.Reports;
 
 namespace ThreadConsensus.Mail.Connections;
 
@@ -37,11 +38,13 @@ internal static class ServerConnection
 
     private static async Task ConnectAsync(MailService client, ServerAccount account, CancellationToken cancellation)
     {
-        var shown = "";
+        var refused = "";
         client.ServerCertificateValidationCallback = (_, certificate, _, errors) =>
         {
-            shown = certificate?.GetCertHashString(HashAlgorithmName.SHA256) ?? "";
-            return Accepts(account, shown, errors);
+            var shown = certificate?.GetCertHashString(HashAlgorithmName.SHA256) ?? "none";
+            var accepts = Accepts(account, shown, errors);
+            refused = accepts ? "" : shown;
+            return accepts;
         };
         try
         {
@@ -50,22 +53,33 @@ internal static class ServerConnection
                 socket, account.Host, Port(account), Options(account.Security), cancellation).ConfigureAwait(false);
             if (account.User.Length > 0) await SignInAsync(client, account, cancellation).ConfigureAwait(false);
         }
+        catch (SslHandshakeException reason) when (refused.Length > 0)
+        {
+            throw new MailServerException(
+                $"{account.Host} shows a certificate that is not trusted, SHA-256 {refused}. Have it renewed, or pin it when it is the right one.",
+                reason);
+        }
+        catch (SslHandshakeException reason) when (reason.InnerException is IOException)
+        {
+            throw new IOException($"{account.Host} hung up before the connection was encrypted. Is TLS spoken on port {Port(account)}?", reason);
+        }
         catch (SslHandshakeException reason)
         {
-            throw new MailServerException(shown.Length == 0
-                ? $"{account.Host} does not speak TLS on port {Port(account)}: {reason.InnerException?.Message ?? reason.Message}"
-                : $"{account.Host} shows a certificate that is not trusted, SHA-256 {shown}. Have it renewed, or pin it when it is the right one.",
-                reason);
+            throw new MailServerException(
+                $"{account.Host} does not speak TLS on port {Port(account)}: {reason.InnerException?.Message ?? reason.Message}", reason);
         }
         catch (AuthenticationException reason)
         {
-            throw new MailServerException($"{account.Host} refuses {account.User}: check the secret {account.Secret}.", reason);
+            throw new MailServerException($"{account.Host} refuses {account.User} ({Words(reason)}): check the secret {account.Secret}.", reason);
         }
         catch (NotSupportedException reason)
         {
             throw new MailServerException($"{account.Host} does not offer what the account asks for: {reason.Message}", reason);
         }
     }
+
+    /// <summary>What the server says of a refusal, which may be that the user has to do something on a page of his.</summary>
+    private static string Words(AuthenticationException reason) => Printable.Line(reason.Message.TrimEnd('.', ' '), 200);
 
     private static int Port(ServerAccount account) => account.Port != 0 ? account.Port : account.UsualPort;
 

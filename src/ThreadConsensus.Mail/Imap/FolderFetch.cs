@@ -10,15 +10,13 @@ namespace ThreadConsensus.Mail.Imap;
 /// command for many. Where a server refuses a command, halves of it are asked for until the mail that it stumbles over
 /// is found.
 /// </summary>
-internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
+internal sealed class FolderFetch(SyncRound round, ImapFolder folder)
 {
     private const int PartMails = 500;
     private const long PartBytes = 8 * 1024 * 1024;
 
-    /// <summary>As many refused one after the other mean that the server is in trouble, not the mails.</summary>
-    private const int RefusedInARow = 20;
-
-    private readonly ListMailFilter _filter = new(account.Lists);
+    private readonly ImapAccount _account = round.Account;
+    private readonly ListMailFilter _filter = new(round.Account.Lists);
     private int _refusedInARow;
 
     /// <summary>UIDs that the server refused to give in this round.</summary>
@@ -50,7 +48,7 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
         var bytes = 0L;
         foreach (var summary in wanted)
         {
-            var size = Math.Min(summary.Size ?? 0, account.MaxMailBytes);
+            var size = Math.Min(summary.Size ?? 0, _account.MaxMailBytes);
             if (part.Count > 0 && (bytes + size > PartBytes || part.Count >= PartMails))
             {
                 yield return part;
@@ -80,11 +78,11 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
             .Select(summary => ToMail(summary, bodies[summary.UniqueId.Id]))];
     }
 
-    private bool IsLarge(IMessageSummary summary) => summary.Size > account.MaxMailBytes;
+    private bool IsLarge(IMessageSummary summary) => summary.Size > _account.MaxMailBytes;
 
     private FetchedMail ToMail(IMessageSummary summary, byte[] bytes)
     {
-        var place = $"{account.Name}, {folder.FullName}, UID {summary.UniqueId.Id}";
+        var place = $"{_account.Name}, {folder.FullName}, UID {summary.UniqueId.Id}";
         return new FetchedMail(new RawMail(bytes, place, summary.InternalDate), summary.UniqueId.Id, IsLarge(summary));
     }
 
@@ -101,7 +99,7 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
     {
         try
         {
-            var reduced = await new ReducedMail(folder, uid, account.MaxMailBytes)
+            var reduced = await new ReducedMail(folder, uid, _account.MaxMailBytes)
                 .FetchAsync(cancellation).ConfigureAwait(false);
             if (reduced is not null) return reduced;
         }
@@ -110,7 +108,7 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
             // Without a structure to go by, the mail is cut off at the limit.
         }
 
-        using var stream = await folder.GetStreamAsync(uid, 0, account.MaxMailBytes, cancellation)
+        using var stream = await folder.GetStreamAsync(uid, 0, _account.MaxMailBytes, cancellation)
             .ConfigureAwait(false);
         var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
@@ -142,7 +140,7 @@ internal sealed class FolderFetch(ImapAccount account, ImapFolder folder)
             {
                 if (part.Count == 1)
                 {
-                    if (reason is ImapCommandException && ++_refusedInARow >= RefusedInARow) throw;
+                    if (reason is ImapCommandException && ++_refusedInARow >= round.RefusedInARow) throw;
                     refused.Add(part[0].Id);
                     continue;
                 }

@@ -12,6 +12,9 @@ namespace ThreadConsensus.Mail.Imap;
 /// <param name="UidNext">The server's UIDNEXT when the folder was last found complete; 0 before.</param>
 /// <param name="Count">Mails in the folder then.</param>
 /// <param name="HighestModSeq">The server's HIGHESTMODSEQ then (RFC 7162); 0 where not offered.</param>
+/// <param name="Filter">
+/// <see cref="ImapAccount.Filter"/> of the account then; with another one, mail that was passed over may be wanted.
+/// </param>
 public sealed record FolderState(
     string Folder, uint UidValidity, uint LastUid, IReadOnlyList<uint> Pending, uint UidNext = 0, int Count = 0,
-        ulong HighestModSeq = 0);
+        ulong HighestModSeq = 0, string Filter = "");

@@ -29,7 +29,7 @@ internal sealed class FolderSync
     {
         _round = round;
         _folder = folder;
-        _fetch = new FolderFetch(round.Account, folder);
+        _fetch = new FolderFetch(round, folder);
         _report = round.Unfinished.GetValueOrDefault(folder.FullName) ?? new FolderReport(folder.FullName);
     }
 
@@ -59,6 +59,7 @@ internal sealed class FolderSync
     /// <summary>STATUS said already that nothing came, so that the folder need not be opened.</summary>
     private bool IsUnchanged(FolderState known) =>
         known.Pending.Count == 0 && known.UidNext > 0 && known.UidValidity == _folder.UidValidity
+        && known.Filter == _round.Account.Filter
         && _folder.UidNext is { } next && known.UidNext == next.Id && known.Count == _folder.Count;
 
     /// <summary>With QRESYNC (RFC 7162) the server says which mails are gone since the last time.</summary>
@@ -78,10 +79,24 @@ internal sealed class FolderSync
             await _folder.OpenAsync(FolderAccess.ReadOnly, cancellation).ConfigureAwait(false);
         }
 
-        var renumbered = known is not null && known.UidValidity != _folder.UidValidity;
-        _report = _report with { Renumbered = _report.Renumbered || renumbered };
-        _state = known is null || renumbered ? new FolderState(_folder.FullName, _folder.UidValidity, 0, []) : known;
+        var isRenumbered = known is not null && IsRenumbered(known);
+        var isRefiltered = known is not null && known.Filter != _round.Account.Filter;
+        _report = _report with
+        {
+            Renumbered = _report.Renumbered || isRenumbered,
+            Refiltered = _report.Refiltered || isRefiltered,
+        };
+        _state = known is null || isRenumbered || isRefiltered
+            ? new FolderState(_folder.FullName, _folder.UidValidity, 0, [], Filter: _round.Account.Filter)
+            : known;
     }
+
+    /// <summary>
+    /// UIDNEXT never goes back (RFC 3501 section 2.3.1.1), except on a server that was restored from a backup and kept
+    /// its UIDVALIDITY: what arrives there has UIDs that were seen on other mails.
+    /// </summary>
+    private bool IsRenumbered(FolderState known) => known.UidValidity != _folder.UidValidity
+        || (_folder.UidNext is { } next && next.Id <= known.LastUid);
 
     private async Task CopyNewAsync(CancellationToken cancellation)
     {
@@ -115,7 +130,8 @@ internal sealed class FolderSync
         SearchQuery query = SearchQuery.Uids(range);
         if (_round.Account.Since is { } since)
         {
-            query = query.And(SearchQuery.DeliveredAfter(since.ToDateTime(TimeOnly.MinValue).AddDays(-1)));
+            // SINCE, which takes mail of that day too.
+            query = query.And(SearchQuery.DeliveredAfter(since.ToDateTime(TimeOnly.MinValue)));
         }
 
         IEnumerable<UniqueId> found = await _folder.SearchAsync(query, cancellation).ConfigureAwait(false);
@@ -193,7 +209,7 @@ internal sealed class FolderSync
 
     private void Finish(FolderState? known)
     {
-        var fewer = known is null || _report.Renumbered
+        var fewer = known is null || _report.Renumbered || _report.Refiltered
             ? 0
             : Math.Max(0, known.Count + _arrived - _gone - _folder.Count);
         _report = _report with { Vanished = Math.Max(fewer, _vanished), Pending = _state.Pending.Count };

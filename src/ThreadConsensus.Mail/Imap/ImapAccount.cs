@@ -23,5 +23,16 @@ public sealed record ImapAccount : ServerAccount
     /// </summary>
     public int MaxMailBytes { get; init; } = 2 * 1024 * 1024;
 
+    /// <summary>What it wants of a folder, as one text: equal when it wants the same.</summary>
+    internal string Filter
+    {
+        get
+        {
+            var lists = Lists.Select(static list => list.ToLowerInvariant())
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            return lists.Count == 0 && Since is null ? "" : $"{Since:O}\n{string.Join('\n', lists)}";
+        }
+    }
+
     internal override int UsualPort => Security == ConnectionSecurity.Tls ? 993 : 143;
 }

@@ -1,4 +1,5 @@
 using MailKit.Net.Imap;
+using MailKit.Security;
 using ThreadConsensus.Mail.Connections;
 
 namespace ThreadConsensus.Mail.Imap;
@@ -9,8 +10,18 @@ internal static class ImapConnection
     /// <exception cref="MailServerException">When trying again does not help.</exception>
     public static async Task<ImapClient> OpenAsync(ImapAccount account, CancellationToken cancellation)
     {
-        var client = new ImapClient();
-        await ServerConnection.OpenAsync(client, account, cancellation).ConfigureAwait(false);
+        var answer = new SignInAnswer();
+        var client = new ImapClient(answer);
+        try
+        {
+            await ServerConnection.OpenAsync(client, account, cancellation).ConfigureAwait(false);
+            answer.SignedIn();
+        }
+        catch (MailServerException reason) when (answer.IsPassing && reason.InnerException is AuthenticationException)
+        {
+            throw new IOException($"{account.Host} cannot check the sign-in at the moment.", reason);
+        }
+
         try
         {
             if (client.Capabilities.HasFlag(ImapCapabilities.Compress))

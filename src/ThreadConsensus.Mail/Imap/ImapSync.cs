@@ -34,16 +34,21 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
             {
                 using var client = await ConnectAsync(round, token).ConfigureAwait(false);
                 await SyncAsync(client, round, token).ConfigureAwait(false);
+                if (round.Refused.Count > 0) throw round.Refused.Values.First();
                 await client.DisconnectAsync(quit: true, token).ConfigureAwait(false);
             }, cancellation).ConfigureAwait(false);
+        }
+        catch (ImapCommandException) when (round.Refused.Count > 0 && round.Done.Count > 0)
+        {
+            // The reports say so: one folder that stays closed is no reason to give up the others.
         }
         catch (Exception reason) when (ImapTrouble.IsPassing(reason))
         {
             throw new MailServerException(
-                $"{account.Host} failed {Attempts} times: {reason.Message} Try again later.", reason);
+                $"{account.Host} failed {Attempts} times: {reason.Message.TrimEnd('.')}. Try again later.", reason);
         }
 
-        return [.. round.Done.Values];
+        return round.Reports;
     }
 
     /// <summary>
@@ -60,27 +65,31 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(synced);
-        var hasWorked = false;
-        var rounds = 0;
-        bool IsPassing(Exception reason) =>
-            ImapTrouble.IsPassing(reason) || (hasWorked && reason is MailServerException);
-        while (true)
-        {
-            await PersistAsync(account, int.MaxValue, IsPassing, () => rounds > 0, async token =>
+        SyncRound NewRound() => new(account, store, static _ => { });
+        var news = new MailNews(account, store, time);
+        var round = NewRound();
+        var (hasWorked, rounds) = (false, 0);
+        await PersistAsync(
+            account,
+            int.MaxValue,
+            reason => ImapTrouble.IsPassing(reason) || (hasWorked && reason is MailServerException),
+            () => rounds > 0 || round.HasProgressed,
+            async token =>
             {
                 rounds = 0;
-                var round = new SyncRound(account, store, static _ => { });
                 using var client = await ConnectAsync(round, token).ConfigureAwait(false);
                 while (true)
                 {
                     var folders = await SyncAsync(client, round, token).ConfigureAwait(false);
-                    await synced([.. round.Done.Values]).ConfigureAwait(false);
+                    if (folders.Count == 0) throw round.Refused.Values.First();
+                    await synced(round.Reports).ConfigureAwait(false);
                     (hasWorked, rounds) = (true, rounds + 1);
-                    await new MailNews(account, store, time).WaitAsync(client, folders, token).ConfigureAwait(false);
-                    round = new SyncRound(account, store, static _ => { }) { HasQuickResync = round.HasQuickResync };
+                    var isAll = round.Refused.Count == 0;
+                    round = NewRound() with { HasQuickResync = round.HasQuickResync };
+                    await news.WaitAsync(client, folders, isAll, token).ConfigureAwait(false);
                 }
-            }, cancellation).ConfigureAwait(false);
-        }
+            },
+            cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Tries again with growing waits; what fails after it brought something begins to count anew.</summary>
@@ -89,7 +98,7 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
         Func<CancellationToken, Task> action, CancellationToken cancellation)
     {
         void Waiting(Exception reason, TimeSpan wait) => note(string.Create(CultureInfo.InvariantCulture,
-            $"{account.Name}: {reason.Message} Trying again in {wait.TotalSeconds:0.0} s."));
+            $"{reason.Message.TrimEnd('.')}. Trying again in {wait.TotalSeconds:0.0} s."));
         for (var isDone = false; !isDone;)
         {
             isDone = await ImapTrouble.TryAgain(attempts, isPassing, time, Waiting).ExecuteAsync(async token =>
@@ -129,11 +138,11 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
     /// <summary>
     /// Reads every folder that this round has not read yet. One that the server refuses does not stop the others.
     /// </summary>
-    /// <returns>The folders of the account.</returns>
+    /// <returns>The folders of the account that the server lets read.</returns>
     private static async Task<List<ImapFolder>> SyncAsync(
         ImapClient client, SyncRound round, CancellationToken cancellation)
     {
-        ImapCommandException? refused = null;
+        round.Refused.Clear();
         var folders = await FolderList.FindAsync(client, round.Account, cancellation).ConfigureAwait(false);
         foreach (var folder in folders.Where(folder => !round.Done.ContainsKey(folder.FullName)))
         {
@@ -144,7 +153,8 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
             }
             catch (ImapCommandException reason)
             {
-                refused ??= reason;
+                round.Refused[folder.FullName] = reason;
+                round.Failed();
             }
             catch
             {
@@ -153,6 +163,6 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
             }
         }
 
-        return refused is null ? folders : throw refused;
+        return folders.FindAll(folder => !round.Refused.ContainsKey(folder.FullName));
     }
 }

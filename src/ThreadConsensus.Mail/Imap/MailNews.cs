@@ -19,7 +19,25 @@ internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvid
     /// <summary>Folders named in one NOTIFY; an account with more is looked at every two minutes.</summary>
     private const int NotifiedFolders = 100;
 
-    public async Task WaitAsync(ImapClient client, List<ImapFolder> folders, CancellationToken cancellation)
+    /// <param name="folders">Those that can be read, at least one.</param>
+    /// <param name="isAll">False when the account has others, which the server refused and which are tried again.</param>
+    /// <exception cref="IOException">The machine slept, and the connection is to be made anew.</exception>
+    public async Task WaitAsync(
+        ImapClient client, List<ImapFolder> folders, bool isAll, CancellationToken cancellation)
+    {
+        using var sleep = new SleepWatch(time, cancellation);
+        try
+        {
+            await WaitAwakeAsync(client, folders, isAll, sleep.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException reason) when (sleep.HasSlept && !cancellation.IsCancellationRequested)
+        {
+            throw new IOException("This machine has slept.", reason);
+        }
+    }
+
+    private async Task WaitAwakeAsync(
+        ImapClient client, List<ImapFolder> folders, bool isAll, CancellationToken cancellation)
     {
         if (!client.Capabilities.HasFlag(ImapCapabilities.Idle))
         {
@@ -33,7 +51,7 @@ internal sealed class MailNews(ImapAccount account, ISyncStore store, TimeProvid
 
         // Servers that promise to tell of other folders do not see what another program puts there, so those are looked
         // at all the same.
-        var most = folders.Count == 1 ? IdleFor : PollEvery;
+        var most = folders.Count == 1 && isAll ? IdleFor : PollEvery;
         if (await IdleAsync(client, opened, folders, most, cancellation).ConfigureAwait(false))
         {
             await Task.Delay(Settle, time, cancellation).ConfigureAwait(false);

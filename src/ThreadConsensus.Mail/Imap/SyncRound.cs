@@ -1,3 +1,5 @@
+using MailKit.Net.Imap;
+
 namespace ThreadConsensus.Mail.Imap;
 
 /// <summary>What one round over an account shares between its folders and its attempts.</summary>
@@ -6,6 +8,9 @@ internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<S
 {
     private const int MostMails = 1000;
 
+    /// <summary>As many refused one after the other mean at first that the server is in trouble, not the mails.</summary>
+    private const int FewestRefused = 20;
+
     private int _failures;
 
     /// <summary>Folders read to the end.</summary>
@@ -13,6 +18,19 @@ internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<S
 
     /// <summary>What earlier attempts did with folders that they did not read to the end.</summary>
     public Dictionary<string, FolderReport> Unfinished { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folders that the server refused to open or to read on the present connection, and what it said.</summary>
+    public Dictionary<string, ImapCommandException> Refused { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Of every folder that was looked at.</summary>
+    public IReadOnlyList<FolderReport> Reports =>
+    [
+        .. Done.Values,
+        .. Refused.Select(one => (Unfinished.GetValueOrDefault(one.Key) ?? new FolderReport(one.Key)) with
+        {
+            Failure = one.Value.Message,
+        }),
+    ];
 
     /// <summary>Folders whose pending mails were asked for in this round.</summary>
     public HashSet<string> AskedAgain { get; } = new(StringComparer.Ordinal);
@@ -28,6 +46,12 @@ internal sealed record SyncRound(ImapAccount Account, ISyncStore Store, Action<S
     /// found.
     /// </summary>
     public int BatchMails => Math.Max(1, MostMails >> Math.Min(30, 3 * _failures));
+
+    /// <summary>
+    /// Mails refused one after the other that end an attempt: more with each failure, because a server that is well
+    /// otherwise and still refuses does mean the mails.
+    /// </summary>
+    public int RefusedInARow => FewestRefused << Math.Min(20, 2 * _failures);
 
     public void Connecting() => HasProgressed = false;
 

@@ -78,7 +78,7 @@ public sealed class SmtpSenderTests : IDisposable
         Environment.SetEnvironmentVariable("THREADCONSENSUS_TEST_SECRET", "wrong-horse");
         var account = Server.Submission with { Secret = new SecretReference("env:THREADCONSENSUS_TEST_SECRET") };
         var failure = await Assert.ThrowsAsync<MailServerException>(() => SendAsync(account, Mail()));
-        Assert.Equal("127.0.0.1 refuses ada: check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
+        Assert.Equal("127.0.0.1 refuses ada (535: Incorrect authentication data): check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
         Assert.Empty(_notes);
     }
 
