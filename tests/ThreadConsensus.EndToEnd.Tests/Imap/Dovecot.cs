@@ -63,10 +63,19 @@ internal sealed class Dovecot : IDisposable
         Secret = new SecretReference("file:" + Path.Combine(_folder, "secret")),
     };
 
+    /// <summary>The same over TLS.</summary>
+    public ImapAccount TlsAccount => Account with { Port = TlsPort, Security = ConnectionSecurity.Tls, PinnedFingerprint = Fingerprint };
+
     /// <summary>The mails' files; a name holds the flags after ":2,".</summary>
     public IEnumerable<string> FileNames =>
         Directory.EnumerateFiles(Maildir, "*.test*", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    /// <summary>The mails of the inbox in the order in which they were delivered.</summary>
+    public IEnumerable<string> Contents =>
+        Directory.EnumerateFiles(Path.Combine(Maildir, "cur")).Concat(Directory.EnumerateFiles(Path.Combine(Maildir, "new")))
+            .OrderBy(file => Path.GetFileName(file), StringComparer.Ordinal)
+            .Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)));
 
     /// <summary>Makes a folder beside the inbox.</summary>
     public void MakeFolder(string name)
@@ -104,12 +113,14 @@ internal sealed class Dovecot : IDisposable
         foreach (var file in Directory.EnumerateFiles(Maildir, pattern, SearchOption.AllDirectories).ToList()) File.Delete(file);
     }
 
-    /// <summary>Makes all UIDs invalid.</summary>
-    public void Renumber()
+    /// <summary>Makes all UIDs invalid, or gives them out a second time while the server says that they are valid.</summary>
+    public void Renumber(bool keepsValidity = false)
     {
+        var list = Path.Combine(Maildir, "dovecot-uidlist");
+        var validity = keepsValidity ? File.ReadLines(list).First().Split(' ').First(static word => word[0] == 'V') : "V4711";
         foreach (var file in Directory.EnumerateFiles(Maildir, "dovecot*").ToList()) File.Delete(file);
-        File.WriteAllText(Path.Combine(Maildir, "dovecot-uidlist"), "3 V4711 N1\n");
-        File.SetUnixFileMode(Path.Combine(Maildir, "dovecot-uidlist"), (UnixFileMode)0b110_110_110);
+        File.WriteAllText(list, $"3 {validity} N1\n");
+        File.SetUnixFileMode(list, (UnixFileMode)0b110_110_110);
     }
 
     public void Dispose()

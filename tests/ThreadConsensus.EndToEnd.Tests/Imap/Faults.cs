@@ -16,4 +16,7 @@ internal sealed record Faults
 
     /// <summary>Bytes from the server after which the connection is cut.</summary>
     public int CutAfterBytes { get; init; } = int.MaxValue;
+
+    /// <summary>True when the bytes are passed on as they are, because they are encrypted or compressed.</summary>
+    public bool IsOpaque { get; init; }
 }

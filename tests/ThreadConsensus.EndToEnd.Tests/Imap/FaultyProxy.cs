@@ -12,6 +12,7 @@ internal sealed class FaultyProxy : IDisposable
     private readonly int _server;
     private readonly Func<int, Faults> _faults;
     private int _connections;
+    private long _bytes;
 
     /// <param name="server">The server's port.</param>
     /// <param name="faults">What goes wrong, by the number of the connection from 0.</param>
@@ -25,6 +26,9 @@ internal sealed class FaultyProxy : IDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     public int Connections => _connections;
+
+    /// <summary>Bytes that the server has said.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
 
     public void Dispose()
     {
@@ -53,7 +57,7 @@ internal sealed class FaultyProxy : IDisposable
             try
             {
                 await server.ConnectAsync(IPAddress.Loopback, _server);
-                var conversation = new Conversation(client.GetStream(), server.GetStream(), faults, _stop.Token);
+                var conversation = new Conversation(client.GetStream(), server.GetStream(), faults, count => Interlocked.Add(ref _bytes, count), _stop.Token);
                 await await Task.WhenAny(conversation.CommandsAsync(), conversation.AnswersAsync());
             }
             catch (Exception reason) when (reason is IOException or ObjectDisposedException or SocketException or OperationCanceledException)
@@ -63,12 +67,19 @@ internal sealed class FaultyProxy : IDisposable
         }
     }
 
-    private sealed class Conversation(NetworkStream client, NetworkStream server, Faults faults, CancellationToken stop)
+    private sealed class Conversation(
+        NetworkStream client, NetworkStream server, Faults faults, Action<int> said, CancellationToken stop)
     {
         private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public async Task CommandsAsync()
         {
+            if (faults.IsOpaque)
+            {
+                await client.CopyToAsync(server, stop);
+                return;
+            }
+
             using var lines = new StreamReader(client, Encoding.Latin1, leaveOpen: true);
             for (var number = 0; await lines.ReadLineAsync(stop) is { } line; number++)
             {
@@ -96,7 +107,8 @@ internal sealed class FaultyProxy : IDisposable
             while (await server.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stop) is var count and > 0)
             {
                 if (_stalled.Task.IsCompleted) await Task.Delay(Timeout.Infinite, stop);
-                await client.WriteAsync(answers.Pass(buffer.AsSpan(0, count)), stop);
+                said(count);
+                await client.WriteAsync(faults.IsOpaque ? buffer.AsMemory(0, count) : answers.Pass(buffer.AsSpan(0, count)), stop);
                 left -= count;
                 if (left == 0 || answers.IsCut) return;
             }

@@ -1,9 +1,4 @@
 using System.Runtime.Versioning;
-using System.Text;
-using MailKit;
-using MailKit.Net.Imap;
-using MailKit.Security;
-using MimeKit;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 
@@ -11,23 +6,9 @@ namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
 /// <summary>The sync against a real Dovecot.</summary>
 [UnsupportedOSPlatform("windows")]
-public sealed class ImapSyncTests : IDisposable
+public sealed class ImapSyncTests : WithDovecot
 {
-    private readonly Dovecot? _server = File.Exists(Dovecot.Program) ? new Dovecot() : null;
     private readonly MemoryStore _store = new();
-
-    private Dovecot Server
-    {
-        get
-        {
-            Assert.SkipWhen(_server is null, Dovecot.WhyNot);
-            return _server;
-        }
-    }
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    public void Dispose() => _server?.Dispose();
 
     private static string Mail(int number, string fields = "List-Id: <devel.example.org>\n") =>
         $"From: ada@example.org\nMessage-ID: <{number}@example.org>\n{fields}Subject: {number}\n\nMail {number}.\n";
@@ -82,6 +63,51 @@ public sealed class ImapSyncTests : IDisposable
     }
 
     [Fact]
+    public async Task Mail_passed_over_comes_when_the_settings_want_it_after_all()
+    {
+        Server.Deliver(Mail(1));
+        Server.Deliver(Mail(2, "List-Id: <other.example.org>\n"));
+        Server.Deliver(Mail(3, "List-Id: <third.example.org>\n"));
+        var account = Server.Account with { Lists = ["other."] };
+        Assert.Equal([new FolderReport("INBOX", Stored: 1, Skipped: 2)], await SyncAsync(account));
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(account with { Lists = ["Other.", "other."] }));
+        account = account with { Lists = ["devel.", "other."] };
+        Assert.Equal([new FolderReport("INBOX", Stored: 2, Skipped: 1, Refiltered: true)], await SyncAsync(account));
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(account with { Lists = ["other.", "devel."] }));
+        account = account with { Lists = [] };
+        Assert.Equal([new FolderReport("INBOX", Stored: 3, Refiltered: true)], await SyncAsync(account));
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(account));
+    }
+
+    [Fact]
+    public async Task Mail_received_before_the_day_asked_for_stays_there_until_an_earlier_day_is_asked_for()
+    {
+        DateTime[] received = [new(2026, 1, 4, 12, 0, 0), new(2026, 1, 5, 12, 0, 0), new(2026, 1, 6, 12, 0, 0)];
+        for (var at = 0; at < received.Length; at++) File.SetLastWriteTimeUtc(Server.Deliver(Mail(at + 1)), received[at]);
+        Assert.Equal([new FolderReport("INBOX", Stored: 2)], await SyncAsync(Server.Account with { Since = new DateOnly(2026, 1, 5) }));
+        Assert.Equal([Mail(2), Mail(3)], _store.Texts);
+        Assert.Equal([new FolderReport("INBOX")], await SyncAsync(Server.Account with { Since = new DateOnly(2026, 1, 5) }));
+        Assert.Equal([new FolderReport("INBOX", Stored: 3, Refiltered: true)], await SyncAsync(Server.Account with { Since = new DateOnly(2026, 1, 4) }));
+    }
+
+    [Fact]
+    public async Task A_thousand_mails_are_asked_for_in_a_few_commands()
+    {
+        for (var number = 1; number <= 1500; number++) Server.Deliver(Mail(number));
+        var fetches = 0;
+        using var proxy = new FaultyProxy(Server.Port, _ => new Faults
+        {
+            OnCommand = (_, text) =>
+            {
+                if (text.StartsWith("UID FETCH", StringComparison.Ordinal)) fetches++;
+                return Reaction.Pass;
+            },
+        });
+        Assert.Equal([new FolderReport("INBOX", Stored: 1500)], await SyncAsync(Server.Account with { Port = proxy.Port }));
+        Assert.Equal(5, fetches);
+    }
+
+    [Fact]
     public async Task The_text_of_a_large_mail_is_fetched_up_to_the_limit_and_says_so()
     {
         var text = string.Concat(Enumerable.Repeat("A long line of text.\n", 1000));
@@ -107,8 +133,10 @@ public sealed class ImapSyncTests : IDisposable
             + "--outer\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n" + field + "\n" + large + "\n"
             + "--outer\nContent-Type: application/pgp-signature\n\nsmall\n\n--outer--\n";
         Server.Deliver(Of(string.Concat(Enumerable.Repeat(new string('A', 76) + "\n", 3000)), ""));
+        using var proxy = new FaultyProxy(Server.Port, static _ => Faults.None);
         Assert.Equal([new FolderReport("INBOX", Stored: 1, Partial: 1)],
-            await SyncAsync(Server.Account with { MaxMailBytes = 100_000 }));
+            await SyncAsync(Server.Account with { Port = proxy.Port, MaxMailBytes = 100_000 }));
+        Assert.InRange(proxy.Bytes, 1000, 10_000);
         Assert.Equal([Of("", "X-ThreadConsensus-Omitted: 234000 of 234000 bytes\n")], _store.Texts);
     }
 
@@ -137,7 +165,7 @@ public sealed class ImapSyncTests : IDisposable
         Environment.SetEnvironmentVariable("THREADCONSENSUS_TEST_SECRET", "wrong-word");
         var failure = await Assert.ThrowsAsync<MailServerException>(
             () => SyncAsync(Server.Account with { Secret = new SecretReference("env:THREADCONSENSUS_TEST_SECRET") }));
-        Assert.Equal("127.0.0.1 refuses ada: check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
+        Assert.Equal("127.0.0.1 refuses ada (Authentication failed): check the secret env:THREADCONSENSUS_TEST_SECRET.", failure.Message);
     }
 
     [Theory]
@@ -168,59 +196,6 @@ public sealed class ImapSyncTests : IDisposable
     }
 
     [Fact]
-    public async Task Watching_brings_mail_as_it_arrives()
-    {
-        Server.Deliver(Mail(1));
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        var rounds = 0;
-        var watching = new ImapSync(_store, TimeProvider.System, static _ => { }).WatchAsync(Server.Account, _ =>
-        {
-            if (rounds++ == 0) Server.Deliver(Mail(2));
-            if (_store.Mails.Count == 2) enough.Cancel();
-            return Task.CompletedTask;
-        }, enough.Token);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
-        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
-    }
-
-    [Fact]
-    public async Task Watching_several_folders_brings_mail_as_it_arrives_in_any()
-    {
-        Server.MakeFolder("lists");
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        enough.CancelAfter(TimeSpan.FromSeconds(90));
-        var rounds = 0;
-        var account = Server.Account with { Folders = ["INBOX", "lists"] };
-        var watching = new ImapSync(_store, TimeProvider.System, static _ => { }).WatchAsync(account, _ =>
-        {
-            if (rounds++ == 0) Later(() => AppendAsync("lists", Mail(1)));
-            if (_store.Mails.Count == 1) Later(() => AppendAsync("INBOX", Mail(2)));
-            if (_store.Mails.Count == 2) enough.Cancel();
-            return Task.CompletedTask;
-        }, enough.Token);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
-        Assert.Equal([Mail(1), Mail(2)], _store.Texts);
-    }
-
-    /// <summary>Does it when the watch is probably waiting for news.</summary>
-    private static void Later(Func<Task> action) => _ = Task.Run(async () =>
-    {
-        await Task.Delay(TimeSpan.FromSeconds(2), Cancelled);
-        await action();
-    }, Cancelled);
-
-    /// <summary>Another client of the user puts a mail into a folder; the server itself notices, and tells.</summary>
-    private async Task AppendAsync(string folder, string mail)
-    {
-        using var client = new ImapClient();
-        await client.ConnectAsync("127.0.0.1", Server.Port, SecureSocketOptions.None, Cancelled);
-        await client.AuthenticateAsync(new SaslMechanismPlain("ada", "correct-horse"), Cancelled);
-        var message = await MimeMessage.LoadAsync(new MemoryStream(Encoding.Latin1.GetBytes(mail)), Cancelled);
-        await (await client.GetFolderAsync(folder, Cancelled)).AppendAsync(message, MessageFlags.None, Cancelled);
-        await client.DisconnectAsync(quit: true, Cancelled);
-    }
-
-    [Fact]
     public async Task Plain_text_goes_to_no_other_machine() => Assert.StartsWith(
         "The connection to mail.example.org would not be encrypted.",
         (await Assert.ThrowsAsync<MailServerException>(() => SyncAsync(new ImapAccount
@@ -232,4 +207,15 @@ public sealed class ImapSyncTests : IDisposable
             Secret = new SecretReference("env:NONE"),
         }))).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Plain_text_goes_to_another_machine_where_the_settings_insist()
+    {
+        Server.Deliver(Mail(1));
+
+        // This machine by an address that is not the loopback's.
+        var account = Server.Account with { Host = "0.0.0.0" };
+        await Assert.ThrowsAsync<MailServerException>(() => SyncAsync(account));
+        Assert.Equal([new FolderReport("INBOX", Stored: 1)], await SyncAsync(account with { AllowPlainText = true }));
+    }
 }

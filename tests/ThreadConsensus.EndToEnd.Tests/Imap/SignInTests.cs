@@ -66,7 +66,7 @@ public sealed class SignInTests : IDisposable
         Environment.SetEnvironmentVariable(TokenVariable, "stale-token");
         var failure = await Assert.ThrowsAsync<MailServerException>(
             () => SyncAsync(account with { Secret = new SecretReference("env:" + TokenVariable) }));
-        Assert.Equal($"127.0.0.1 refuses ada: check the secret env:{TokenVariable}.", failure.Message);
+        Assert.Equal($"127.0.0.1 refuses ada (Authentication failed): check the secret env:{TokenVariable}.", failure.Message);
         folder.Delete(recursive: true);
     }
 

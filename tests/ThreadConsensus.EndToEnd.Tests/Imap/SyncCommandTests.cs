@@ -8,23 +8,13 @@ namespace ThreadConsensus.EndToEnd.Tests.Imap;
 
 /// <summary>sync, accounts and sync --watch as whole processes against a real Dovecot.</summary>
 [UnsupportedOSPlatform("windows")]
-public sealed class SyncCommandTests : IDisposable
+public sealed class SyncCommandTests : WithDovecot
 {
-    private readonly Dovecot? _server = File.Exists(Dovecot.Program) ? new Dovecot() : null;
     private readonly SampleData _data = new();
 
-    private Dovecot Server
+    protected override void Dispose(bool disposing)
     {
-        get
-        {
-            Assert.SkipWhen(_server is null, Dovecot.WhyNot);
-            return _server;
-        }
-    }
-
-    public void Dispose()
-    {
-        _server?.Dispose();
+        base.Dispose(disposing);
         _data.Dispose();
     }
 
@@ -64,7 +54,7 @@ public sealed class SyncCommandTests : IDisposable
         var again = Run("sync", "local", "--json");
         Assert.Equal((0, $"0 new mails, 2 in {_data.Home}/data/threadconsensus/archive.db\n"), (again.ExitCode, again.Error));
         Assert.Equal(
-            """{"account":"local","folder":"INBOX","fetched":0,"skipped":0,"reduced":0,"pending":0,"gone":0,"vanished":0,"renumbered":false}""",
+            """{"account":"local","folder":"INBOX","fetched":0,"skipped":0,"reduced":0,"pending":0,"gone":0,"vanished":0,"renumbered":false,"refiltered":false,"failure":null}""",
             again.Out.TrimEnd());
         Assert.DoesNotContain(Server.FileNames, name => name.Contains(":2,", StringComparison.Ordinal) && name.Contains('S', StringComparison.Ordinal));
     }
