@@ -15,7 +15,7 @@ internal static class PartContent
         if (part.Content is not { Stream: { } stream } content) return default;
         cut = stream.Length > limit;
         stream.Position = 0;
-        var raw = new byte[Math.Min(stream.Length, limit)];
+        var raw = GC.AllocateUninitializedArray<byte>((int)Math.Min(stream.Length, limit));
         var length = stream.ReadAtLeast(raw, raw.Length, throwOnEndOfStream: false);
         IMimeDecoder? decoder = content.Encoding switch
         {
@@ -25,7 +25,7 @@ internal static class PartContent
             _ => null,
         };
         if (decoder is null) return raw.AsMemory(0, length);
-        var decoded = new byte[decoder.EstimateOutputLength(length)];
+        var decoded = GC.AllocateUninitializedArray<byte>(decoder.EstimateOutputLength(length));
         return decoded.AsMemory(0, decoder.Decode(raw, 0, length, decoded));
     }
 }

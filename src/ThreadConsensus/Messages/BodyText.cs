@@ -13,21 +13,18 @@ public sealed class BodyText
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
-        var starts = new List<int>();
-        var ends = new List<int>();
-        for (var at = 0; at < text.Length;)
+        var lines = text.AsSpan().Count('\n') + (text.Length > 0 && text[^1] != '\n' ? 1 : 0);
+        _starts = new int[lines];
+        _ends = new int[lines];
+        var at = 0;
+        for (var line = 0; line < lines; line++)
         {
             var feed = text.IndexOf('\n', at);
-            var next = feed < 0 ? text.Length : feed + 1;
             var end = feed < 0 ? text.Length : feed;
-            if (end > at && text[end - 1] == '\r') end--;
-            starts.Add(at);
-            ends.Add(end);
-            at = next;
+            _starts[line] = at;
+            _ends[line] = end > at && text[end - 1] == '\r' ? end - 1 : end;
+            at = end + 1;
         }
-
-        _starts = [.. starts];
-        _ends = [.. ends];
     }
 
     public static readonly BodyText Empty = new("");
