@@ -160,16 +160,22 @@ internal sealed partial class ArchiveSession : IDisposable
         if (_archive.DerivedBy == derivedBy) return _archive.ThreadCount;
         var summaries = Summaries();
         var inputs = summaries.ConvertAll(summary => summary.Threading);
-        var trees = ReplyTreeBuilder.Build(inputs);
-        var horizon = inputs.Max(input => input.Date);
-        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
+        // Who is who needs no trees: it is found while they are built.
+        var building = Task.Run(() => ReplyTreeBuilder.Build(inputs), _context.Cancel);
         var repositories = Repositories.Read(_context, until: null);
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
+        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
         var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
-        var plans = RevisionChain.Of(trees, summaries)
-            .Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known))
+        var horizon = inputs.Max(input => input.Date);
+        var trees = building.GetAwaiter().GetResult();
+        var plans = OrderedAhead.Select(
+                RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
+                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),
+                _context.Cancel)
+            .SelectMany(planned => planned)
             .Where(plan => plan.Stale > 0)
             .ToList();
-        if (plans.Count > 0) Store(plans, new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories)));
+        if (plans.Count > 0) Store(plans, reading);
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
         _kept.Clear();
