@@ -44,6 +44,7 @@ internal sealed partial class SubjectLineReader(string subject)
 
         // A version or number in a tag is how people tag patches even where they leave out the word.
         if (_number is not null || (_version is not null && _marks == SubjectMarks.None)) _marks |= SubjectMarks.Patch;
+        if ((_marks & SubjectMarks.Vote) != 0 && _tags.Exists(SaysEnd)) _marks |= SubjectMarks.Result;
         var (plain, old) = CutOldSubject(CutMoreMessages(rest));
         plain = TakeBack(plain);
         return new SubjectLine
@@ -156,6 +157,10 @@ internal sealed partial class SubjectLineReader(string subject)
         else TakeWords(words);
     }
 
+    /// <summary>"[VOTE CLOSED]", "[VOTE] [SUMMARY]": of a vote that is its result.</summary>
+    private static bool SaysEnd(string tag) => tag.Split(' ').Any(word =>
+        word.ToUpperInvariant() is "CLOSED" or "ENDED" or "SUMMARY" or "CONCLUDED");
+
     private static bool IsRobotTag(string[] words) =>
         words[^1].Equals("test", StringComparison.OrdinalIgnoreCase)
         || words is ["GitHub", ..] or ["jira", ..] or ["JIRA", ..] or ["Jenkins", ..] or ["syzbot", ..];
@@ -203,7 +208,7 @@ internal sealed partial class SubjectLineReader(string subject)
         "RESEND" or "REPOST" or "RE-SEND" or "RESENT" => SubjectMarks.Resend,
         "PULL" => SubjectMarks.Pull,
         "VOTE" or "POLL" or "REVOTE" or "RE-VOTE" => SubjectMarks.Vote,
-        "RESULT" or "RESULTS" => SubjectMarks.Result,
+        "RESULT" or "RESULTS" or "OUTCOME" or "PASSED" => SubjectMarks.Result,
         "CANCEL" or "CANCELED" or "CANCELLED" or "CANCELLING" or "CANCELING" => SubjectMarks.Cancelled,
         "WITHDRAWN" or "WITHDRAW" or "WITHDRAWING" or "WITHDRAWAL" or "RETRACTED" => SubjectMarks.Withdrawn,
         "DISCUSS" or "DISCUSSION" or "PROPOSAL" or "PROPOSE" or "LAZY" => SubjectMarks.Discuss,

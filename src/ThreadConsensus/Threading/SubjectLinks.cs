@@ -26,6 +26,7 @@ internal sealed class SubjectLinks
 
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _starts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MailFacts>> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<PatchKey, List<MailFacts>> _patches = [];
     private readonly Dictionary<string, (MailFacts Mail, int Place)> _runs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MailFacts> _tickets = new(StringComparer.Ordinal);
@@ -42,6 +43,7 @@ internal sealed class SubjectLinks
             var subject = mail.Subject;
             AddToRun(mail);
             if (TicketOf(mail) is { Length: > 0 } ticket) _tickets.TryAdd(ticket, mail);
+            if (subject is { IsVote: true, IsResult: false }) Add(_votes, subject.Voted, mail);
             if (subject.Topic.Length == 0) continue;
             Add(_byTopic, subject.Topic, mail);
             if (!subject.IsReply) Add(_starts, subject.Topic, mail);
@@ -93,7 +95,7 @@ internal sealed class SubjectLinks
     private void Link(MailFacts mail)
     {
         var subject = mail.Subject;
-        if (subject.IsReply) Link(mail, Answered(mail), OfReply);
+        if (subject.IsReply) Link(mail, Answered(mail) ?? (subject.IsResult ? Vote(mail) : null), OfReply);
         else if (subject.IsPatch) Link(mail, FirstOfRun(mail) ?? FirstOfSeries(mail), OfSeries);
         else if (TicketOf(mail) is { Length: > 0 } ticket && _tickets[ticket] is { } first && first != mail)
             Link(mail, first, OfTicket);
@@ -140,8 +142,8 @@ internal sealed class SubjectLinks
 
     /// <summary>The call for votes with the topic of a result.</summary>
     private MailFacts? Vote(MailFacts result) =>
-        Before(_byTopic, result, VoteSpan).FirstOrDefault(m => m.Subject is { IsVote: true, IsResult: false, IsReply: false })
-        ?? Before(_byTopic, result, VoteSpan).FirstOrDefault(m => m.Subject is { IsVote: true, IsResult: false });
+        Before(_votes, result.Subject.Voted, result, VoteSpan).FirstOrDefault(m => !m.Subject.IsReply)
+        ?? Before(_votes, result.Subject.Voted, result, VoteSpan).FirstOrDefault();
 
     /// <summary>
     /// What a reply that quotes nothing answers: the start of the thread, since a vote or a thanks without quotation
@@ -151,8 +153,8 @@ internal sealed class SubjectLinks
     {
         var subject = reply.Subject;
         if (!IsTelling(subject.Topic)) return null;
-        if (Before(_byTopic, reply, ThreadSpan).FirstOrDefault(Fits) is not { } last) return null;
-        return Before(_starts, reply, LongThreadSpan).Where(Fits).FirstOrDefault() ?? last;
+        if (Before(_byTopic, subject.Topic, reply, ThreadSpan).FirstOrDefault(Fits) is not { } last) return null;
+        return Before(_starts, subject.Topic, reply, LongThreadSpan).Where(Fits).FirstOrDefault() ?? last;
 
         bool Fits(MailFacts mail) => mail.Subject.IsResult == subject.IsResult
             && ((!subject.IsPatch && !mail.Subject.IsPatch && mail.Subject.Version == subject.Version)
@@ -179,9 +181,9 @@ internal sealed class SubjectLinks
 
     /// <summary>The mails of the same topic sent before one, latest first.</summary>
     private static IEnumerable<MailFacts> Before(
-        Dictionary<string, List<MailFacts>> byTopic, MailFacts mail, TimeSpan within)
+        Dictionary<string, List<MailFacts>> byTopic, string topic, MailFacts mail, TimeSpan within)
     {
-        if (!byTopic.TryGetValue(mail.Subject.Topic, out var mails)) yield break;
+        if (!byTopic.TryGetValue(topic, out var mails)) yield break;
         var at = mails.BinarySearch(mail, Comparer<MailFacts>.Create((a, b) => a.Order.CompareTo(b.Order)));
         if (at < 0) at = ~at;
         for (var i = at - 1; i >= Math.Max(0, at - MaxLooked); i--)

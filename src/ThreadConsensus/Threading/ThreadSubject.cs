@@ -8,8 +8,11 @@ internal sealed partial record ThreadSubject
 {
     private const SubjectMarks PatchMarks = SubjectMarks.Patch | SubjectMarks.Rfc | SubjectMarks.Resend;
 
-    private static readonly string[] VoteWords =
-        ["results ", "result ", "vote ", "of ", "passed ", "cancelled ", "canceled "];
+    /// <summary>Words before the topic of a vote.</summary>
+    private static readonly string[] VoteWords = ["results", "result", "vote", "of", "passed", "cancelled", "canceled"];
+
+    /// <summary>Words around what is voted on, by which its call and its result differ.</summary>
+    private static readonly string[] WordsAroundVotes = [.. VoteWords, "the", "to", "for", "on", "closed", "release"];
 
     /// <summary>True when a reply mark ("Re:", "AW:") stands in front.</summary>
     public bool IsReply { get; private init; }
@@ -19,6 +22,9 @@ internal sealed partial record ThreadSubject
 
     /// <summary>The words after all marks and tags, single spaced; empty when there are none.</summary>
     public string Topic { get; private init; } = "";
+
+    /// <summary>What is voted on, the same for a call and its result; empty where <see cref="IsVote"/> is false.</summary>
+    public string Voted { get; private init; } = "";
 
     /// <summary>What of patch, request for comments and resend the tags say.</summary>
     public SubjectMarks Tag { get; private init; }
@@ -32,7 +38,7 @@ internal sealed partial record ThreadSubject
     /// <summary>Patches in the series; -1 when not numbered.</summary>
     public int Total { get; private init; } = -1;
 
-    /// <summary>True for the outcome of a vote.</summary>
+    /// <summary>True for the outcome of a vote, taken back ones included.</summary>
     public bool IsResult { get; private init; }
 
     /// <summary>True for a call for votes or for its outcome.</summary>
@@ -56,12 +62,13 @@ internal sealed partial record ThreadSubject
         var line = SubjectLine.Parse(subject);
         var topic = line.Key;
         var vote = line.Has(SubjectMarks.Vote) || topic.StartsWith("vote ", StringComparison.Ordinal);
-        var result = line.Has(SubjectMarks.Result) || topic.StartsWith("result ", StringComparison.Ordinal);
+        var result = line.Has(SubjectMarks.Result | SubjectMarks.Cancelled) || SaysResult(topic, vote);
         return new ThreadSubject
         {
             IsReply = line.IsReply,
             IsForward = line.IsForward,
-            Topic = vote || result ? WithoutVoteWords(topic) : topic,
+            Topic = vote || result ? Without(VoteWords, topic, alsoBehind: false) : topic,
+            Voted = vote || result ? Without(WordsAroundVotes, topic, alsoBehind: true) : "",
             Tag = line.Marks & PatchMarks,
             Version = line.Version ?? 1,
             Number = line.Number ?? -1,
@@ -82,18 +89,22 @@ internal sealed partial record ThreadSubject
         return $"{tracker.Value} {project.Value} {number.Value}".ToLowerInvariant();
     }
 
-    private static string WithoutVoteWords(string topic)
+    /// <summary>"result ...", "results of the vote", "vote result ...", and of a vote "... result".</summary>
+    private static bool SaysResult(string topic, bool isVote)
     {
-        var rest = topic.AsSpan();
-        while (VoteWord(rest) is var length and > 0) rest = rest[length..].TrimStart();
-        return rest.Length == 0 ? topic : rest.ToString();
+        var words = topic.Split(' ');
+        return words is ["result", _, ..] or ["vote", "result" or "results", ..]
+            || (words[0] == "results" && words.Contains("vote", StringComparer.Ordinal))
+            || (isVote && words[^1] is "result" or "results");
     }
 
-    private static int VoteWord(ReadOnlySpan<char> text)
+    private static string Without(string[] dropped, string topic, bool alsoBehind)
     {
-        foreach (var word in VoteWords)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
-        return 0;
+        var words = topic.Split(' ');
+        var (first, end) = (0, words.Length);
+        while (first < end && dropped.Contains(words[first], StringComparer.Ordinal)) first++;
+        while (alsoBehind && end > first && dropped.Contains(words[end - 1], StringComparer.Ordinal)) end--;
+        return first == end ? topic : string.Join(' ', words[first..end]);
     }
 
     [GeneratedRegex(

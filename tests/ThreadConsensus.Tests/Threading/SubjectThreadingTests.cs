@@ -49,6 +49,23 @@ public sealed class SubjectThreadingTests
             Post("r", subject: "[RESULT] [VOTE] Release Sample Plugin 2.1", hour: 80))));
 
     [Theory]
+    [InlineData("[VOTE RESULT] Release Sample Plugin 2.1", "v\n r")]
+    [InlineData("[RESULT][VOTE] Sample Plugin 2.1", "v\n r")]
+    [InlineData("[RESULT] Sample Plugin 2.1 vote", "v\n r")]
+    [InlineData("Results of the vote: Sample Plugin 2.1", "v\n r")]
+    [InlineData("Vote result: Release Sample Plugin 2.1", "v\n r")]
+    [InlineData("[VOTE] Release Sample Plugin 2.1 - RESULT", "v\n r")]
+    [InlineData("[VOTE] [CLOSED] Release Sample Plugin 2.1", "v\n r")]
+    [InlineData("[CANCELLED] [VOTE] Release Sample Plugin 2.1", "v\n r")]
+    [InlineData("Re: [RESULT] [VOTE] Release Sample Plugin 2.1", "v\n r")]
+    [InlineData("[RESULT] [VOTE] Release Sample Plugin 2.2", "v\n--\nr")]
+    [InlineData("[ANNOUNCE] Release Sample Plugin 2.1", "v\n--\nr")]
+    [InlineData("Results: Release Sample Plugin 2.1", "v\n--\nr")]
+    public void A_result_finds_its_vote_however_the_two_are_worded(string subject, string drawn) =>
+        Assert.Equal(drawn, Draw(Build(
+            Post("v", subject: "[VOTE] Release Sample Plugin 2.1"), Post("r", subject: subject, hour: 80))));
+
+    [Theory]
     [InlineData("Re: Support the new driver", 700, "a\n b")]
     [InlineData("Re: Support the new driver", 721, "a\n--\nb")]
     [InlineData("AW: [drivers] Support the new driver", 24, "a\n b")]
