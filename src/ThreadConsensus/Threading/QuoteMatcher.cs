@@ -28,13 +28,14 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         }
 
         var author = mails.AuthorOf(level.Author);
+        var subject = level.Subject.Length > 0 ? ThreadSubject.Parse(level.Subject) : quoter.Subject;
         index.Count(level, _words);
         MailFacts? best = null;
         var seen = new HashSet<MailFacts>();
         foreach (var mail in index.Candidates(level, author, quoter, _words))
         {
             if (mail == quoter || !seen.Add(mail)) continue;
-            var found = Weigh(mail, level, author, quoter);
+            var found = Weigh(mail, level, author, quoter, subject);
             if (best is null || found > weight || (found == weight && IsLater(mail, best))) (best, weight) = (mail, found);
         }
 
@@ -46,11 +47,11 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
 
     private static bool IsLater(MailFacts one, MailFacts other) => one.Order > other.Order;
 
-    private double Weigh(MailFacts mail, QuoteLevel level, AuthorKey author, MailFacts quoter) =>
+    private double Weigh(MailFacts mail, QuoteLevel level, AuthorKey author, MailFacts quoter, ThreadSubject subject) =>
         OfAuthor(author.Fit(mail.Author))
         + OfTime(QuotedTimeFit.Of(level.When, mail.Date, quoter.Date?.Offset))
         + OfWords(mail, level)
-        + OfSubject(mail, quoter)
+        + OfSubject(mail, subject)
         + OfOrder(mail, quoter);
 
     private static double OfAuthor(double fit) => fit switch
@@ -88,9 +89,11 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
         return comparable < 3 ? -0.5 : -2.5;
     }
 
-    private static double OfSubject(MailFacts mail, MailFacts quoter)
+    /// <param name="mail">A mail that may be quoted.</param>
+    /// <param name="one">The subject that the quotation gives, else that of the mail it stands in.</param>
+    private static double OfSubject(MailFacts mail, ThreadSubject one)
     {
-        var (one, other) = (quoter.Subject, mail.Subject);
+        var other = mail.Subject;
         if (one.Topic.Length == 0 || other.Topic.Length == 0) return 0;
         if (one.IsSameAs(other)) return 2;
         if (string.Equals(one.Topic, other.Topic, StringComparison.Ordinal))

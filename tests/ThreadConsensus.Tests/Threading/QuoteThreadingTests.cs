@@ -119,6 +119,19 @@ public sealed class QuoteThreadingTests
     }
 
     [Fact]
+    public void A_reply_to_two_patches_of_one_author_has_both_as_parents_by_the_subjects_that_it_repeats()
+    {
+        var body = "Ann Example writes (\"[PATCH 1/2] Rename it\"):\n> The new name says what it does.\n\nYes.\n\n"
+            + "Ann Example writes (\"[PATCH 2/2] Drop it\"):\n> Nobody has used it for years.\n\nNo.";
+        var tree = Build(
+            Text("a", Ann, 0, "The new name says what it does.", "[PATCH 1/2] Rename it"),
+            Text("b", Ann, 0.1, "Nobody has used it for years.", "[PATCH 2/2] Drop it", "a"),
+            Text("c", Ben, 3, body, "Re: [PATCH 1/2] Rename it [and 1 more messages]")).Single();
+        Assert.Equal("a\n b\n c", Draw(tree));
+        Assert.Equal([1], tree.Nodes[2].OtherParents);
+    }
+
+    [Fact]
     public void A_mail_that_quotes_two_others_has_both_as_parents()
     {
         var body = "On Mon, 1 Mar 2021 10:00 +0000, Ben Muster wrote:\n> No.\n\nWhy?\n\n"
