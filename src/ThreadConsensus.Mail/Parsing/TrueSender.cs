@@ -6,7 +6,7 @@ namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
 /// Undoes what lists do to From for the sake of DMARC: <c>Name via List</c>, <c>'Name' via Group</c>, a host that ends
-/// in .invalid, <c>user=40host@dmarc.example</c>.
+/// in .invalid, <c>user=40host@dmarc.example</c>, and the address put into the name.
 /// </summary>
 internal static class TrueSender
 {
@@ -16,6 +16,7 @@ internal static class TrueSender
             ParserOptions options)
     {
         if (WithoutInvalid(from.Address) is { } valid) return (new Mailbox(from.Name, valid), true);
+        if (InName(from.Name) is { } named) return (named, true);
         var via = ViaName(from.Name);
         if (Unfolded(from.Address) is { } unfolded) return (new Mailbox(via ?? from.Name, unfolded), true);
         var original = Original(fields, options);
@@ -38,6 +39,17 @@ internal static class TrueSender
         if (at <= 0) return null;
         var before = name[..at].Trim().TrimEnd('\\').Trim('\'', '"').Trim();
         return before.Length == 0 ? null : before;
+    }
+
+    /// <summary>Yahoo Groups writes <c>Bob Example bob@example.org [group]</c> for the name; null for other names.</summary>
+    private static Mailbox? InName(string name)
+    {
+        var group = name.EndsWith(']') ? name.LastIndexOf(" [", StringComparison.Ordinal) : -1;
+        if (group < 0) return null;
+        var start = name.LastIndexOf(' ', group - 1) + 1;
+        var address = name[start..group];
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && address.IndexOf('.', at) > 0 ? new Mailbox(name[..start].Trim(), address) : null;
     }
 
     /// <summary>What Google Groups, Mailman and others keep of the sender.</summary>

@@ -152,6 +152,7 @@ public sealed class HeaderTests
     [InlineData("From: 'Bob Bell' via Devel <devel@googlegroups.com>\nX-Original-From: Bob Bell <bob@example.org>",
         "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell via Devel <devel@lists.example.org>", "Bob Bell")]
+    [InlineData("From: \"Bob Bell bob@example.org [devel]\" <devel@yahoogroups.com>", "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell <bob@example.org.INVALID>", "Bob Bell <bob@example.org>")]
     [InlineData("From: Bob Bell <bob=40example.org@dmarc.example.net>", "Bob Bell <bob@example.org>")]
     [InlineData("From: devel@lists.example.org\nX-Original-From: Bob Bell <bob@example.org>",
@@ -166,6 +167,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("From: Bob Bell <bob@example.org>\nReply-To: Bob <other@example.org>")]
     [InlineData("From: Olivia Via <olivia@example.org>")]
+    [InlineData("From: \"Bob Bell [devel]\" <bob@example.org>")]
     [InlineData("From: Bob Bell <bob@example.org>\nX-Original-Sender: bounce@example.net")]
     public void A_sender_that_was_not_rewritten_stays(string fields) => Assert.Null(Mails.With(fields).RewrittenFrom);
 
