@@ -11,6 +11,9 @@ internal static class AttributionFinder
 
     private const int MostLineLength = 400;
 
+    /// <summary>Yahoo's programs put the first words of the message on the line of the attribution.</summary>
+    private const string SharedLine = "wrote:  ";
+
     /// <summary>Lines within which the words of an unmarked message begin.</summary>
     private const int FarReach = 20;
 
@@ -83,7 +86,7 @@ internal static class AttributionFinder
     }
 
     private static bool EndsLikeOne(ReadOnlySpan<char> words) =>
-        words[^1] is ':' or '：' or '-' || words.EndsWith(">>>") || words.EndsWith("wrote", StringComparison.Ordinal)
+        words[^1] is ':' or '：' or '-' || words.Contains(SharedLine, StringComparison.Ordinal) || words.EndsWith(">>>") || words.EndsWith("wrote", StringComparison.Ordinal)
         || words.EndsWith("writes", StringComparison.Ordinal);
 
     /// <summary>
@@ -92,7 +95,7 @@ internal static class AttributionFinder
     private static bool HasVerbNear(BodyDraft body, int line)
     {
         var words = body.Words(line);
-        return words[^1] is '>' or '-' || VerbPlace.Find(words).Found || words.EndsWith(" changed:")
+        return words[^1] is '>' or '-' || words.EndsWith(">:") || VerbPlace.Find(words).Found || words.EndsWith(" changed:")
             || SpecialForms.MayBeTracker(words)
             || (line > 0 && body.Words(line - 1) is { Length: <= MostLineLength } above && VerbPlace.Find(above).Found);
     }
@@ -126,6 +129,8 @@ internal static class AttributionFinder
 
     private static AttributionReading? Generic(BodyDraft body, string text, int last, int depth)
     {
+        var together = text.IndexOf(SharedLine, StringComparison.Ordinal);
+        if (together > 0) text = text[..(together + SharedLine.Length)];
         var reading = AttributionReader.Read(text);
         return reading is not null
             && AttributionTest.Passes(text, reading, DeeperFollows(body, last, depth)) ? reading : null;
@@ -163,7 +168,7 @@ internal static class AttributionFinder
         if (words.EndsWith(" wrote in", StringComparison.Ordinal)
             || words.EndsWith(" message", StringComparison.Ordinal))
             return true;
-        if (words.StartsWith("In article <", StringComparison.OrdinalIgnoreCase)) return true;
+        if (LeadingWords.StartWithNaming(words)) return true;
         if (!LeadingWords.OpenDated(words)) return false;
         return QuotedTimeReader.Find(words) is { Start: < 40 };
     }

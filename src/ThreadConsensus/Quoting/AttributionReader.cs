@@ -26,15 +26,15 @@ internal static class AttributionReader
         var time = QuotedTimeReader.Find(body, verb.Dialect is { } dialect && DialectLexicon.DayComesFirst(dialect));
         var (author, rest) = FindAuthor(body, verb, time);
         if (verb.Found && !rest) return null;
+        var addressed = author.Address.Length > 0;
+        var isLikely = MailboxReader.IsNameLike(author.Name, MostNameWords) || (addressed && author.Name.Length == 0);
         return new AttributionReading
         {
-            Author = author,
+            Author = isLikely || !addressed ? author : author with { Name = "" },
             When = time?.Time,
             HasDate = time is not null,
             HasVerb = verb.Found,
-            AuthorIsLikely = author.Address.Length > 0
-                ? author.Name.Length == 0 || MailboxReader.IsNameLike(author.Name, MostNameWords)
-                : MailboxReader.IsNameLike(author.Name, MostNameWords),
+            AuthorIsLikely = isLikely,
             Subject = subject,
             QuotedId = MessageIdIn(body),
             Dialect = verb.Dialect ?? "wordless",
@@ -79,18 +79,19 @@ internal static class AttributionReader
     private static bool IsTail(ReadOnlySpan<char> piece)
     {
         var words = piece.TrimStart();
+        words = words.TrimStart('(');
         return words.StartsWith("in ", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("on ", StringComparison.Ordinal);
     }
 
     private static bool CanFollowVerb(ReadOnlySpan<char> piece, VerbPlace verb, bool dated)
     {
-        var words = piece.Trim().Trim(":：-–—=*_>,.) ");
+        var words = piece.Trim().Trim(":：-–—=*_>,.)] ");
         if (words.Length == 0 || IsTail(words)) return true;
         if (words.StartsWith("the following", StringComparison.Ordinal)) return true;
         if (words is "thusly" or "thus" or "as follows" or "up" or "on" or "in" or "the" or "het volgende" or "følgende")
             return true;
-        if (words.StartsWith('(') && dated) return true;
+        if (dated && words[0] is '(' or '[') return true;
         if (dated && (IsAddress(words) || AreFillers(words))) return true;
         return verb.Dialect is not "english" && dated
             && MailboxReader.IsNameLike(MailboxReader.Read(words).Name, MostNameWords);

@@ -84,6 +84,9 @@ internal sealed class BodyDraft
 
     public bool IsDecided(int line) => _decided[line];
 
+    /// <summary>True for a line at top level that nothing has claimed.</summary>
+    public bool IsOwn(int line) => Depths[line] == 0 && !_decided[line];
+
     public SegmentKind KindOf(int line) =>
         _decided[line] ? _kinds[line] : Depths[line] > 0 ? SegmentKind.Quotation : SegmentKind.OwnWords;
 

@@ -12,7 +12,7 @@ internal static class CalendarReader
     public static CalendarReading? Read(
         ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at, bool dayFirst) =>
         tokens[at].Kind == TokenKind.Number
-            ? Numeric(text, tokens, at, dayFirst) ?? WithUnits(text, tokens, at) ?? DayMonth(text, tokens, at)
+            ? Numeric(text, tokens, at, dayFirst) ?? Yearless(text, tokens, at) ?? WithUnits(text, tokens, at) ?? DayMonth(text, tokens, at)
                 ?? YearMonth(text, tokens, at) ?? Compact(text, tokens, at)
             : MonthDay(text, tokens, at);
 
@@ -49,6 +49,18 @@ internal static class CalendarReader
             : null;
         var inDoubt = dayFirst is not null && monthFirst is not null && dayFirst != monthFirst;
         return OneOf(next, inDoubt, dayFirst, monthFirst, yearFirst);
+    }
+
+    /// <summary>"On 12/31, Ann Example wrote": the only words before it say that it is a day.</summary>
+    private static CalendarReading? Yearless(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at)
+    {
+        if (at != 1 || at + 3 >= tokens.Length || !DialectLexicon.IsOpener(tokens[0].Of(text))) return null;
+        var (first, second) = (tokens[at], tokens[at + 2]);
+        if (!tokens[at + 1].Is(text, '/') || second.Kind != TokenKind.Number || first.Length != 2 || second.Length != 2
+            || !tokens[at + 3].Is(text, ','))
+            return null;
+        var (monthFirst, dayFirst) = (Day(QuotedTime.AnyYear, first.Value, second.Value), Day(QuotedTime.AnyYear, second.Value, first.Value));
+        return OneOf(at + 3, false, monthFirst, dayFirst) is { } found ? found with { YearMissing = true } : null;
     }
 
     /// <summary>2017年12月31日, 2017년 12월 31일.</summary>
@@ -108,6 +120,8 @@ internal static class CalendarReader
     /// <summary>171231 18:05: only with a time of day behind it, for six digits alone are anything.</summary>
     private static CalendarReading? Compact(ReadOnlySpan<char> text, ReadOnlySpan<TextToken> tokens, int at)
     {
+        if (tokens[at].Length == 8 && at > 3 && tokens[at - 1].Is(text, '-') && tokens[at - 3].Is(text, ':'))
+            return OneOf(at + 1, false, Day(tokens[at].Value / 10000, tokens[at].Value / 100 % 100, tokens[at].Value % 100));
         if (tokens[at].Length != 6 || at + 3 >= tokens.Length) return null;
         if (tokens[at + 1].Kind != TokenKind.Number || !tokens[at + 2].Is(text, ':')) return null;
         var value = tokens[at].Value;

@@ -135,7 +135,7 @@ internal static class ClockReader
         var (hours, minutes, next) = (number.Value, 0, at + 2);
         if (number.Length == 4) (hours, minutes) = (number.Value / 100, number.Value % 100);
         else if (number.Length > 2) return (null, at);
-        else if (next + 1 < tokens.Length && tokens[next].Is(text, ':') && tokens[next + 1].Length == 2)
+        else if (next + 1 < tokens.Length && (tokens[next].Is(text, ':') || tokens[next].Is(text, '.')) && tokens[next + 1].Length == 2)
             (minutes, next) = (tokens[next + 1].Value, next + 2);
         if (hours > 14 || minutes > 59) return (null, at);
         var offset = new TimeSpan(hours, minutes, 0);

@@ -21,12 +21,14 @@ internal static class CodeListing
         for (var first = 0; first < body.Count; first++)
         {
             var end = first;
-            while (end < body.Count && body.Depths[end] == 0 && !body.IsDecided(end)
-                && IsNumbered(body.Raw(end).TrimStart("> "))) end++;
+            while (end < body.Count && body.Depths[end] == 0 && !body.IsDecided(end) && IsListed(body.Raw(end))) end++;
             if (end - first >= FewestLines) body.Decide(first, end - 1, SegmentKind.Diff);
             if (end > first) first = end - 1;
         }
     }
+
+    /// <summary>Robots set listings in; a list that people number stands at the margin.</summary>
+    private static bool IsListed(ReadOnlySpan<char> raw) => raw.Length > 0 && raw[0] == ' ' && IsNumbered(raw.TrimStart("> "));
 
     /// <summary>"225&lt;tab&gt;len += 4;", or such a number alone.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> text)

@@ -50,7 +50,7 @@ internal static class ContactBlocks
         var last = LastOwn(body);
         if (last < 0) return;
         var first = StartOfParagraph(body, last);
-        if (first >= 2 && HoldsOnlyReach(body, first, last) && IsOwn(body, first - 2) && !body.IsBlank(first - 2))
+        if (first >= 2 && HoldsOnlyReach(body, first, last) && body.IsOwn(first - 2) && !body.IsBlank(first - 2))
             first = StartOfParagraph(body, first - 2);
         if (last - first >= MostLines || IsAnnounced(body, first)) return;
         var cut = FirstNameLine(body, first, last, sender);
@@ -61,13 +61,18 @@ internal static class ContactBlocks
     public static bool IsOpinion(ReadOnlySpan<char> word) =>
         Opinions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word is "+1" or "-1" or "+0" or "-0" or "0";
 
-    private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);
+    public static bool HoldsOpinion(ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+            if (IsOpinion(words[word].Trim(",.!()"))) return true;
+        return false;
+    }
 
     private static int LastOwn(BodyDraft body)
     {
         for (var line = body.Count - 1; line >= 0; line--)
         {
-            if (IsOwn(body, line) && !body.IsBlank(line)) return line;
+            if (body.IsOwn(line) && !body.IsBlank(line)) return line;
             if (body.Depths[line] == 0 && body.IsDecided(line) && body.KindOf(line) is SegmentKind.Diff
                 or SegmentKind.TrailerBlock or SegmentKind.LogOutput)
                 return -1;
@@ -78,7 +83,7 @@ internal static class ContactBlocks
 
     private static int StartOfParagraph(BodyDraft body, int line)
     {
-        while (line > 0 && IsOwn(body, line - 1) && !body.IsBlank(line - 1)) line--;
+        while (line > 0 && body.IsOwn(line - 1) && !body.IsBlank(line - 1)) line--;
         return line;
     }
 
@@ -94,7 +99,7 @@ internal static class ContactBlocks
     {
         var above = first - 1;
         while (above >= 0 && body.IsBlank(above)) above--;
-        return above >= 0 && IsOwn(body, above) && body.Words(above)[^1] is ':' or '：';
+        return above >= 0 && body.IsOwn(above) && body.Words(above)[^1] is ':' or '：';
     }
 
     /// <summary>
@@ -162,7 +167,7 @@ internal static class ContactBlocks
     }
 
     /// <summary>Two to four words with capitals, particles and initials between.</summary>
-    private static bool IsFullName(ReadOnlySpan<char> text)
+    public static bool IsFullName(ReadOnlySpan<char> text)
     {
         var (words, capitals) = (0, 0);
         foreach (var range in text.Split(' '))

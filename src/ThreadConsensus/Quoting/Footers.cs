@@ -22,14 +22,7 @@ internal static class Footers
     [
         "mailing list", "/mailman/", "/listinfo/", "To unsubscribe", "unsubscribe:", "unsubscribe send", "majordomo",
         "-unsubscribe@",
-        "You received this message because you are subscribed", "For more options, visit", "List info:", "lists.xen",
-    ], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> LegalWords = SearchValues.Create(
-    [
-        "confidential", "intended recipient", "intended solely", "privileged", "intended only for",
-        "received this email in error",
-        "received this message in error", "vertraulich", "disclaimer", "registered office", "registered in england",
+        "You received this message because you are subscribed", "For more options, visit", "List info:", "Groups.io Links:", "lists.xen", "reply to this email to respond",
     ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Classifications = SearchValues.Create(
@@ -39,9 +32,10 @@ internal static class Footers
     private static readonly string[] ProgramWords =
     [
         "sent from my ", "sent from mobile", "sent from yahoo", "get outlook for", "sent via ", "sent with ",
-        "von meinem ",
-        "envoyé de mon", "enviado desde mi", "enviado do meu", "inviato da ", "verstuurd vanaf", "skickat från min",
-        "wysłane z ", "отправлено с ", "sent by ", "sent using ", "sent from ",
+        "von meinem iphone", "von meinem ipad", "von meinem mobil", "gesendet von", "envoyé de mon", "envoyé depuis",
+        "enviado desde mi", "enviado do meu", "enviado de ", "inviato da ", "verstuurd vanaf", "skickat från min",
+        "wysłane z ", "отправлено с ", "отправлено из ", "发自我的", "傳送自我的", "iphoneから送信", "sent by ", "sent using ",
+        "sent from ",
     ];
 
     private static readonly SearchValues<char> ProgramStarts =
@@ -54,11 +48,16 @@ internal static class Footers
             if (body.IsDecided(line) || body.Depths[line] > 0) continue;
             var words = body.Words(line);
             if (words.Length == 0) continue;
-            if (StartOfListFooter(body, line, words)) line = Claim(body, line, SegmentKind.ListFooter);
-            else if (words is "--" or "- --" or "—") line = Signature(body, line);
+            if (StartsListFooter(body, line)) line = Claim(body, line, SegmentKind.ListFooter);
+            else if (Signatures.IsMark(words)) line = Signature(body, line);
             else if (IsProgramLine(words)) body.Decide(line, SegmentKind.Signature);
             else if (IsClassification(words)) body.Decide(line, SegmentKind.LegalFooter);
-            else if (IsLegal(body, line, words)) line = Claim(body, line, SegmentKind.LegalFooter);
+            else if (LegalNotices.End(body, line) is var end && end > line)
+            {
+                for (; line < end; line++)
+                    if (!body.IsBlank(line)) body.Decide(line, SegmentKind.LegalFooter);
+                line--;
+            }
         }
     }
 
@@ -70,16 +69,17 @@ internal static class Footers
             if (body.Depths[line] > 0 || body.IsDecided(line)) return;
             var words = body.Words(line);
             if (words.Length < LeastRule || words.IndexOfAnyExcept(words[0], ' ') >= 0) continue;
-            if (StartOfListFooter(body, line, words)) Claim(body, line, SegmentKind.ListFooter);
+            if (StartsListFooter(body, line)) Claim(body, line, SegmentKind.ListFooter);
             return;
         }
     }
 
     /// <summary>A rule with the list's words under it, or such words themselves at the start of a line.</summary>
-    private static bool StartOfListFooter(BodyDraft body, int line, ReadOnlySpan<char> words)
+    public static bool StartsListFooter(BodyDraft body, int line)
     {
+        var words = body.Words(line);
         if (words.Length < 2) return false;
-        if (words[0] is '_' or '-' or '=' && words.IndexOfAnyExcept(words[0], ' ') < 0)
+        if (words[0] is '_' or '-' or '=' && (words.IndexOfAnyExcept(words[0], ' ') < 0 || words.IndexOfAnyExcept("-=") < 0))
         {
             var reach = words.Length < 4 ? 1 : words.Length < AdvertisingRule ? 4 : 9;
             var (ruled, end) = (line, Math.Min(body.Count - 1, line + reach));
@@ -102,12 +102,12 @@ internal static class Footers
 
     private static bool IsProgramLine(ReadOnlySpan<char> words)
     {
+        if (words[^1] == '>' && words.Contains("https://aka.ms/", StringComparison.Ordinal) && words.Contains("Outlook", StringComparison.Ordinal)) return true;
         if (words.Length > 80 || words[^1] is ':' or '?' || !ProgramStarts.Contains(words[0])) return false;
         foreach (var word in ProgramWords)
-            if (words.StartsWith(word,
-                StringComparison.OrdinalIgnoreCase))
-                return words.Count(' ') < MostProgramWords
-                    || words.Contains("http", StringComparison.Ordinal);
+            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return words.Contains("http", StringComparison.Ordinal)
+                    || (words.Count(' ') < MostProgramWords && !ContactBlocks.HoldsOpinion(words));
         return false;
     }
 
@@ -120,31 +120,16 @@ internal static class Footers
             || inside.ContainsAny(Classifications);
     }
 
-    private static bool IsLegal(BodyDraft body, int line, ReadOnlySpan<char> words)
-    {
-        if (line > 0 && !body.IsBlank(line - 1) && !IsRule(body.Words(line - 1))) return false;
-        var hits = 0;
-        for (var next = line; next < body.Count && next < line + 8 && !body.IsBlank(next); next++)
-            hits += Count(body.Words(next));
-        return hits >= 2 || (hits == 1 && words.StartsWith("Disclaimer", StringComparison.OrdinalIgnoreCase));
-    }
+    public static bool IsRule(ReadOnlySpan<char> words) => words.Length > 3 && words.IndexOfAnyExcept("-_=*") < 0;
 
-    private static int Count(ReadOnlySpan<char> words)
+    /// <summary>The last line of what a mark begins.</summary>
+    private static int Signature(BodyDraft body, int mark)
     {
-        for (var count = 0; ; count++)
-        {
-            var at = words.IndexOfAny(LegalWords);
-            if (at < 0) return count;
-            words = words[(at + 6)..];
-        }
-    }
-
-    private static bool IsRule(ReadOnlySpan<char> words) => words.Length > 3 && words.IndexOfAnyExcept("-_=*") < 0;
-
-    private static int Signature(BodyDraft body, int line)
-    {
-        if (IsListLineNear(body, line)) return Claim(body, line, SegmentKind.ListFooter);
-        return Claim(body, line, SegmentKind.Signature);
+        if (IsListLineNear(body, mark)) return Claim(body, mark, SegmentKind.ListFooter);
+        var end = Signatures.End(body, mark);
+        for (var line = mark; line < end; line++)
+            if (!body.IsBlank(line)) body.Decide(line, SegmentKind.Signature);
+        return Math.Max(mark, end - 1);
     }
 
     private static bool IsListLineNear(BodyDraft body, int line) =>
@@ -154,13 +139,9 @@ internal static class Footers
     /// <summary>Claims until something else of the mail's own begins; the last line claimed.</summary>
     private static int Claim(BodyDraft body, int line, SegmentKind kind)
     {
-        var first = line;
         for (; line < body.Count; line++)
         {
             if (body.IsDecided(line) || body.Depths[line] > 0) break;
-            if (line > first && kind != SegmentKind.ListFooter
-                && StartOfListFooter(body, line, body.Words(line)))
-                break;
             if (body.IsBlank(line)) continue;
             body.Decide(line, kind);
         }

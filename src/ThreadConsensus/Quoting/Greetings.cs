@@ -16,6 +16,16 @@ internal static class Greetings
         "guten", "liebe", "lieber", "sehr", "czesc", "cześć", "witam", "привет", "здравствуйте", "добрый", "你好",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words in small letters that a greeting is completed by.</summary>
+    private static readonly FrozenSet<string> Addressed = new[]
+    {
+        "all", "everyone", "everybody", "folks", "there", "guys", "team", "list", "and", "again", "both", "maintainers",
+        "developers", "developer", "devs", "community", "members", "friends", "colleagues", "sir", "madam", "gents",
+        "morning", "afternoon", "evening", "tag", "morgen", "abend", "zusammen", "liste", "leute", "miteinander", "damen",
+        "und", "herren", "à", "tous", "a", "todos", "tutti", "igen", "på", "er", "et", "y", "e", "день", "всем", "van", "von",
+        "de", "der", "da", "di", "el", "al", "bin",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Closings = new[]
     {
         "regards", "best regards", "kind regards", "warm regards", "best", "best wishes", "cheers", "thanks",
@@ -35,16 +45,16 @@ internal static class Greetings
     public static void Find(BodyDraft body, SenderNames sender)
     {
         var first = body.NextWithWords(0);
-        if (first < body.Count && IsOwn(body, first)
+        if (first < body.Count && body.IsOwn(first)
             && IsOpening(body.Words(first)))
             body.Decide(first, SegmentKind.Salutation);
         for (var line = 0; line < body.Count; line++)
         {
-            if (!IsOwn(body, line)) continue;
+            if (!body.IsOwn(line)) continue;
             var words = body.Words(line);
             if (IsClosing(words)) Close(body, line, sender);
             else if (IsLastOfRun(body, line)
-                && (IsDashedName(words) || sender.IsName(words) || IsClosingWithName(words, sender)))
+                && (IsDashedName(words, sender) || sender.IsName(words) || IsClosingWithName(words, sender)))
                 body.Decide(line, SegmentKind.Salutation);
         }
     }
@@ -54,7 +64,7 @@ internal static class Greetings
     {
         if (body.Words(line).Length is 0 or > MostClosing || (line > 0 && !body.IsBlank(line - 1))) return false;
         var next = body.NextWithWords(line + 1, 6);
-        return next < 0 || !IsOwn(body, next);
+        return next < 0 || !body.IsOwn(next);
     }
 
     /// <summary>"BR, Ben": closing word and the sender's name on one line.</summary>
@@ -65,12 +75,16 @@ internal static class Greetings
         return split > 0 && IsClosing(words[..split]) && sender.IsName(words[(split + 1)..]);
     }
 
-    /// <summary>"-Ann" or "/Ann" as the last words of a run of own lines.</summary>
-    private static bool IsDashedName(ReadOnlySpan<char> words)
+    /// <summary>
+    /// "-Ann" or "/Ann" as the last words of a run of own lines. Short forms of names are many, so that of a known sender
+    /// only the first letter must fit.
+    /// </summary>
+    private static bool IsDashedName(ReadOnlySpan<char> words, SenderNames sender)
     {
         if (words.Length is < 3 or > 24 || words[0] is not ('-' or '~' or '/' or '–')) return false;
         var name = words.TrimStart("-~/– ");
-        if (name.Length < 2 || !char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length
+        if (name.Length < 2 || !sender.MayBegin(name[0]) || IsVerdict(name)) return false;
+        if (!char.IsUpper(name[0]) || CountWords(name) > 2 || (name.Length + 1 < words.Length
             && words[1] != words[0]))
             return false;
         foreach (var c in name)
@@ -78,15 +92,31 @@ internal static class Greetings
         return true;
     }
 
-    private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);
-
     private static bool IsOpening(ReadOnlySpan<char> words)
     {
         if (words.Length > 60 || words[^1] is '?' or ':' || words[..^1].IndexOfAny(".!?;:") >= 0) return false;
         var end = words.IndexOfAny(" ,!.-");
         var word = end < 0 ? words : words[..end];
         if (words is "All," or "all," or "Folks," or "folks,") return true;
-        return CountWords(words) <= MostWords && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return CountWords(words) <= MostWords && Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            && AreNames(words[word.Length..]);
+    }
+
+    /// <summary>Names, and words such as "all", behind the greeting: what else follows is said to them.</summary>
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        var first = true;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim(",.!;，！-/&()");
+            if (word.Length == 0) continue;
+            if (ContactBlocks.IsOpinion(word) && !(first && char.IsUpper(word[0]))) return false;
+            if (first && range.End.GetOffset(words.Length) == words.Length) return true;
+            first = false;
+            if (char.IsLower(word[0]) && !Addressed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
+        }
+
+        return true;
     }
 
     public static bool IsClosing(ReadOnlySpan<char> words)
@@ -100,7 +130,7 @@ internal static class Greetings
     private static void Close(BodyDraft body, int line, SenderNames sender)
     {
         var last = line;
-        for (var next = line + 1; next < body.Count && IsOwn(body, next); next++)
+        for (var next = line + 1; next < body.Count && body.IsOwn(next); next++)
         {
             if (body.IsBlank(next)) continue;
             if (next > line + 5 || !(sender.IsName(body.Words(next)) || IsNameLine(body.Words(next)))) return;
@@ -117,13 +147,8 @@ internal static class Greetings
         && words[0] is not ('+' or '>') && !IsVerdict(words);
 
     /// <summary>A short verdict under a "thanks" is no name.</summary>
-    private static bool IsVerdict(ReadOnlySpan<char> words)
-    {
-        if (words.Contains("ack", StringComparison.OrdinalIgnoreCase)) return true;
-        foreach (var word in words.Split(' '))
-            if (ContactBlocks.IsOpinion(words[word].Trim(",.!()"))) return true;
-        return false;
-    }
+    private static bool IsVerdict(ReadOnlySpan<char> words) =>
+        words.Contains("ack", StringComparison.OrdinalIgnoreCase) || ContactBlocks.HoldsOpinion(words);
 
     private static int CountWords(ReadOnlySpan<char> words)
     {

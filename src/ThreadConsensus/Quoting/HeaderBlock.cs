@@ -28,7 +28,7 @@ internal sealed record HeaderBlock(
             if (found != HeaderField.None)
             {
                 field = found;
-                values.TryAdd(field, words[valueStart..].Trim().ToString());
+                values.TryAdd(field, Value(words[valueStart..]));
             }
             else if (Continues(body, line, field)) Append(values, field, body.Words(line));
             else break;
@@ -37,6 +37,13 @@ internal sealed record HeaderBlock(
 
         SplitSent(values);
         return From(values, last);
+    }
+
+    private static string Value(ReadOnlySpan<char> text)
+    {
+        var value = text.Trim().ToString();
+        return value.Contains('&', StringComparison.Ordinal)
+            ? value.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Trim() : value;
     }
 
     /// <summary>
@@ -94,11 +101,14 @@ internal sealed record HeaderBlock(
         if (text.Length > 0 && QuoteMarks.IsBlank(text[0])) return true;
         var before = body.Words(line - 1);
         if (before.Length > 0 && before[^1] is ';' or ',') return true;
+        if (before.Length > 0 && before[^1] is ':' && (IsFieldAt(body, line + 1) || text.Contains('@'))) return true;
         if (field is HeaderField.To or HeaderField.Cc) return text.Contains('@') || text.Contains(';');
-        var next = line + 1;
-        return field is HeaderField.Subject or HeaderField.From && next < body.Count && before.Length > 50
-            && HeaderWords.FieldOf(body.Words(next), out _) != HeaderField.None;
+        return field is HeaderField.Subject or HeaderField.From && before.Length > 50
+            && (IsFieldAt(body, line + 1) || (field == HeaderField.Subject && line + 1 < body.Count && body.IsBlank(line + 1)));
     }
+
+    private static bool IsFieldAt(BodyDraft body, int line) =>
+        line < body.Count && HeaderWords.FieldOf(body.Words(line), out _) != HeaderField.None;
 
     /// <summary>Headers quoted with the text while their first line was left without marks.</summary>
     private static bool GoesOnDeeper(int line, int first, int depth, int deeper, HeaderField found) =>

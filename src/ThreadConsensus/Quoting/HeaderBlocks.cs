@@ -22,11 +22,17 @@ internal static class HeaderBlocks
             var words = body.Words(line);
             if (words.Length < 3) continue;
             if (HeaderWords.IsReplyMark(words) || HeaderWords.IsForwardMark(words)) line = Marked(body, line);
-            else if (HeaderWords.IsForwardEnd(words)) body.ForwardEnds.Add(line);
+            else if (HeaderWords.IsForwardEnd(words)) End(body, line);
             else if (HeaderWords.MayBeField(words[0])
                 && HeaderWords.FieldOf(words, out _) is not (HeaderField.None or HeaderField.Other))
                 line = Unmarked(body, line);
         }
+    }
+
+    private static void End(BodyDraft body, int line)
+    {
+        body.ForwardEnds.Add(line);
+        body.Decide(line, SegmentKind.InlineHeaders);
     }
 
     /// <summary>
@@ -65,7 +71,8 @@ internal static class HeaderBlocks
         var block = HeaderBlock.Read(body, first, MostLines);
         if (block.Author.IsUnknown) return block.LastLine;
         var top = body.Depths[first] == 0 && body.NextWithWords(0) == first;
-        if (top && !block.HasRecipient && body.Depths[block.LastLine] == 0
+        if ((top || block.Subject.StartsWith("[PATCH", StringComparison.Ordinal)) && !block.HasRecipient
+            && body.Depths[first] == 0 && body.Depths[block.LastLine] == 0
             && !AttributionFinder.DeeperFollows(body, block.LastLine, 0))
         {
             if (block.Author.Address.Length > 0) body.Decide(first, block.LastLine, SegmentKind.InlineHeaders);
@@ -76,7 +83,8 @@ internal static class HeaderBlocks
     }
 
     /// <summary>
-    /// The line of dashes or underscores that some programs draw above the block; else its first line.
+    /// The line of dashes or underscores that some programs draw above the block, or its number in a digest; else its
+    /// first line.
     /// </summary>
     private static int RuleAbove(BodyDraft body, int first)
     {
@@ -84,8 +92,12 @@ internal static class HeaderBlocks
         while (above >= 0 && above >= first - 2 && body.IsBlank(above)) above--;
         if (above < 0 || body.IsDecided(above) || body.Depths[above] != body.Depths[first]) return first;
         var words = body.Words(above);
-        return words.Length >= ShortestRule && words.IndexOfAnyExcept("-_=") < 0 ? above : first;
+        return (words.Length >= ShortestRule && words.IndexOfAnyExcept("-_=") < 0) || IsNumberInDigest(words) ? above : first;
     }
+
+    /// <summary>"Message: 12" above the fields of a message in a digest (RFC 1153).</summary>
+    private static bool IsNumberInDigest(ReadOnlySpan<char> words) =>
+        words.StartsWith("Message: ") && words["Message: ".Length..].IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>From, a date and one more field; two are enough where deeper quoted text follows.</summary>
     private static bool IsWhole(BodyDraft body, int first, HeaderBlock block)

@@ -6,9 +6,17 @@ namespace ThreadConsensus.Quoting;
 internal static class LeadingWords
 {
     private static readonly string[] Callers = ["from ", "quoting ", "zitat von ", "citando ", "excerpts from ",
-        "citat ", "citát ", "once upon a time, ", "wiadomość napisana przez "];
+        "citat ", "citát ", "once upon a time, ", "wiadomość napisana przez ", "from:", "użytkownik ", "uzytkownik "];
 
     private static readonly string[] Namings = ["in article <", "in message <", "in <"];
+
+    /// <summary>True where a text begins by naming the message, which may fill the first line of a wrapped one.</summary>
+    public static bool StartWithNaming(ReadOnlySpan<char> text)
+    {
+        foreach (var naming in Namings)
+            if (text.StartsWith(naming, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>Drops an opener and weekdays from the start of a dated line.</summary>
     public static ReadOnlySpan<char> Drop(ReadOnlySpan<char> piece)
@@ -60,7 +68,17 @@ internal static class LeadingWords
             return close < 0 || piece[(close + 1)..].IsWhiteSpace() ? piece : piece[(close + 1)..].TrimStart(", ");
         }
 
-        return piece;
+        return DropGroup(piece);
+    }
+
+    /// <summary>Drops the "In gmane.comp.example" or "--- In dev@groups.example.org," of gateways.</summary>
+    private static ReadOnlySpan<char> DropGroup(ReadOnlySpan<char> piece)
+    {
+        var rest = piece.TrimStart("- ");
+        if (!rest.StartsWith("in ", StringComparison.OrdinalIgnoreCase)) return piece;
+        var name = rest[3..].TrimStart();
+        var end = name.IndexOf(' ');
+        return end > 0 && name[..end].TrimEnd(",").IndexOfAny('.', '@') > 0 ? name[end..].TrimStart() : piece;
     }
 
     public static bool StartWithCaller(ReadOnlySpan<char> text)

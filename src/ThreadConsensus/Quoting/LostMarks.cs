@@ -60,7 +60,7 @@ internal static class LostMarks
         var words = body.Words(line);
         var above = body.Words(line - 1);
         if (words.Length == 0 || above.Length == 0 || body.Raw(line - 1).TrimEnd().Length < WrappedLength) return false;
-        if (above[^1] is '.' or '?' or '!' or ':' && !char.IsLower(words[0])) return false;
+        if (above[^1] is '.' or '?' or '!' or ':' or ';' or '{' or '}') return false;
         if (WordCount(words) > MostOrphanWords || IsShortAnswer(words)) return false;
         return !char.IsUpper(words[0]) || GoesOn(body, line);
     }

@@ -20,6 +20,7 @@ internal static class LotusHeads
         for (var line = 0; line < body.Count; line++)
         {
             var words = body.Words(line);
+            if (words.Length >= 10 && !body.IsDecided(line) && IsExcerpt(words)) body.Decide(line, SegmentKind.InlineHeaders);
             if (words.Length is < 10 or > MostLength || body.IsDecided(line)) continue;
             if (words[^1] is not ('M' or (>= '0' and <= '9')) || !words.Contains(':')) continue;
             var to = body.NextWithWords(line + 1, 4);
@@ -30,6 +31,19 @@ internal static class LotusHeads
                 && found.End == words.Length)
                 line = Keep(body, line, to, words[..found.Start], time);
         }
+    }
+
+    /// <summary>
+    /// <c>Ann Example ---07/03/2019 11:12:13 AM---We could rename</c>: Notes puts the beginning of the message above its
+    /// header lines.
+    /// </summary>
+    private static bool IsExcerpt(ReadOnlySpan<char> words)
+    {
+        var rule = words.IndexOf("---", StringComparison.Ordinal);
+        if (rule < 2 || rule > MostLength || rule + 3 >= words.Length || !char.IsAsciiDigit(words[rule + 3])) return false;
+        var rest = words[(rule + 3)..];
+        var end = rest.IndexOf("---", StringComparison.Ordinal);
+        return end > 0 && QuotedTimeReader.Find(rest[..end]) is { Start: 0, Time.HasTimeOfDay: true } found && found.End == end;
     }
 
     private static int Keep(BodyDraft body, int dated, int to, ReadOnlySpan<char> before, QuotedTime time)

@@ -23,7 +23,7 @@ internal static class MailboxReader
     /// <summary>True for what can be a name: few words, nothing that ends or joins sentences.</summary>
     public static bool IsNameLike(ReadOnlySpan<char> name, int mostWords)
     {
-        if (name.Length is 0 or > MaxNameLength || name.IndexOfAny(";?!=") >= 0) return false;
+        if (name.Length is 0 or > MaxNameLength || name.IndexOfAny(";?!=:") >= 0) return false;
         var words = 1;
         foreach (var c in name)
             if (c == ' ') words++;
@@ -39,6 +39,7 @@ internal static class MailboxReader
             if (trimmed.Length > 1 && trimmed[0] == '(' && trimmed[^1] == ')') trimmed = trimmed[1..^1];
             if (trimmed.StartsWith(")") || (trimmed.StartsWith("(") && !trimmed.Contains(')'))) trimmed = trimmed[1..];
             if (trimmed.EndsWith("(")) trimmed = trimmed[..^1];
+            if (trimmed.EndsWith("さんは")) trimmed = trimmed[..^1];
             if (trimmed.EndsWith("님이") || trimmed.EndsWith("님은") || trimmed.EndsWith("さん")) trimmed = trimmed[..^2];
             trimmed = DropSmallWord(trimmed);
             if (trimmed.Length == name.Length) break;
@@ -120,7 +121,7 @@ internal static class MailboxReader
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) address = address["mailto:".Length..];
         var inner = address.IndexOf('<');
         if (inner > 0) address = address[..inner];
-        return address.Trim().Trim("\"'<>.,;:()").ToString().Replace(" at ", "@", StringComparison.Ordinal);
+        return address.Trim().Trim("\"'<>.,;:()\u200e\u200f\u202a\u202b\u202c").ToString().Replace(" at ", "@", StringComparison.Ordinal);
     }
 
     private static bool IsAddressCharacter(char c) =>

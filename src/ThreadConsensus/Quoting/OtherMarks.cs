@@ -10,6 +10,9 @@ internal static class OtherMarks
 {
     private const int MostInitials = 16;
 
+    /// <summary>Lines with the same initials, unless an attribution line gives them.</summary>
+    private const int EnoughLines = 2;
+
     /// <summary>Blanks before initials: Gnus sets in what it marks so.</summary>
     private const int MostIndent = 8;
 
@@ -27,13 +30,23 @@ internal static class OtherMarks
             if (body.IsDecided(line)) continue;
             var text = body.Raw(line)[body.TextStartOf(line)..];
             if (text.Length == 0) continue;
+            if (Announced(text) is { Length: > 0 } announced) names[announced.ToString()] = EnoughLines;
             if (InitialsOf(text, out _) is { Length: > 0 } name)
                 CollectionsMarshal.GetValueRefOrAddDefault(names, name.ToString(), out _)++;
             if (bars == '\0' && IsBar(text) && FollowsAttribution(body, line)) bars = text.TrimStart()[0];
         }
 
         if (bars != '\0') ApplyBars(body, bars);
-        if (names.Values.Any(count => count > 1)) ApplyInitials(body, names);
+        if (names.Values.Any(count => count >= EnoughLines)) ApplyInitials(body, names);
+    }
+
+    /// <summary>"Dean" in <c>"Dean" == Dean Example &lt;dean@example.org&gt; writes:</c>; empty where there is none.</summary>
+    private static ReadOnlySpan<char> Announced(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimStart();
+        if (words.Length == 0 || words[0] != '"') return [];
+        var end = words.IndexOf("\" == ", StringComparison.Ordinal);
+        return end is > 1 and <= MostInitials + 1 ? words[1..end] : [];
     }
 
     /// <summary>"Dean" in <c>Dean&gt; text</c>; empty where there is none.</summary>
@@ -62,7 +75,7 @@ internal static class OtherMarks
             var text = body.Raw(line)[body.TextStartOf(line)..];
             var name = InitialsOf(text, out var marks);
             // Behind a bar there may be initials that were not seen before the bar was taken for a mark.
-            if (name.Length == 0 || (marks < 2 && names.GetValueOrDefault(name.ToString()) < 2)) continue;
+            if (name.Length == 0 || (marks < 2 && names.GetValueOrDefault(name.ToString()) < EnoughLines)) continue;
             var after = text.IndexOf('>') + marks;
             var inner = QuoteMarks.Count(text[after..], out var textStart);
             body.Depths[line] = Math.Min(QuoteMarks.MaxDepth, body.Depths[line] + marks + inner);

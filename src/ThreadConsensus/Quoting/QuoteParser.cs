@@ -30,9 +30,12 @@ public static class QuoteParser
         AttributionFinder.Find(body);
         HeaderBlocks.FindAtTop(body);
         LostMarks.Restore(body);
+        TornHunks.Restore(body);
         Footers.FindLast(body);
         QuoteLevels.Settle(body);
-        OwnParts.Find(body, SenderNames.Of(sender));
+        var names = SenderNames.Of(sender);
+        InlineAnswers.Find(body, names);
+        OwnParts.Find(body, names);
         return new SegmentBuilder(body).Build();
     }
 }

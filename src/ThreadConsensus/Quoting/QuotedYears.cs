@@ -7,7 +7,8 @@ internal static class QuotedYears
     private const int MostYearsBack = 8;
 
     /// <summary>
-    /// The readings in the last two years that leave them before the mail; the time itself where the year is written,
+    /// The readings in the last two years that leave them before the mail, in the last one where day and month are in
+    /// doubt; the time itself where the year is written,
     /// and null where nothing says when the mail was sent.
     /// </summary>
     public static QuotedTime? Fill(QuotedTime? when, DateTimeOffset? sent)
@@ -16,8 +17,13 @@ internal static class QuotedYears
         if (sent is not { } instant) return null;
         var last = LastOf(instant);
         var candidates = new List<DateTime>(2);
-        for (var year = last.Year; year > last.Year - MostYearsBack && candidates.Count < 2; year--)
-            if (InYear(when.Candidates[0], year) is { } day && day <= last) candidates.Add(day);
+        foreach (var reading in when.Candidates)
+        {
+            var most = when.Candidates.Count == 1 ? 2 : candidates.Count + 1;
+            for (var year = last.Year; year > last.Year - MostYearsBack && candidates.Count < most; year--)
+                if (InYear(reading, year) is { } day && day <= last) candidates.Add(day);
+        }
+
         return candidates.Count == 0 ? null : when with { Candidates = candidates, YearMissing = false };
     }
 

@@ -47,6 +47,15 @@ internal sealed class SenderNames
         return true;
     }
 
+    /// <summary>True where a name of the sender may begin so; of an unknown sender with any letter.</summary>
+    public bool MayBegin(char letter)
+    {
+        if (_words.Length == 0) return true;
+        foreach (var word in _words)
+            if (char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(letter)) return true;
+        return false;
+    }
+
     private bool IsPart(ReadOnlySpan<char> word)
     {
         foreach (var part in _words)

@@ -11,11 +11,11 @@ internal static class Trailers
     {
         for (var line = 0; line < body.Count; line++)
         {
-            if (!IsOwn(body, line) || !IsTrailer(body.Words(line))) continue;
+            if (!body.IsOwn(line) || !IsTrailer(body.Words(line))) continue;
             body.Decide(line, SegmentKind.TrailerBlock);
-            for (var before = line - 1; before >= 0 && IsOwn(body, before) && IsCompanion(body.Words(before)); before--)
+            for (var before = line - 1; before >= 0 && body.IsOwn(before) && IsCompanion(body.Words(before)); before--)
                 body.Decide(before, SegmentKind.TrailerBlock);
-            for (line++; line < body.Count && IsOwn(body, line); line++)
+            for (line++; line < body.Count && body.IsOwn(line); line++)
             {
                 if (!IsTrailer(body.Words(line)) && !IsCompanion(body.Words(line))
                     && !IsRemark(body.Words(line)))
@@ -45,8 +45,6 @@ internal static class Trailers
 
         return blanks <= 1 && (blanks == 0 || key.Contains('-')) && char.IsUpper(key[0]);
     }
-
-    private static bool IsOwn(BodyDraft body, int line) => body.Depths[line] == 0 && !body.IsDecided(line);
 
     private static bool IsCompanion(ReadOnlySpan<char> words)
     {

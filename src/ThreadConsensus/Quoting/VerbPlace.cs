@@ -40,9 +40,7 @@ internal readonly record struct VerbPlace(int Start, int End, string? Dialect)
         if (end < text.Length && text[end] is '@' or '_' or '\'') return default;
         if (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1])) return default;
         var word = text[start..end];
-        if (DialectLexicon.DialectOfVerb(word) is { } dialect) return new(start, OptionalEnding(text, end), dialect);
-        // Gmail once glued the verb to the address: "<x@example.org>wrote:"; archives mask it: "xxxxwrote".
-        return default;
+        return DialectLexicon.DialectOfVerb(word) is { } dialect ? new(start, OptionalEnding(text, end), dialect) : default;
     }
 
     /// <summary>The "(a)" or "(ла)" by which forms leave open who wrote.</summary>

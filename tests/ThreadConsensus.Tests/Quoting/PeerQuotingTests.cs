@@ -20,6 +20,7 @@ public sealed class PeerQuotingTests
         "talon test_reply_and_quotation_splitter_share_line 2",
         "talon test_link_breaks_quotation_markers_sequence 0",
         "talon test_link_breaks_quotation_markers_sequence 1",
+        "talon test_from_block_starts_with_date 0",
         "talon test_dont_parse_quotations_for_forwarded_messages 0",
     ];
 

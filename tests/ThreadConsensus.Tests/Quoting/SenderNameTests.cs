@@ -48,6 +48,41 @@ public sealed class SenderNameTests
         Assert.Equal(2, parsed.Segments[1].StartLine);
     }
 
+    [Theory]
+    [InlineData("-Ben")]
+    [InlineData("/Benny")]
+    public void A_dash_and_a_name_that_may_be_the_senders_close_the_mail(string line) =>
+        Assert.Equal(SegmentKind.Salutation, LastKind($"I like it.\n\n{line}\n", Ben));
+
+    [Theory]
+    [InlineData("-Rename")]
+    [InlineData("-Agreed")]
+    public void A_dash_and_another_word_is_what_the_sender_says(string line) =>
+        Assert.Equal(SegmentKind.OwnWords, LastKind($"I like it.\n\n{line}\n", Ben));
+
+    [Theory]
+    [InlineData("[Ben] Yes, do.", SegmentKind.OwnWords)]
+    [InlineData("[BJM] Yes, do.", SegmentKind.OwnWords)]
+    [InlineData("[Ann] Yes, do.", SegmentKind.Quotation)]
+    public void Answers_between_words_without_marks_are_the_senders_where_they_bear_his_name(string answer, SegmentKind kind)
+    {
+        var parsed = QuoteParser.Parse(new BodyText($"""
+            See below.
+
+            From: Ann Example <ann@example.org>
+            Sent: Wednesday, July 3, 2019 11:12 AM
+            To: Ben Muster
+            Subject: The option
+
+            Shall we rename it?
+            {answer}
+            Before the release.
+
+            Or drop it?
+            """), Ben);
+        Assert.Equal([SegmentKind.Quotation, kind, kind, SegmentKind.Quotation], [parsed[8].Kind, parsed[9].Kind, parsed[10].Kind, parsed[12].Kind]);
+    }
+
     private static SegmentKind LastKind(string text, Mailbox? sender)
     {
         var parsed = QuoteParser.Parse(new BodyText(text), sender);

@@ -18,7 +18,7 @@ internal static class GermanicDialects
             [
                 "on", "at", "in", "some", "timezone", "about", "the", "of", "you", "thusly", "thus", "message", "as",
                 "follows",
-                "date", "et", "also", "from", "article", "up", "to",
+                "date", "et", "also", "from", "article", "up", "to", "by",
             ],
             Months =
             [

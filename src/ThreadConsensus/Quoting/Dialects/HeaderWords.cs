@@ -9,24 +9,24 @@ internal static class HeaderWords
     private static readonly FrozenDictionary<string, HeaderField> Fields = new (HeaderField Field, string Words)[]
     {
         (HeaderField.From,
-            "from|von|de|da|van|från|fra|lähettäjä|od|от|від|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|kimden|"
+            "from|von|de|da|van|från|fra|lähettäjä|od|от|від|发件人|发信人|saatja|από|寄件者|寄件人|差出人|보낸 사람|보낸사람|kimden|"
             + "gönderen|feladó|expéditeur|remitente|mittente|afzender|avsändare|nuo|odesílatel"),
         (HeaderField.Date,
             "date|sent|send time|gesendet|datum|envoyé|fecha|enviado|enviado el|enviado em|enviada em|data|"
             + "inviato|verzonden|skickat|datum|sendt|dato|lähetetty|päivämäärä|odesláno|datum|wysłano|"
-            + "отправлено|дата|надіслано|发送时间|日期|寄件日期|傳送時間|送信日時|日付|날짜|보낸 날짜|gönderildi|"
+            + "отправлено|дата|надіслано|wysłane|odoslané|enviada|envoyé le|küldve|saadetud|tid|ημερομηνία|发送时间|日期|寄件日期|傳送時間|送信日時|日付|날짜|보낸 날짜|gönderildi|"
             + "gönderilme tarihi|tarih|elküldve|dátum|išsiųsta|sent on|am"),
         (HeaderField.To,
             "to|an|à|a|para|per|aan|till|til|vastaanottaja|komu|do|кому|收件人|收件者|宛先|받는 사람|kime|címzett|"
-            + "destinataire|kam"),
+            + "destinataire|kam|saaja|προς"),
         (HeaderField.Cc, "cc|kopie|copie|copia|kopia|kopi|kopio|dw|копия|копія|抄送|副本|참조|bilgi|másolat|bcc"),
         (HeaderField.Subject,
             "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|předmět|temat|тема|"
-            + "主题|主題|主旨|件名|제목|konu|tárgy|tema|re"),
+            + "主题|主題|主旨|件名|제목|konu|tárgy|tema|re|predmet|teema|θέμα"),
         (HeaderField.Other,
             "reply-to|antwort an|importance|wichtigkeit|prioridad|attachments|anlagen|newsgroups|"
             + "organization|message-id|in-reply-to|references|resent-from|mailing-list|list-id|"
-            + "delivered-to|répondre à"),
+            + "delivered-to|répondre à|sent by|reply to|sensitivity|sender"),
     }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Field)))
         .DistinctBy(row => row.word).ToFrozenDictionary(row => row.word, row => row.Field,
             StringComparer.OrdinalIgnoreCase);
@@ -34,7 +34,7 @@ internal static class HeaderWords
     private static readonly SearchValues<string> ReplyMarks = SearchValues.Create(
     [
         "original message", "original mail", "originalnachricht", "original-nachricht", "ursprüngliche nachricht",
-        "ursprüngliche mail", "ursprüngliche e-mail", "mail original", "e-mail d'origine", "correo original", "message d'origine", "message original",
+        "ursprüngliche mail", "ursprüngliche message", "ursprüngliche e-mail", "mail original", "e-mail d'origine", "correo original", "message d'origine", "message original",
         "mensaje original", "messaggio originale", "mensagem original", "oorspronkelijk bericht",
         "ursprungligt meddelande",
         "original meddelelse", "opprinnelig melding", "oprindelig meddelelse", "alkuperäinen viesti", "původní zpráva",
@@ -59,7 +59,7 @@ internal static class HeaderWords
         valueStart = 0;
         var colon = line[..Math.Min(line.Length, 28)].IndexOfAny(':', '：');
         if (colon < 1) return HeaderField.None;
-        var name = line[..colon].Trim(" *\t");
+        var name = line[..colon].Trim(" *\t\u00a0");
         valueStart = colon + 1;
         return Fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field
             : HeaderField.None;
@@ -72,7 +72,16 @@ internal static class HeaderWords
 
     /// <summary>True for "-----Original Message-----" and its like.</summary>
     public static bool IsReplyMark(ReadOnlySpan<char> line) =>
-        IsRuled(line) && (line.ContainsAny(ReplyMarks) || line.Trim("- ") is "Original");
+        IsRuled(line) && (line.ContainsAny(ReplyMarks) || IsBareMark(line.Trim("- ")) || line.EndsWith(" wrote: -----"));
+
+    /// <summary>QQ writes the blanks around it as a page of HTML does.</summary>
+    private static bool IsBareMark(ReadOnlySpan<char> words)
+    {
+        const string Blank = "&nbsp;";
+        if (words.StartsWith(Blank)) words = words[Blank.Length..];
+        if (words.EndsWith(Blank)) words = words[..^Blank.Length];
+        return words is "Original" or "原始邮件";
+    }
 
     /// <summary>True for "---------- Forwarded message ----------" and its like.</summary>
     public static bool IsForwardMark(ReadOnlySpan<char> line)
