@@ -1,4 +1,5 @@
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Stances.Trailers;
 
 namespace ThreadConsensus.Stances.Composition;
 
@@ -20,7 +21,7 @@ internal static class ExplicitRules
         StanceStatement? decisive = null;
         foreach (var statement in statements)
         {
-            if (statement.SaidFor is not null || !IsVote(statement)) continue;
+            if (statement.SaidFor is not null || !IsVote(statement) || !SignsHere(statement, kind)) continue;
             var seen = Aim(statement, message, thread, kind, readings);
             if (seen.Stance == Stance.None) continue;
             if (decisive is null || Rank(seen) > Rank(decisive)) decisive = seen;
@@ -44,6 +45,10 @@ internal static class ExplicitRules
     private static bool IsVote(StanceStatement statement) =>
         statement.Evidence.Source is not EvidenceSource.Phrase
         || (statement.Stance is Stance.Opposes && statement.Confidence >= NamedRefusal);
+
+    /// <summary>Only a patch is signed off; in a debate such a line shows what one looks like.</summary>
+    private static bool SignsHere(StanceStatement statement, ProposalKind kind) =>
+        kind is ProposalKind.Patch or ProposalKind.Series || statement.Evidence.Rule != TrailerKey.SignedOff;
 
     /// <summary>Outside a call for votes, "+1" under somebody's words repeats what they say.</summary>
     private static StanceStatement Aim(

@@ -37,7 +37,7 @@ internal static class ApprovalPhrases
             move on|for prime time|to be committed|to land) [as is|now|to me|from my|$]
         should-advance       .86 (should|can|could) [{adv}] (go to the iesg|move to the iesg|proceed|advance|be published|move forward|
             progress|go forward|be sent to (the iesg|the rfc editor|last call|iana))
-        right-call           .84 [is|it is|that is|be] the [{adv}] (right|correct|sensible|only sensible) (call|decision|choice|move|
+        right-call           .84 (is|was|be|seems|sounds like|looks like) the [{adv}] (right|correct|sensible|only sensible) (call|decision|choice|move|
             direction|trade off|tradeoff|thing to do)
         no-reason-to-wait    .84 (no|any) reason (to wait|to hold|to delay|to block|for waiting|not to do|why we should not|why we could
             not)
@@ -166,7 +166,7 @@ internal static class ApprovalPhrases
             go|have|merge|apply|accept|take|adopt|release|proceed|move|land)
         agree-should         .80 i [{adv}] (think|believe|feel) [that] (we|this|it|you) should [{adv}] (merge|apply|accept|adopt|
             release|proceed|land|go (ahead|for|with|in)|(do|have|take) (this|it|that|these|them|{this}))
-        should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied|be accepted|be committed|be
+        should-go-in         .84 (should|can|could) [{adv}] (go in|be merged|be applied ($|now|as is|soon|in|without)|be accepted|be committed|be
             released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
         seconded             .92 ^ [i] (seconded|thirded)
         yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (from me|for me) .
@@ -217,7 +217,7 @@ internal static class ApprovalPhrases
         i-would-prefer-this  .56 i (would|do) [{adv}] (prefer|encourage|welcome|like|appreciate|love) (the|to have|to
             see|having|this|that)
         looking-forward      .60 (looking forward to|can not wait|keen to|eager to|excited about|excited to)
-        long-wanted          .62 (been|was) (hoping|wanting|waiting|wishing|looking) <2> (for|to)
+        long-wanted          .62 (i|we) [have|had] (been|was|were) [{adv}] (hoping|wanting|waiting|wishing|looking) <2> (for|to)
         better-than          .54 (better|nicer|cleaner|simpler) than (my|what|the|before|it|current|existing)
         low-effort           .56 (low effort|not intrusive|does not cost|costs nothing|cheap to|no harm|not hurt|
             harmless|no downside|hardly any cost|trivial to)
@@ -225,7 +225,7 @@ internal static class ApprovalPhrases
             reason (not|why not)|why not indeed)
         important            .50 (is|are) [{adv}] (important|valuable|worthwhile|necessary|needed|essential|desirable|
             overdue|long overdue)
-        send-me-a-patch      .72 (send|sent|give|feel free to send) (me|us) (a|the) patch
+        send-me-a-patch      .72 ^ [please|just|so|and|then|but|ok|yes] (send|sent|give|feel free to send) (me|us) (a|the) patch
         happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
         thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|
             your work|the cleanup|working|pushing|adding|posting|driving|your contribution)

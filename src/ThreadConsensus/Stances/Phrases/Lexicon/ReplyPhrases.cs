@@ -47,6 +47,7 @@ internal static class ReplyPhrases
         i-disagree           .82 i [{adv}|would|have to|must|do|beg to] (disagree|differ|do not agree|not agree|can not
             agree)
         not-agree            .80 i (do|can|would) not [{adv}] (agree|buy (that|this|it)|share|concur|subscribe)
+        partly-agree         .72 (only|just) (partly|partially|half|somewhat) agree [with] [this|that|it|you|him|her|them]
         plain-no             .60 ! (no|nope|nah) .
         disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|
             incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|
@@ -133,6 +134,8 @@ internal static class ReplyPhrases
             context|for <3> but)
         welcome-comments     .82 i [do|{adv}] (welcome|appreciate) (your|these|the|this|any|all|further|more) [<1>] (comments|comment|
             feedback|review|reviews|input|discussion|suggestions|questions|mail|reply|time|help)
+        no-reason-not        .82 [there is|there are|i see|see|is] (no|any|absolutely no) [real|good|<1>] reason [why|that] (it|this|that|we|you|they|one|the <2>) [{adv}] (can|could|should|would)
+            not
         may-ignore           .86 feel free to [{adv}] (ignore|drop|skip|disregard) (this one|this|it|that|these|them|{this}|patch|the last) [<2>]
             [if|as|in|for|then]
         for-reference        .80 ! [just|also|only|and|but|some|thanks] (for [the|your|those] (reference|record|comparison|context|
