@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -17,7 +18,26 @@ internal static class JsonLine
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        return buffer.WrittenSpan.ToArray();
+        return Steady(buffer.WrittenSpan);
+    }
+
+    /// <summary>
+    /// Controls of direction as escapes: the same JSON, but no name makes the rest of a line read backwards on a terminal.
+    /// They stand within strings only.
+    /// </summary>
+    private static byte[] Steady(ReadOnlySpan<byte> json)
+    {
+        var text = new ArrayBufferWriter<byte>(json.Length);
+        for (int at; (at = json.IndexOfAny((byte)0xD8, (byte)0xE2)) >= 0;)
+        {
+            _ = Rune.DecodeFromUtf8(json[at..], out var rune, out var length);
+            text.Write(json[..at]);
+            text.Write(Printable.IsDirection(rune) ? Encoding.ASCII.GetBytes($"\\u{rune.Value:X4}") : json.Slice(at, length));
+            json = json[(at + length)..];
+        }
+
+        text.Write(json);
+        return text.WrittenSpan.ToArray();
     }
 
     public static void String(this Utf8JsonWriter json, string name, string? value)
@@ -58,7 +78,7 @@ internal static class JsonLine
 
     private static string Repair(string value)
     {
-        var text = new System.Text.StringBuilder(value.Length);
+        var text = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes()) text.Append(rune.ToString());
         return text.ToString();
     }

@@ -62,6 +62,10 @@ public static class Printable
         return (text[0] == ' ' ? " " : "") + line + (text[^1] == ' ' ? " " : "");
     }
 
+    /// <summary>True for the marks, embeddings, overrides and isolates that steer direction.</summary>
+    public static bool IsDirection(Rune rune) =>
+        rune.Value is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
     /// <summary>
     /// Format characters (category Cf) steer direction or hide; only the joiners that scripts need stay.
     /// </summary>

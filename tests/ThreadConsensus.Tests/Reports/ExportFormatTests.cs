@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ThreadConsensus.Reports;
+using ThreadConsensus.Reports.Chasing;
+using ThreadConsensus.Tests.Reports.Chasing;
 
 namespace ThreadConsensus.Tests.Reports;
 
@@ -20,6 +22,17 @@ public sealed class ExportFormatTests
         Assert.Empty(fields.Except(words, StringComparer.Ordinal));
         Assert.Contains(ThreadExport.Schema, format, StringComparison.Ordinal);
         Assert.Contains(MessageExport.Schema, format, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Controls_of_direction_are_escaped_in_json_and_read_back_as_written()
+    {
+        const string Subject = "“Ünder” \u202Egnp.exe \u2066x\u2069 \u061C \u200F — Δ ع \U0001F600";
+        var report = ChaseReport.Of(
+            [ChaseScript.Line(Subject, ChaseScript.Decider("Ann Ark"))], line => line, new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+        var json = System.Text.Encoding.UTF8.GetString(ChaseExport.Line(report));
+        Assert.Contains("\"“Ünder” \\u202Egnp.exe \\u2066x\\u2069 \\u061C \\u200F — Δ ع ", json, StringComparison.Ordinal);
+        Assert.Equal(Subject, JsonDocument.Parse(json).RootElement.GetProperty("proposals")[0].GetProperty("subject").GetString());
     }
 
     private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
