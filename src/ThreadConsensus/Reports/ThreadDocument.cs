@@ -81,7 +81,7 @@ public sealed class ThreadDocument
         if (_report.Proposal is { } idea && !_report.Subject.Contains(idea.Summary, StringComparison.OrdinalIgnoreCase))
             _blocks.Add(new Paragraph(Span.Of("Proposal: ", Tone.Muted), Span.Of(idea.Summary, limit: QuoteLimit)));
         if (_report.SplitFrom is { } origin)
-            _blocks.Add(new Paragraph(Span.Of("Split from thread ", Tone.Muted), Span.Of(origin, Tone.Muted)));
+            _blocks.Add(new Paragraph(Span.Of("Split from another thread", Tone.Muted).To(_links.To(_report.List, origin, date: null), shown: true)));
     }
 
     private void AddVerdict()

@@ -14,7 +14,10 @@ public sealed record ThreadReport
 {
     public required string ThreadId { get; init; }
 
-    /// <summary>The thread that this one was split from; null when none.</summary>
+    /// <summary>
+    /// Message-ID that its first message answers, where it was split from that thread as being about something else; null when
+    /// it was not.
+    /// </summary>
     public string? SplitFrom { get; init; }
 
     /// <summary>Subject of the root.</summary>

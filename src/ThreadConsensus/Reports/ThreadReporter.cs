@@ -19,7 +19,7 @@ public static class ThreadReporter
         return new ThreadReport
         {
             ThreadId = tree.ThreadId,
-            SplitFrom = tree.SplitFrom,
+            SplitFrom = tree.SplitFrom is null ? null : AnsweredBy(analysis.Thread.Messages[0].Mail),
             Subject = SubjectLine.TitleOf(messages[0].Subject, list) is { Length: > 0 } title
                 ? title
                 : analysis.Proposal?.Summary ?? "",
@@ -44,6 +44,9 @@ public static class ThreadReporter
             Messages = messages,
         };
     }
+
+    private static string? AnsweredBy(ListMessage? mail) => mail is null ? null
+        : mail.InReplyTo.Concat(mail.References.Reverse()).Select(id => id.Value).FirstOrDefault();
 
     private static ThreadReport OfSide(ThreadAnalysis side, string thread) =>
         Report(side) with { Subject = side.Proposal!.Summary, SideOf = thread };

@@ -48,7 +48,8 @@ internal sealed class Conversation
         return this;
     }
 
-    public DiscussionThread Build() => new(new ReplyTree("t", _nodes), _messages);
+    /// <param name="splitFrom">The thread that it was hijacked from.</param>
+    public DiscussionThread Build(string? splitFrom = null) => new(new ReplyTree("t", _nodes, splitFrom), _messages);
 
     public static Mailbox Box(string name) => name.Length == 0
         ? Mailbox.Unknown

@@ -120,11 +120,20 @@ public sealed class ThreadDocumentTests
         Assert.EndsWith("P proposes, + supports\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_thread_that_was_split_from_another_names_the_message_it_answered()
+    {
+        var split = new Conversation().Mail("Ann Archer", "Where the clock lives (was: the counter)", "I propose to move the clock.", inReplyTo: "other@example.org");
+        var text = PlainText.Draw(ThreadDocument.Of(Report(split, splitFrom: "t0"), ReportLinks.Default), 200);
+        Assert.Contains("\nSplit from another thread <other@example.org>\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Split from", Text(split), StringComparison.Ordinal);
+    }
+
     private static string Text(Conversation conversation) => PlainText.Draw(ThreadDocument.Of(Report(conversation), ReportLinks.Default), 200);
 
-    private static ThreadReport Report(Conversation conversation)
+    private static ThreadReport Report(Conversation conversation, string? splitFrom = null)
     {
-        var thread = conversation.Build();
+        var thread = conversation.Build(splitFrom);
         thread = thread with
         {
             Messages = [.. thread.Messages.Select(message => message with { Body = QuoteParser.Parse(message.Body.Text, message.From) })],
