@@ -41,7 +41,9 @@ public sealed class ChaseDocument
         _blocks.Add(new Heading(1, "Whose word is missing"));
         var late = _report.People.SelectMany(person => person.Items).Select(item => item.Line.ThreadId).Distinct(StringComparer.Ordinal).Count();
         var text = !_report.RosterKnown
-            ? "Nobody is known who may decide. Import a roster: threadconsensus roster import FILE."
+            ? "Who may decide what is open is not known. Import a roster of its list: threadconsensus roster import FILE."
+            : _report.UnknownWho is { } who
+            ? $"Nobody named {Printable.Line(who, 60)} may decide what is open."
             : _report.People.Count == 0
                 ? "Nobody is late."
                 : $"{ReportWords.Count(_report.People.Count, "person is", "people are")} late with {ReportWords.Count(late, "proposal")}.";

@@ -27,6 +27,9 @@ public sealed record ChaseReport
     /// <summary>False when nobody is known who may decide anything.</summary>
     public required bool RosterKnown { get; init; }
 
+    /// <summary>Who was asked for, where nobody of that name may decide any of them; null else.</summary>
+    public string? UnknownWho { get; init; }
+
     /// <param name="all">Proposals of any kind and state, at least in brief.</param>
     /// <param name="fullOf">The whole line of one of them; asked only for those that may be chased.</param>
     /// <param name="options">Whom to chase, and when.</param>
@@ -53,6 +56,10 @@ public sealed record ChaseReport
             Proposals = proposals,
             People = PeopleOf(proposals),
             LeftOut = open.Count - alive.Count,
+            UnknownWho = options.Who is { } who
+                && !alive.Exists(line => line.Deciders.Any(decider => ProposalFilter.IsNamed(decider.Person, who)))
+                ? who
+                : null,
             RosterKnown = alive.Count == 0 || alive.Any(line => line.Deciders.Count > 0),
         };
     }

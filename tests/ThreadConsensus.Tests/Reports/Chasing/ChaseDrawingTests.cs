@@ -47,6 +47,27 @@ public sealed class ChaseDrawingTests
         Assert.DoesNotContain("Patch", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ann@people", "1 person is late with 1 proposal.")]
+    [InlineData("Bo", "Nobody is late.")]
+    [InlineData("Anne", "Nobody named Anne may decide what is open.")]
+    public void Whoever_asks_for_a_name_that_nobody_has_is_told_so(string who, string expected)
+    {
+        var line = ChaseScript.Line("Patch", ChaseScript.Decider("Ann Ark"), ChaseScript.Decider("Bo Bark", DeciderState.Spoke));
+        var report = ChaseReport.Of([line], all => all, new ChaseOptions { Now = ChaseScript.Start.AddDays(30), Who = who });
+        Assert.Contains($"\n{expected} As of ", PlainText.Draw(ChaseDocument.Of(report, ReportLinks.Default), 200), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_roster_names_who_may_decide_a_chase_says_whose_is_missing()
+    {
+        var report = ChaseReport.Of([ChaseScript.Line("Patch")], line => line, new ChaseOptions { Now = ChaseScript.Start.AddDays(30) });
+        Assert.Contains(
+            "\nWho may decide what is open is not known. Import a roster of its list: threadconsensus roster import FILE. As of ",
+            PlainText.Draw(ChaseDocument.Of(report, ReportLinks.Default), 200),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_letter_asks_once_for_all_that_is_missing() =>
         GoldenFile.Check("chase-letter.txt", ChaseLetter.To(Report.People[0], Signer, ReportLinks.Default).Text);
