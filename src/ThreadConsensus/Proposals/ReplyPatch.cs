@@ -53,9 +53,13 @@ internal sealed partial record ReplyPatch(string Title, OwnSentence Lead, bool I
         for (var line = 1; line <= body.LineCount; line++)
         {
             if (body[line].Depth > 0) continue;
-            var text = body.TextOf(line).Trim();
+            var written = body.TextOf(line);
+            // An indented diff is a sketch within the words.
+            if (written.StartsWith("diff -", StringComparison.Ordinal) || written.StartsWith("@@ -", StringComparison.Ordinal)) return null;
+            var text = written.Trim();
             if (text.IsEmpty) continue;
-            if (text.StartsWith("diff -", StringComparison.Ordinal) || text.StartsWith("@@ -", StringComparison.Ordinal)) return null;
+            if (text.StartsWith("[PATCH", StringComparison.OrdinalIgnoreCase))
+                return SubjectLine.Parse(text.ToString()).Plain is { Length: > 0 } tagged ? tagged : null;
             if (text.StartsWith("Subject: ", StringComparison.OrdinalIgnoreCase))
                 return SubjectLine.Parse(text[9..].ToString()).Plain is { Length: > 0 } plain ? plain : null;
             if (cut && !text.StartsWith("From: ", StringComparison.Ordinal) && !text.StartsWith("Date: ", StringComparison.Ordinal))

@@ -205,6 +205,7 @@ public sealed class SideProposalFinderTests
     [InlineData("How about this instead:\n\nSubject: [PATCH] timer: count in the clock source\n\n", SideKind.Instead)]
     [InlineData("I would rather do it like the patch below, which counts in the clock source, so that the counter cannot wrap at all, "
         + "and it needs no second lock.\n\n", SideKind.Instead)]
+    [InlineData("You cannot do it like this:\n\n - it wraps;\n - it is slow.\n\n\tdiff --git a/x b/x\n\n[PATCH RFC] timer: count in the clock source\n\n", SideKind.Posted)]
     [InlineData("This is needed, too.\n\n-- >8 --\ntimer: count in the clock source\n\n", SideKind.Posted)]
     public void A_whole_patch_of_another_person_in_a_reply_is_a_proposal_of_its_own(string lead, SideKind kind)
     {
