@@ -60,18 +60,19 @@ internal sealed class DigestPost(CommandContext context, bool evenIfEmpty)
         var mayBeOut = answer.State == DeliveryState.Uncertain || (wasTried && answer.State == DeliveryState.Postponed);
         if (answer.State == DeliveryState.Accepted) Record(mailing.Then);
         else if (!mayBeOut) Settle(request, null);
-        Tell(answer);
+        context.Screen.Say(Said(answer));
         context.Cancel.ThrowIfCancellationRequested();
         return answer.State == DeliveryState.Accepted;
     }
 
-    private void Tell(RecipientAnswer answer) => context.Screen.Say(answer.State switch
+    /// <summary>What became of a mail, in whole sentences however the server ends its own.</summary>
+    internal static string Said(RecipientAnswer answer) => answer.State switch
     {
         DeliveryState.Accepted => $"Sent to {answer.Address}.",
         DeliveryState.Refused => $"Not sent to {answer.Address}, refused: {answer.Answer}",
-        DeliveryState.Postponed => $"Not sent to {answer.Address}: {answer.Answer} The next run tells it.",
-        _ => $"Perhaps sent to {answer.Address}: {answer.Answer} The next run sends the same mail again.",
-    });
+        DeliveryState.Postponed => $"Not sent to {answer.Address}: {answer.Answer.TrimEnd('.')}. The next run tells it.",
+        _ => $"Perhaps sent to {answer.Address}: {answer.Answer.TrimEnd('.')}. The next run sends the same mail again.",
+    };
 
     private DigestDraft Draft(DigestRequest request)
     {

@@ -12,6 +12,12 @@ public sealed class DigestDocument
     private const int SentenceLimit = 300;
     private const int QuoteLimit = 200;
 
+    private static readonly HashSet<string> CommonNames = new(
+        ["announce", "commits", "dev", "devel", "discuss", "general", "issues", "user", "users"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Labels of a host, not of a project.</summary>
+    private static readonly HashSet<string> HostNames = new(["groups", "list", "lists", "mail", "ml"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Digest _digest;
     private readonly ReportLinks _links;
 
@@ -35,13 +41,20 @@ public sealed class DigestDocument
         return $"[{Printable.Line(ListName(digest), 60)}] {news}";
     }
 
-    /// <summary>The first label of the list that all is about; "lists" for several or none.</summary>
+    /// <summary>
+    /// The name of the list that all is about: the first label of its id, behind that of its project where every project has
+    /// a list of that name ("maven-dev"); "lists" for several or none.
+    /// </summary>
     public static string ListName(Digest digest)
     {
         ArgumentNullException.ThrowIfNull(digest);
         var lists = digest.Items.Select(item => item.Thread.List).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
         var only = lists is [{ Length: > 0 } one] ? one : digest.List;
-        return only.Length == 0 ? "lists" : only.Split('.')[0];
+        if (only.Length == 0) return "lists";
+        var labels = only.Split('.');
+        return labels is [var name, var project, _, ..] && CommonNames.Contains(name) && !HostNames.Contains(project)
+            ? $"{project}-{name}"
+            : labels[0];
     }
 
     private static string Brief(DigestSection section) => section switch

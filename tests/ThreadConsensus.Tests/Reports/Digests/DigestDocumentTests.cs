@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using MimeKit;
 using ThreadConsensus.Cli.Digests;
+using ThreadConsensus.Mail.Smtp;
 using ThreadConsensus.Messages;
 using ThreadConsensus.People;
 using ThreadConsensus.Rendering;
@@ -110,6 +111,23 @@ public sealed partial class DigestDocumentTests
         Assert.Equal(ThreadConsensus.Stances.Stance.None, Assert.Single(added.Messages).Reading.Stance);
         Assert.True(nights.Look(now).IsEmpty);
     }
+
+    [Theory]
+    [InlineData("kestrel-devel.lists.kestrelhv.example", "kestrel-devel")]
+    [InlineData("dev.gadget.example", "gadget-dev")]
+    [InlineData("dev.lists.gadget.example", "dev")]
+    [InlineData("dev.example", "dev")]
+    [InlineData("gadget.lists.example", "gadget")]
+    [InlineData("", "lists")]
+    public void A_list_whose_name_every_project_has_is_called_by_its_project_too(string list, string expected) =>
+        Assert.Equal(expected, DigestDocument.ListName(new Nights().Look(Nights.Day(1)) with { List = list }));
+
+    [Theory]
+    [InlineData(DeliveryState.Postponed, "Connection refused", "Not sent to a@b.example: Connection refused. The next run tells it.")]
+    [InlineData(DeliveryState.Postponed, "451 Come back later.", "Not sent to a@b.example: 451 Come back later. The next run tells it.")]
+    [InlineData(DeliveryState.Uncertain, "no answer", "Perhaps sent to a@b.example: no answer. The next run sends the same mail again.")]
+    public void What_became_of_a_digest_is_told_in_whole_sentences(DeliveryState state, string answer, string expected) =>
+        Assert.Equal(expected, DigestPost.Said(new RecipientAnswer("a@b.example", state, answer)));
 
     public static TheoryData<int> HostileTexts() => [.. Enumerable.Range(0, Documents.Samples.Hostile.Length)];
 
