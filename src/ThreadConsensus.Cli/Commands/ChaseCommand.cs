@@ -28,6 +28,7 @@ internal static class ChaseCommand
         Description = "Days that somebody has to answer where the call names no day.",
         HelpName = "DAYS",
         DefaultValueFactory = _ => 7,
+        Validators = { Days.NotNegative },
     };
 
     private static readonly Option<string?> Milestone = new("--milestone")
@@ -52,6 +53,7 @@ internal static class ChaseCommand
         Description = "Days after which --send may remind somebody of the same question again.",
         HelpName = "DAYS",
         DefaultValueFactory = _ => 14,
+        Validators = { Days.NotNegative },
     };
 
     public static Command Create(TimeProvider clock)
@@ -63,6 +65,10 @@ internal static class ChaseCommand
         selection.AddTo(command);
         foreach (var option in new Option[] { Committer, Role, OlderThan, Milestone, Draft, Send, Again }) command.Options.Add(option);
         output.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Send) && result.GetValue(Draft) is not null) result.AddError("Either --draft or --send.");
+        });
         command.Run(clock, async (parsed, context) =>
         {
             var chosen = selection.Read(parsed, context);

@@ -24,6 +24,7 @@ internal static class StatusCommand
     {
         Description = "Only what is not decided and has been silent for so many days.",
         HelpName = "DAYS",
+        Validators = { Days.NotNegative },
     };
 
     private static readonly Option<bool> ByExitCode = new("--exit-code") { Description = "Answer 0 when all that match are closed, 1 when one is open." };
@@ -44,7 +45,7 @@ internal static class StatusCommand
             using var archive = ArchiveSession.OpenForReading(context);
             var filter = Filter(parsed);
             var found = Find(archive, chosen, filter, context.Now);
-            if (found.Count == 0) throw new UserException("No proposal matches. Try fewer words, or: threadconsensus status");
+            if (found.Count == 0) throw new UserException(Nothing(chosen.Query));
             Print(context, output.Read(parsed, context), found, filter);
             // That somebody put forward something else keeps no question open that is decided.
             var open = found.SelectMany(thread => thread.Line.All).Any(line => !line.IsClosed && line.Side != SideKind.Instead);
@@ -65,6 +66,14 @@ internal static class StatusCommand
         return [.. NewestRevisions.Of(found, thread => thread.Line)
             .Where(thread => Rows(thread, filter, now).Any())];
     }
+
+    private static string Nothing(ThreadQuery query) => query switch
+    {
+        { NamesAMessage: true } => "The archive holds no thread of that message that the options let through. Import or sync its list first.",
+        { IsAll: true } => "No proposal matches the options.",
+        { Commit: not null } => "No proposal matches. A commit is looked up in the clone that --repo names.",
+        _ => "No proposal matches. Try fewer words, or: threadconsensus status",
+    };
 
     /// <summary>The lines of a thread that pass a filter.</summary>
     private static IEnumerable<ProposalLine> Rows(FoundThread thread, ProposalFilter filter, DateTimeOffset now) => thread.Line.All

@@ -42,7 +42,9 @@ internal sealed class ChaseLetters
             written++;
         }
 
-        _context.Screen.Say($"{ReportWords.Count(written, "draft")} in {folder}. Read them before you send them.");
+        _context.Screen.Say(written == 0
+            ? report.People.Count == 0 ? "Nobody is late: no draft." : "No draft."
+            : $"{ReportWords.Count(written, "draft")} in {folder}. Read {(written == 1 ? "it before you send it" : "them before you send them")}.");
         return ExitCode.Done;
     }
 

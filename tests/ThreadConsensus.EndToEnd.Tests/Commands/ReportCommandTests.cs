@@ -35,6 +35,23 @@ public sealed class ReportCommandTests
         Assert.Contains("No proposal matches", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("threadconsensus: The archive holds no thread of that message", "status", "unknown@x.example")]
+    [InlineData("threadconsensus: No proposal matches the options.\n", "status", "--list", "unknown")]
+    [InlineData("threadconsensus: No proposal matches. A commit is looked up in the clone that --repo names.\n", "status", "0123456789ab")]
+    [InlineData("threadconsensus: No proposal matches. Try fewer words, or: threadconsensus status\n", "status", "no", "such", "words")]
+    [InlineData("--stale: write 0 or more days.\n", "status", "--stale", "-1")]
+    [InlineData("--older-than: write 0 or more days.\n", "chase", "--older-than", "-3")]
+    [InlineData("--again-after: write 0 or more days.\n", "chase", "--again-after", "-1")]
+    [InlineData("Either --draft or --send.\n", "chase", "--draft", "drafts", "--send")]
+    public void What_finds_nothing_or_makes_no_sense_is_told_with_what_to_do(string expected, params string[] arguments)
+    {
+        using var data = Archive();
+        var run = CommandRun.Of(data.Home, arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mail_piped_in_from_a_mail_reader_names_its_thread()
     {
