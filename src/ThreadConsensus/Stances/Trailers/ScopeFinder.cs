@@ -24,19 +24,22 @@ internal static partial class ScopeFinder
         return match.Success ? Narrow(match.Groups["scope"].Value) : null;
     }
 
-    /// <summary>"For the series" is no narrower than the proposal.</summary>
+    /// <summary>"For the series" is no narrower than the proposal, and "for the tools" is the tools.</summary>
     private static string? Narrow(string scope)
     {
-        scope = scope.Trim(' ', ':', ',', '.', '-', '"');
+        scope = LeadingFor().Replace(scope.Trim(' ', ':', ',', '.', '-', '"'), "");
         if (scope.Length == 0 || scope.Length > MaxLength || Whole().IsMatch(scope)) return null;
         return scope;
     }
+
+    [GeneratedRegex("^for (?:the )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingFor();
 
     [GeneratedRegex(@"^(?:#\s*(?<scope>[^#]+)|[(\[]\s*(?<scope>[^)\]]+)[)\]])", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(
-        @"(?:^|[.!,] |\b)for (?:this |the |my )?(?<scope>[^.!?:;]{2,110}?)\s*(?:[:,]|--?)?\s*$",
+        @"(?:^|[.!,] |\b)(?<!\b(?:all|am|are|['’](?:m|re)) )for (?:this |the |my )?(?<scope>[^.!?:;]{2,110}?)\s*(?:[:,]|--?)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForPart();
 
