@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThreadConsensus.Decisions;
+using ThreadConsensus.Positions;
 using ThreadConsensus.Reports.Documents;
 using ThreadConsensus.Stances;
 
@@ -146,8 +147,9 @@ public sealed class DigestDocument
         switch (item.Section)
         {
             case DigestSection.AwaitingYou:
-                var asked = Span.Of(ToYou(item.Awaiting!.Reason) + " ", limit: SentenceLimit);
-                return item.Awaiting.AskedIn is { } question
+                var awaited = item.Awaiting!;
+                var asked = Span.Of(ToYou(awaited) + " ", limit: SentenceLimit);
+                return awaited.AskedIn is { } question
                     ? new Paragraph(asked, Span.Of("Asked", Tone.Muted).To(Link(thread, question), shown: true))
                     : new Paragraph([asked, .. ProposedIn(thread, proposal.MessageId)]);
             case DigestSection.Closing:
@@ -178,7 +180,8 @@ public sealed class DigestDocument
         Link(thread, messageId) is { } link ? [Span.Of("Proposed", Tone.Muted).To(link, shown: true)] : [];
 
     /// <summary>A reason speaks of a third person.</summary>
-    private static string ToYou(string reason) => "You " + char.ToLowerInvariant(reason[0]) + ReportWords.Plural(reason[1..]);
+    private static string ToYou(Awaited awaited) => "You " + char.ToLowerInvariant(awaited.Reason[0])
+        + ReportWords.Plural(awaited.Reason[1..]).Replace($" asked {awaited.Person.Name}", " asked you", StringComparison.Ordinal);
 
     private Quotation Proof(ThreadReport thread, VerdictEvidence proof)
     {

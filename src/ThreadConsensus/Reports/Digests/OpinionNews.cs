@@ -1,4 +1,5 @@
 using ThreadConsensus.Positions;
+using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances;
 
 namespace ThreadConsensus.Reports.Digests;
@@ -66,12 +67,17 @@ internal static class OpinionNews
 
     /// <summary>
     /// Guesses that may well be wrong are no news, unless the ledger goes by them; neither are questions, which take no
-    /// position.
+    /// position. What is said on something put forward within the thread is told with that alone, but the words
+    /// that put it forward instead tell what their author thinks of this.
     /// </summary>
     private static bool IsPosition(ThreadReport thread, ReportedMessage message) =>
-        IsPosition(message.Reading.Stance) && thread.IsOnMain(message) && (!message.Reading.NotSure || thread.Positions.Any(position =>
-            position.Evidence is { Source: not EvidenceSource.Model }
+        IsPosition(message.Reading.Stance) && thread.IsOnMain(message) && !IsOnSide(thread, message)
+        && (!message.Reading.NotSure || thread.Positions.Any(position => position.Evidence is { Source: not EvidenceSource.Model }
             && string.Equals(position.MessageId, message.Id, StringComparison.Ordinal)));
+
+    private static bool IsOnSide(ThreadReport thread, ReportedMessage message) => message.About > 0
+        && !(thread.Sides[message.About - 1] is { Kind: SideKind.Instead, Report.Proposal: { } instead }
+            && string.Equals(instead.MessageId, message.Id, StringComparison.Ordinal));
 
     private static bool IsPosition(Stance stance) =>
         stance is Stance.Supports or Stance.SupportsIf or Stance.Concern or Stance.Opposes or Stance.Abstains;

@@ -52,6 +52,17 @@ public sealed class DigestBuilderTests
     }
 
     [Fact]
+    public void What_is_said_on_a_patch_within_a_thread_is_told_with_that_patch_alone()
+    {
+        var other = Letter("o", "Cy Dent", Day(3), "Re: [PATCH] sched: fix the timer", "This is needed, too.\n\n-- >8 --\ntimer: count in the clock source\n\n"
+            + "This stops the counter from wrapping.\n\nSigned-off-by: Cy Dent <cy.dent@example.org>\n---\ndiff --git a/b.c b/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-a\n+b\n", "p");
+        var nights = new Nights().Receive(Patch, other);
+        Assert.Equal("proposed: timer: count in the clock source\nproposed: [PATCH] sched: fix the timer\n", Sketch(nights.Tell(Day(4))));
+        var ack = Letter("oa", "Bob Carter", Day(4, 12), "Re: [PATCH] sched: fix the timer", "Acked-by: Bob Carter <bob.carter@example.org>", "o");
+        Assert.Equal("opinions: timer: count in the clock source\n  Bob Carter supports\n", Sketch(nights.Receive(ack).Tell(Day(5))));
+    }
+
+    [Fact]
     public void Who_changes_his_mind_is_told_with_what_he_thought_before()
     {
         var nights = new Nights().Receive(Patch, Nack);
