@@ -30,21 +30,29 @@ internal sealed class ChaseLetters
         _from = context.Settings.Smtp.Sender();
     }
 
-    /// <summary>One .eml a person; an earlier one of the same name is replaced.</summary>
+    /// <summary>
+    /// One .eml a person; an earlier one of the same name is replaced. Others are left and named: who has answered since
+    /// is not to be chased with an old draft.
+    /// </summary>
     public int WriteTo(string folder, ArchiveSession archive, ChaseReport report)
     {
         Directory.CreateDirectory(folder);
-        var written = 0;
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var letter in Letters(report.People))
         {
             if (Mail(letter, archive) is not { } mail) continue;
             File.WriteAllBytes(Path.Combine(folder, FileName(letter)), MailWriter.ToBytes(mail));
-            written++;
+            written.Add(FileName(letter));
         }
 
-        _context.Screen.Say(written == 0
+        _context.Screen.Say(written.Count == 0
             ? report.People.Count == 0 ? "Nobody is late: no draft." : "No draft."
-            : $"{ReportWords.Count(written, "draft")} in {folder}. Read {(written == 1 ? "it before you send it" : "them before you send them")}.");
+            : $"{ReportWords.Count(written.Count, "draft")} in {folder}. Read {(written.Count == 1 ? "it before you send it" : "them before you send them")}.");
+        foreach (var old in Directory.EnumerateFiles(folder, "*.eml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
+        {
+            if (!written.Contains(old)) _context.Screen.Say($"{old} is of an earlier run: do not send it.");
+        }
+
         return ExitCode.Done;
     }
 

@@ -60,7 +60,7 @@ public sealed class WatchedDigestTests : IDisposable
         imap.Deliver(Mail(2));
         await WatchAsync("watching local: 1 new mails, 2 in the archive");
 
-        Assert.Equal("[devel] 1 proposed", Assert.Single(Smtp.Mails("bob", 1)).Subject);
+        Assert.Equal("[example-devel] 1 proposed", Assert.Single(Smtp.Mails("bob", 1)).Subject);
     }
 
     [Theory]

@@ -47,6 +47,21 @@ public sealed class ChaseSendTests : IDisposable
     }
 
     [Fact]
+    public void Drafts_of_an_earlier_run_are_left_and_named()
+    {
+        Settings(port: 25);
+        var folder = Path.Combine(_data.Home, "drafts");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "cy-example.org.eml"), "old");
+        File.WriteAllText(Path.Combine(folder, "bob-example.org.eml"), "old");
+        var run = CommandRun.Of(_data.Home, "chase", "--draft", folder);
+        Assert.Contains("cy-example.org.eml is of an earlier run: do not send it.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("bob-example.org.eml is of", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(folder, "cy-example.org.eml")));
+        Assert.NotEqual("old", File.ReadAllText(Path.Combine(folder, "bob-example.org.eml")));
+    }
+
+    [Fact]
     public void A_draft_about_a_question_known_from_quotes_answers_the_mail_that_quotes_it()
     {
         Settings(port: 25);
