@@ -12,8 +12,6 @@ namespace ThreadConsensus.Decisions;
 /// </summary>
 internal static class CommitCheck
 {
-    private const string SignedOff = "signed-off-by";
-
     /// <summary>Sentences about approvals that were missing and objections that stood.</summary>
     public static IReadOnlyList<string> Warnings(
         DecisionCase decisionCase,
@@ -59,14 +57,14 @@ internal static class CommitCheck
         { Stance: not Stance.Supports } => 4,
         _ when ApprovalTrailer.IsReview(entry) => 3,
         _ when ApprovalTrailer.IsOnlyTest(entry) => 1,
-        { Evidence.Rule: SignedOff } => 0,
+        { Evidence.Rule: TrailerKey.SignedOff } => 0,
         _ => 2,
     };
 
     private static IEnumerable<LedgerEntry> Trailers(CommittedPatch commit, SpokenThread spoken)
     {
         if (!RobotSender.Is(commit.Committer))
-            yield return Entry(commit, spoken, commit.Committer, SignedOff, Stance.Supports, null);
+            yield return Entry(commit, spoken, commit.Committer, TrailerKey.SignedOff, Stance.Supports, null);
         foreach (var line in commit.Trailers.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (TrailerLine.Parse(line) is not { } trailer || trailer.Who.IsUnknown) continue;

@@ -31,6 +31,7 @@ internal sealed class StanceComposer(
     /// </summary>
     private const double LeastOfModelAlone = 0.55;
 
+    /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;
 
     /// <summary>Agreeing with somebody who took no position says little.</summary>

@@ -9,6 +9,7 @@ namespace ThreadConsensus.Stances.Trailers;
 /// <param name="Role">The role it is given in; null for none in particular.</param>
 internal readonly record struct TrailerKey(string Rule, Stance Stance, double Confidence, string? Role)
 {
+    /// <summary>The rule of a signature, in a reply or by a committer.</summary>
     public const string SignedOff = "signed-off-by";
 
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
