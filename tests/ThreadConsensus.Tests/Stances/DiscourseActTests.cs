@@ -86,6 +86,33 @@ public sealed class DiscourseActTests
     public void That_another_patch_was_merged_applies_not_this_one(string body, bool expected) =>
         Assert.Equal(expected, OnPatch().Says("Ben", body).Read()[^1].Does(DiscourseAct.Applied));
 
+    [Theory]
+    [InlineData("My previous patch is already in next, so pull from there.", false)]
+    [InlineData("This patch is already in next, so pull from there.", true)]
+    [InlineData("That commit was merged and released six years ago.", false)]
+    [InlineData("That commit was merged and released last week.", true)]
+    [InlineData("Before this change, big requests were split into pages and queued in a list for the worker.", false)]
+    [InlineData("This was rebased, and queued for next.", true)]
+    [InlineData("The bindings and the board file change were merged in next-0412 already.", false)]
+    [InlineData("The timer patch was merged in next-0412 already.", true)]
+    [InlineData("I have applied this, compiled it, and when I boot the board it hangs.", false)]
+    [InlineData("I have applied this to my local tree, but I am seeing failures in the probe.", false)]
+    [InlineData("I have applied this to next and will push it once the tests are through.", true)]
+    [InlineData("You took a compiler patch of mine for that flag. This landed in release 14.", false)]
+    [InlineData("You reviewed it quickly. This landed in release 14.", true)]
+    public void Only_what_is_said_of_the_proposal_applies_it(string body, bool expected) =>
+        Assert.Equal(expected, OnPatch().Says("Ben", body).Read()[^1].Does(DiscourseAct.Applied));
+
+    [Theory]
+    [InlineData("Re: [PATCH] clock: allow reads", "Ben", false)]
+    [InlineData("Re: [PATCH v2] timer: count in nanoseconds", "Ben", true)]
+    [InlineData("Re: [PATCH] clock: allow reads", "Ann", true)]
+    public void What_is_not_needed_any_more_is_the_patch_answered(string subject, string answered, bool expected)
+    {
+        var thread = OnPatch().Says(answered, "I needed this on top.", 0, subject);
+        Assert.Equal(expected, thread.Says("Ann", "Thanks, but this is not needed anymore.", 1, subject).Read()[^1].Does(DiscourseAct.Withdrawn));
+    }
+
     [Fact]
     public void Of_a_series_a_part_that_was_merged_counts() => Assert.True(
         new Debate(ProposalKind.Series, "[PATCH 0/3] timer").Says("Ann", "Count.").Says("Ben", "The first patch was merged into next.")

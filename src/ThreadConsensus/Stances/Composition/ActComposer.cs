@@ -61,25 +61,12 @@ internal static partial class ActComposer
         || text.Contains("series", StringComparison.OrdinalIgnoreCase)
         || text.Contains("proposal", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Of a series, "I will drop this patch" gives up a part only; to a single patch, "the first patch was merged" tells
-    /// of another one.
-    /// </summary>
-    private static bool IsOfOnePatch(ActReading act, Proposal proposal) => (act.Act, proposal.Kind) switch
-    {
-        (DiscourseAct.Withdrawn, ProposalKind.Series) => OnePatch().IsMatch(act.Evidence.Text),
-        (DiscourseAct.Applied or DiscourseAct.Accepted, ProposalKind.Patch) => OtherPatch().IsMatch(act.Evidence.Text),
-        _ => false,
-    };
+    /// <summary>Of a series, "I will drop this patch" gives up a part only.</summary>
+    private static bool IsOfOnePatch(ActReading act, Proposal proposal) =>
+        act.Act == DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text);
 
     [GeneratedRegex(@"\b(?:this|that|the|last|first) patch\b(?! ?(?:series|set))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnePatch();
-
-    [GeneratedRegex(
-        @"\b(?:the|your|my|that) (?:(?:very )?(?:first|second|third|fourth|other|previous|earlier|preceding)(?: one)?|other (?:two|three))"
-        + @" (?:patch|patches|fix|commit|one)\b|\bpatch [2-9]\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OtherPatch();
 
     /// <summary>A rule by which only who made the proposal can speak of it; from others it tells of another one.</summary>
     private const string NewVersionIsOut = "vn-is-out";
