@@ -23,8 +23,10 @@ internal static class VerdictWords
             .Select(position => position.Person)
             .ToList();
         var over = objections.Count == 0 ? "" : $", over the objection of {Findings.Names(objections)}";
+        var part = act.Verdict == Verdict.Accepted ? AppliedParts.Of(verdictCase.Spoken, verdictCase.AsOf) : null;
         var likely = guessed ? "Likely " + Word(act.Verdict) : Capital(Word(act.Verdict));
-        return $"{likely}: {verdictCase.Spoken.Author(act.Index).Name} says{Findings.On(node.Date)} {done}{over}.";
+        if (part is not null) (likely, part) = (likely + " in part", part + " ");
+        return $"{likely}: {verdictCase.Spoken.Author(act.Index).Name} says{Findings.On(node.Date)} {part}{done}{over}.";
     }
 
     public static string Open(OpenStanding standing, int reopenedBy)

@@ -84,6 +84,10 @@ public sealed class SpokenThread
     /// others.</summary>
     public bool IsPatch(int index) => _branches.IsLeaf(index);
 
+    /// <summary>Index of the patch that a message posts or, through any number of replies, answers; -1 where it is about
+    /// all of them.</summary>
+    public int PatchOf(int index) => _branches.Of(index) is >= 0 and var branch && IsPatch(branch) ? branch : -1;
+
     /// <summary>Index of a message by node id; -1 when the thread does not hold it.</summary>
     public int IndexOf(string messageId) => _indexes.GetValueOrDefault(messageId, -1);
 

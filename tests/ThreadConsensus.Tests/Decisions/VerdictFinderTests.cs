@@ -35,6 +35,26 @@ public sealed class VerdictFinderTests
         Assert.True(verdict.IsClosed);
     }
 
+    private static ThreadScript SeriesOfFive() => Enumerable.Range(1, 5).Aggregate(
+        new ThreadScript(ProposalKind.Series), (script, number) => script.Posts($"[PATCH {number}/5] timer: part {number}"));
+
+    [Theory]
+    [InlineData("Applied, thanks.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 of patch 2/5 that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 4, 2 }, "Accepted in part: Ben says on 1 May 2017 of patches 2/5 and 4/5 that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 1, 2, 3, 4 }, "Accepted in part: Ben says on 1 May 2017 of 4 of 5 patches that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 1, 2, 3, 4, 5 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 0 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 2, 0 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
+    [InlineData("Series applied.", new[] { 2 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
+    [InlineData("I have applied these two patches.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 of patch 2/5 that it is applied.")]
+    public void What_is_applied_in_answer_to_one_patch_is_that_patch(string words, int[] answered, string expected)
+    {
+        var script = answered.Aggregate(
+            SeriesOfFive(), (said, patch) => said.Says("Ben", Stance.Supports, answers: patch, words: words, acts: DiscourseAct.Applied));
+
+        Assert.Equal((Verdict.Accepted, expected), (script.Judged().Verdict.Verdict, script.Judged().Verdict.Sentence));
+    }
+
     [Fact]
     public void An_unknown_author_cannot_close_anything() => Assert.Equal(
         Verdict.OpenApproved,

@@ -79,7 +79,11 @@ internal sealed class ThreadScript
         });
     }
 
-    public ThreadScript Says(string who, int answers, string body, StanceReading reading)
+    /// <summary>Petra posts a patch of the series.</summary>
+    public ThreadScript Posts(string subject) => Says(
+        "Petra", 0, "", new StanceReading { MessageId = "", Stance = Stance.Proposes, Confidence = 1 }, subject);
+
+    public ThreadScript Says(string who, int answers, string body, StanceReading reading, string subject = "")
     {
         var index = _messages.Count;
         var node = new ReplyNode
@@ -87,6 +91,7 @@ internal sealed class ThreadScript
             Id = $"m{index}",
             Parent = index == 0 ? -1 : answers,
             From = who.Length == 0 ? Mailbox.Unknown : Box(who),
+            Subject = subject,
             Date = Hour(index),
         };
         var text = new BodyText(body);
