@@ -13,6 +13,9 @@ public sealed class DigestDocument
     private const int SentenceLimit = 300;
     private const int QuoteLimit = 200;
 
+    /// <summary>Opinions on more patches of a series than this are counted, not named.</summary>
+    private const int NamedPatches = 3;
+
     private static readonly HashSet<string> CommonNames = new(
         ["announce", "commits", "dev", "devel", "discuss", "general", "issues", "user", "users"], StringComparer.OrdinalIgnoreCase);
 
@@ -213,7 +216,9 @@ public sealed class DigestDocument
         if (opinion.Before is { } before) notes.Add("before: " + Words.Of(before).Replace('-', ' '));
         if (opinion.IsTakenBack) notes.Add("taken back since");
         if (opinion.IsLikely) notes.Add("likely");
-        if (opinion.Times > 1) notes.Add($"in {opinion.Times.ToString(CultureInfo.InvariantCulture)} messages");
+        if (opinion.Patches.Count is > 0 and <= NamedPatches) notes.Add("on " + string.Join(" and ", opinion.Patches));
+        else if (opinion.Patches.Count > 0) notes.Add($"on {opinion.Patches.Count.ToString(CultureInfo.InvariantCulture)} patches");
+        else if (opinion.Times > 1) notes.Add($"in {opinion.Times.ToString(CultureInfo.InvariantCulture)} messages");
         if (opinion.KnownFromQuotesOnly) notes.Add("as quoted");
         if (notes.Count > 0) spans.Add(Span.Of($" ({string.Join(", ", notes)})", Tone.Muted));
         if (opinion.Evidence is { Text.Length: > 0 } evidence)

@@ -65,6 +65,9 @@ public static class DigestExport
         json.String("messageId", opinion.MessageId);
         json.Instant("date", opinion.Date);
         json.WriteNumber("messages", opinion.Times);
+        json.WriteStartArray("patches");
+        foreach (var patch in opinion.Patches) json.WriteStringValue(patch);
+        json.WriteEndArray();
         json.String("text", opinion.Evidence?.Text);
         json.WriteEndObject();
     }

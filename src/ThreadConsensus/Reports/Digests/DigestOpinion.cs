@@ -29,6 +29,9 @@ public sealed record DigestOpinion
     /// <summary>In how many messages he says so; several where each patch of a series is answered.</summary>
     public int Times { get; init; } = 1;
 
+    /// <summary>The patches of a series that he says it of ("2/5"), in the order of the thread; empty where it is said of all.</summary>
+    public IReadOnlyList<string> Patches { get; init; } = [];
+
     /// <summary>True when the decision rule counts him.</summary>
     public bool Binding { get; init; }
 

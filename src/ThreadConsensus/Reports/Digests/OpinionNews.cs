@@ -95,6 +95,7 @@ internal static class OpinionNews
             MessageId = message.Id,
             Date = message.Date,
             Evidence = message.Reading.Evidence,
+            Patches = PatchLabel.Above(thread, message) is { } patch ? [patch] : [],
             Binding = thread.Positions.Any(position => position.Binding
                 && string.Equals(position.MessageId, message.Id, StringComparison.Ordinal)),
             IsTakenBack = message.Reading.Stance is Stance.Supports or Stance.SupportsIf
@@ -127,6 +128,13 @@ internal static class OpinionNews
             .ThenBy(opinion => opinion.IsLikely)
             .ThenByDescending(opinion => opinion.Evidence?.Source == EvidenceSource.Phrase)
             .First();
-        return clearest with { Times = all.Count, Binding = all.Exists(opinion => opinion.Binding) };
+        return clearest with
+        {
+            Times = all.Count,
+            Patches = all.TrueForAll(opinion => opinion.Patches.Count > 0)
+                ? [.. all.SelectMany(opinion => opinion.Patches).Distinct(StringComparer.Ordinal)]
+                : [],
+            Binding = all.Exists(opinion => opinion.Binding),
+        };
     }
 }

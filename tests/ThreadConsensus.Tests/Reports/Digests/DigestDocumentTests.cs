@@ -56,6 +56,30 @@ public sealed partial class DigestDocumentTests
     public void The_sample_threads_make_a_digest_for_programs() => GoldenFile.Check(
         "digest.json", Encoding.UTF8.GetString(DigestExport.Line(Samples().Look(Nights.Day(40)))) + "\n");
 
+    [Theory]
+    [InlineData(new[] { 2 }, "* Bob Carter supports (on 2/4): Reviewed-by")]
+    [InlineData(new[] { 3, 1 }, "* Bob Carter supports (on 1/4 and 3/4): Reviewed-by")]
+    [InlineData(new[] { 1, 2, 3 }, "* Bob Carter supports (on 1/4 and 2/4 and 3/4): Reviewed-by")]
+    [InlineData(new[] { 1, 2, 3, 4 }, "* Bob Carter supports (on 4 patches): Reviewed-by")]
+    [InlineData(new[] { 0 }, "* Bob Carter supports: Reviewed-by")]
+    [InlineData(new[] { 0, 2 }, "* Bob Carter supports (in 2 messages): Reviewed-by")]
+    public void An_opinion_on_some_patches_of_a_series_names_them(int[] answered, string expected)
+    {
+        const string Review = "Reviewed-by: Bob Carter <bob.carter@example.org>";
+        var nights = new Nights().Receive(
+            Nights.Letter("s0", "Ada Byron", Nights.Day(2), "[PATCH 0/4] timer: count in nanoseconds", "Four patches."));
+        foreach (var number in Enumerable.Range(1, 4))
+            nights.Receive(Nights.Letter($"s{number}", "Ada Byron", Nights.Day(2), $"[PATCH {number}/4] timer: part {number}", "Do it.", "s0"));
+        foreach (var number in answered)
+        {
+            var subject = number == 0 ? "Re: [PATCH 0/4] timer: count in nanoseconds" : $"Re: [PATCH {number}/4] timer: part {number}";
+            nights.Receive(Nights.Letter("r" + number, "Bob Carter", Nights.Day(3, number), subject, Review, "s" + number));
+        }
+
+        var text = PlainText.Draw(DigestDocument.Of(nights.Look(Nights.Day(4)), ReportLinks.Default), PlainText.MailWidth);
+        Assert.Contains(expected, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_digest_without_news_says_so()
     {
