@@ -14,7 +14,7 @@ internal static partial class AppliedParts
     /// <summary>More patches than this are counted, not named.</summary>
     private const int NamedPatches = 3;
 
-    /// <summary>"of patch 1/19", "of 5 of 19 patches"; null where the whole proposal is meant, or it is one piece.</summary>
+    /// <summary>"patch 1/19 is", "5 of 19 patches are"; null where the whole proposal is meant, or it is one piece.</summary>
     /// <param name="spoken">The thread.</param>
     /// <param name="asOf">Messages said later are ignored.</param>
     public static string? Of(SpokenThread spoken, DateTimeOffset asOf)
@@ -38,13 +38,13 @@ internal static partial class AppliedParts
 
         if (taken.Count == 0 || taken.Count >= total) return null;
         var all = total.ToString(CultureInfo.InvariantCulture);
-        return taken.Count > NamedPatches
-            ? $"of {taken.Count.ToString(CultureInfo.InvariantCulture)} of {all} patches"
-            : $"of patch{(taken.Count == 1 ? "" : "es")} {Findings.Names([.. taken.Select(number => $"{number.ToString(CultureInfo.InvariantCulture)}/{all}")])}";
+        if (taken.Count > NamedPatches) return $"{taken.Count.ToString(CultureInfo.InvariantCulture)} of {all} patches are";
+        var labels = Findings.Names([.. taken.Select(number => $"{number.ToString(CultureInfo.InvariantCulture)}/{all}")]);
+        return taken.Count == 1 ? $"patch {labels} is" : $"patches {labels} are";
     }
 
     [GeneratedRegex(
-        @"\b(?:series|all|everything|whole|entire|patch ?set|them|they|both|the rest|(?<!\b(?:two|three|four|five|these|those|first|last) )patches)\b",
+        @"\b(?:series|all|everything|whole|entire|patch ?set|them|they|(?:these|those) (?:are|were|have)|both|the rest|(?<!\b(?:two|three|four|five|these|those|first|last) )patches)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 }

@@ -9,10 +9,11 @@ internal static class VerdictWords
     public static string Closed(VerdictCase verdictCase, ClosingAct act, bool guessed)
     {
         var node = verdictCase.Spoken.Message(act.Index).Node;
+        var part = act.Verdict == Verdict.Accepted ? AppliedParts.Of(verdictCase.Spoken, verdictCase.AsOf) : null;
         var done = act.Reading.Act switch
         {
-            DiscourseAct.Applied => "that it is applied",
-            DiscourseAct.Accepted => "that it is agreed",
+            DiscourseAct.Applied => $"that {part ?? "it is"} applied",
+            DiscourseAct.Accepted => $"that {part ?? "it is"} agreed",
             DiscourseAct.Rejected => "that it is refused",
             DiscourseAct.Withdrawn => "to give it up",
             DiscourseAct.Superseded => "that something else replaces it",
@@ -23,10 +24,9 @@ internal static class VerdictWords
             .Select(position => position.Person)
             .ToList();
         var over = objections.Count == 0 ? "" : $", over the objection of {Findings.Names(objections)}";
-        var part = act.Verdict == Verdict.Accepted ? AppliedParts.Of(verdictCase.Spoken, verdictCase.AsOf) : null;
         var likely = guessed ? "Likely " + Word(act.Verdict) : Capital(Word(act.Verdict));
-        if (part is not null) (likely, part) = (likely + " in part", part + " ");
-        return $"{likely}: {verdictCase.Spoken.Author(act.Index).Name} says{Findings.On(node.Date)} {part}{done}{over}.";
+        var inPart = part is null ? "" : " in part";
+        return $"{likely}{inPart}: {verdictCase.Spoken.Author(act.Index).Name} says{Findings.On(node.Date)} {done}{over}.";
     }
 
     public static string Open(OpenStanding standing, int reopenedBy)

@@ -39,14 +39,15 @@ public sealed class VerdictFinderTests
         new ThreadScript(ProposalKind.Series), (script, number) => script.Posts($"[PATCH {number}/5] timer: part {number}"));
 
     [Theory]
-    [InlineData("Applied, thanks.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 of patch 2/5 that it is applied.")]
-    [InlineData("Applied, thanks.", new[] { 4, 2 }, "Accepted in part: Ben says on 1 May 2017 of patches 2/5 and 4/5 that it is applied.")]
-    [InlineData("Applied, thanks.", new[] { 1, 2, 3, 4 }, "Accepted in part: Ben says on 1 May 2017 of 4 of 5 patches that it is applied.")]
+    [InlineData("Applied, thanks.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 that patch 2/5 is applied.")]
+    [InlineData("Applied, thanks.", new[] { 4, 2 }, "Accepted in part: Ben says on 1 May 2017 that patches 2/5 and 4/5 are applied.")]
+    [InlineData("Applied, thanks.", new[] { 1, 2, 3, 4 }, "Accepted in part: Ben says on 1 May 2017 that 4 of 5 patches are applied.")]
     [InlineData("Applied, thanks.", new[] { 1, 2, 3, 4, 5 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
     [InlineData("Applied, thanks.", new[] { 0 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
     [InlineData("Applied, thanks.", new[] { 2, 0 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
     [InlineData("Series applied.", new[] { 2 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
-    [InlineData("I have applied these two patches.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 of patch 2/5 that it is applied.")]
+    [InlineData("Send it on top, these are in my tree now.", new[] { 2 }, "Accepted: Ben says on 1 May 2017 that it is applied.")]
+    [InlineData("I have applied these two patches.", new[] { 2 }, "Accepted in part: Ben says on 1 May 2017 that patch 2/5 is applied.")]
     public void What_is_applied_in_answer_to_one_patch_is_that_patch(string words, int[] answered, string expected)
     {
         var script = answered.Aggregate(
