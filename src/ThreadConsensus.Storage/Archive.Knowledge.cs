@@ -19,7 +19,7 @@ public sealed partial class Archive
     public void PutRoster(string project, string json) => Transact(() =>
     {
         RosterDocuments.Upsert(new BsonDocument { ["_id"] = project, ["json"] = json });
-        SetDerivedBy("");
+        ForgetDerived();
     });
 
     /// <summary>Every correction by the node id of its message, in ordinal order.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Archive
                 ["note"] = correction.Note,
                 ["on"] = correction.RecordedOn.UtcTicks,
             });
-            SetDerivedBy("");
+            ForgetDerived();
         });
     }
 }

@@ -25,6 +25,9 @@ public sealed partial class Archive
     {
         get
         {
+            // An archive of years is not read through only to be counted.
+            if (!_placesRead && Meta.FindById("derived") is { } derived && derived["by"].AsString.Length > 0 && derived["mails"].IsInt32)
+                return derived["mails"].AsInt32;
             ReadPlaces();
             return _places.Count;
         }
@@ -65,7 +68,7 @@ public sealed partial class Archive
         Transact(() =>
         {
             for (var i = 0; i < blocks.Count; i++) Insert(blocks[i], first + i);
-            if (blocks.Count > 0) SetDerivedBy("");
+            if (blocks.Count > 0) ForgetDerived();
             more();
         });
         for (var i = 0; i < blocks.Count; i++) Remember(blocks[i].Mails, first + i);

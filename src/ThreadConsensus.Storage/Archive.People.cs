@@ -40,7 +40,7 @@ public sealed partial class Archive
                 ["because"] = word.Because,
                 ["on"] = word.RecordedOn.UtcTicks,
             });
-            SetDerivedBy("");
+            ForgetDerived();
         });
         return replaced.Count;
     }
@@ -83,7 +83,7 @@ public sealed partial class Archive
                 ["because"] = absence.Because,
                 ["on"] = absence.RecordedOn.UtcTicks,
             });
-            SetDerivedBy("");
+            ForgetDerived();
         });
     }
 
@@ -101,7 +101,7 @@ public sealed partial class Archive
     public void PutMailmap(string name, string text) => Transact(() =>
     {
         MailmapDocuments.Upsert(new BsonDocument { ["_id"] = name, ["text"] = text });
-        SetDerivedBy("");
+        ForgetDerived();
     });
 
     private bool Drop(ILiteCollection<BsonDocument> documents, int number)
@@ -110,7 +110,7 @@ public sealed partial class Archive
         Transact(() =>
         {
             found = documents.Delete(number);
-            if (found) SetDerivedBy("");
+            if (found) ForgetDerived();
         });
         return found;
     }

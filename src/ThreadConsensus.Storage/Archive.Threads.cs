@@ -64,7 +64,7 @@ public sealed partial class Archive
             Reports.Delete(threadId);
         }
 
-        SetDerivedBy(derivedBy);
+        Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = derivedBy, ["mails"] = MailCount });
     });
 
     /// <summary>Forgets every thread, so that all are derived again.</summary>
@@ -73,10 +73,10 @@ public sealed partial class Archive
     {
         ThreadList.DeleteAll();
         Reports.DeleteAll();
-        SetDerivedBy("");
+        ForgetDerived();
     });
 
-    private void SetDerivedBy(string by) => Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = by });
+    private void ForgetDerived() => Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = "" });
 
     private static BsonDocument ToDocument(ThreadEntry entry) => new()
     {

@@ -153,11 +153,10 @@ internal sealed partial class ArchiveSession : IDisposable
     /// Brings the threads up to date: those whose mails or whose knowledge changed are analysed again, and with a thread
     /// the later revisions of what it proposes, which carry its positions over.
     /// </summary>
-    /// <returns>How many threads there are.</returns>
-    public int Derive()
+    public void Derive()
     {
         var derivedBy = DerivedBy(_context, _archive);
-        if (_archive.DerivedBy == derivedBy) return _archive.ThreadCount;
+        if (_archive.DerivedBy == derivedBy) return;
         var summaries = Summaries();
         var inputs = summaries.ConvertAll(summary => summary.Threading);
         // Who is who needs no trees: it is found while they are built.
@@ -180,7 +179,6 @@ internal sealed partial class ArchiveSession : IDisposable
         _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
         _kept.Clear();
         _fresh.Clear();
-        return trees.Count;
     }
 
     /// <summary>Derives everything again.</summary>
@@ -189,7 +187,8 @@ internal sealed partial class ArchiveSession : IDisposable
     {
         Summarize();
         _archive.DropThreads();
-        return Derive();
+        Derive();
+        return _archive.ThreadCount;
     }
 
     /// <summary>The reports that a selection chooses, newest activity first, then by thread id.</summary>

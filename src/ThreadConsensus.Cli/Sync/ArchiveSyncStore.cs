@@ -28,19 +28,21 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     private readonly CommandContext _context;
     private readonly Lock _gate = new();
     private readonly IDisposable _right;
-    private readonly Dictionary<(string Account, string Folder), StoredFolder> _folders;
-    private readonly Dictionary<string, StoredAccount> _accounts;
+    private readonly Lazy<Dictionary<(string Account, string Folder), StoredFolder>> _folders;
+    private readonly Lazy<Dictionary<string, StoredAccount>> _accounts;
     private readonly Dictionary<string, int> _added = new(StringComparer.Ordinal);
     private readonly MailIntake _intake;
     private readonly ITimer _requests;
     private ArchiveSession? _session;
 
-    private ArchiveSyncStore(CommandContext context, IDisposable right, SyncKnowledge known)
+    private ArchiveSyncStore(CommandContext context, IDisposable right)
     {
         _context = context;
         _right = right;
-        _folders = known.Folders.ToDictionary(folder => (folder.Account, folder.Folder));
-        _accounts = known.Accounts.ToDictionary(account => account.Account, StringComparer.Ordinal);
+        // Read while the connection is being made.
+        var known = Task.Run(() => SyncKnowledge.Read(context), context.Cancel);
+        _folders = new(() => known.GetAwaiter().GetResult().Folders.ToDictionary(folder => (folder.Account, folder.Folder)));
+        _accounts = new(() => known.GetAwaiter().GetResult().Accounts.ToDictionary(account => account.Account, StringComparer.Ordinal));
         _intake = new MailIntake(context);
         _requests = context.Clock.CreateTimer(_ => LetOthers(), null, RequestsEvery, RequestsEvery);
     }
@@ -52,22 +54,14 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var right = Archive.TryHoldSync(path) ?? throw new ArchiveException(
             $"{path}: a sync is already running for this archive. With --watch it brings new mail by itself.");
-        try
-        {
-            return new ArchiveSyncStore(context, right, SyncKnowledge.Read(context));
-        }
-        catch
-        {
-            right.Dispose();
-            throw;
-        }
+        return new ArchiveSyncStore(context, right);
     }
 
     public FolderState? Load(string account, string folder)
     {
         lock (_gate)
         {
-            return _folders.TryGetValue((account, folder), out var known)
+            return _folders.Value.TryGetValue((account, folder), out var known)
                 ? new FolderState(known.Folder, known.UidValidity, known.LastUid, known.Pending, known.UidNext, known.Count, known.HighestModSeq, known.Filter)
                 : null;
         }
@@ -81,7 +75,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
                 state.Count, state.HighestModSeq, state.Filter, _context.Clock.GetUtcNow());
             var added = Session.Store(_intake, [.. mails.Select(mail => mail.Raw)], folder);
             _added[account] = _added.GetValueOrDefault(account) + added;
-            _folders[(account, state.Folder)] = folder;
+            _folders.Value[(account, state.Folder)] = folder;
             if (!Session.TakeRequest()) return;
             Close();
             _context.Cancel.WaitHandle.WaitOne(Courtesy);
@@ -100,10 +94,11 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         lock (_gate)
         {
             var now = _context.Clock.GetUtcNow();
-            var syncedOn = round.Failure.Length == 0 ? now : _accounts.GetValueOrDefault(round.Account)?.SyncedOn;
-            _accounts[round.Account] = new StoredAccount(
+            var syncedOn = round.Failure.Length == 0 ? now : _accounts.Value.GetValueOrDefault(round.Account)?.SyncedOn;
+            var account = new StoredAccount(
                 round.Account, syncedOn, round.Trouble, round.Trouble.Length > 0 ? now : null);
-            Session.PutAccount(_accounts[round.Account]);
+            _accounts.Value[round.Account] = account;
+            Session.PutAccount(account);
         }
     }
 

@@ -189,6 +189,26 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal([new StoredCorrection("a@x", "supports", "", Imported)], archive.Corrections());
     }
 
+    [Fact]
+    public void The_mails_are_counted_alike_before_and_after_the_threads_are_derived()
+    {
+        Store(Mail("k1", "a@x", "one"), Mail("k2", "b@x", "two"));
+        Assert.Equal(2, Reopened(archive => archive.MailCount));
+
+        Reopened(archive => { archive.CompleteThreads([], "v1"); return 0; });
+        Assert.Equal(2, Reopened(archive => archive.MailCount));
+
+        Store(Mail("k3", "c@x", "three"));
+        Assert.Equal(3, Reopened(archive => archive.MailCount));
+        Assert.Equal("three", Reopened(archive => Text(archive.Raw("k3"))));
+    }
+
+    private T Reopened<T>(Func<Archive, T> read)
+    {
+        using var archive = Open(ArchiveAccess.Write);
+        return read(archive);
+    }
+
     private Archive Open(ArchiveAccess access) => Archive.Open(FilePath, access, TestContext.Current.CancellationToken);
 
     private static StoredMail Mail(string key, string id, string text) =>
