@@ -64,7 +64,9 @@ public static partial class ProposalFinder
         var suggestion = Suggestions.FirstInOpening(opening);
         if (suggestion is null && (Notices.IsReport(heading) || Notices.IsQuestion(opening))) return FirstSuggestion(view);
         if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
-        return Put(view, view.Root, suggestion ?? Suggestions.FirstOffer(opening), ProposalKind.Discussion);
+        var offer = suggestion ?? Suggestions.FirstOffer(opening);
+        if (offer is null && !IsPutForward(heading) && !Suggestions.IsChange(heading)) return FirstPlan(view);
+        return Put(view, view.Root, offer, ProposalKind.Discussion);
     }
 
     /// <summary>Something asked for inside a thread that only tells: a patch, or an exception from a freeze.</summary>
@@ -104,6 +106,22 @@ public static partial class ProposalFinder
             if (view.PatchOf(message).HasDiff) return Put(view, message, null, ProposalKind.Patch);
             if (Suggestions.FirstIn(view.SentencesOf(message)) is { } suggestion)
                 return Put(view, message, suggestion, ProposalKind.Discussion);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The root tells or asks something without putting anything forward: only what somebody wants the project to do
+    /// makes a proposal then, not the advice that those get who need help.
+    /// </summary>
+    private static Proposal? FirstPlan(ThreadView view)
+    {
+        foreach (var message in view.Thread.Messages)
+        {
+            if (message.Mail is null || message.Mail.IsAutomatic) continue;
+            if (view.PatchOf(message).HasDiff) return Put(view, message, null, ProposalKind.Patch);
+            if (Suggestions.FirstPlan(view.SentencesOf(message)) is { } plan) return Put(view, message, plan, ProposalKind.Discussion);
         }
 
         return null;

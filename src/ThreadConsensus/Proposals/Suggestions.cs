@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Proposals;
 
@@ -25,6 +26,17 @@ internal static partial class Suggestions
     /// </summary>
     public static OwnSentence? FirstOffer(IReadOnlyList<OwnSentence> sentences) =>
         First(sentences, static text => Offered().IsMatch(text));
+
+    /// <summary>The first sentence in which somebody wants the project to do something, told from advice and from examples.</summary>
+    public static OwnSentence? FirstPlan(IReadOnlyList<OwnSentence> sentences) =>
+        First(sentences, static text => Planned().IsMatch(text));
+
+    /// <summary>True when a subject names a change or a decision asked for: "Moving the parser to C++17", "New repository request".</summary>
+    public static bool IsChange(SubjectLine subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Change().IsMatch(subject.Plain);
+    }
 
     private static OwnSentence? First(IReadOnlyList<OwnSentence> sentences, Func<string, bool> matches)
     {
@@ -68,6 +80,23 @@ internal static partial class Suggestions
         + @"|\bthe following (?:is|are) (?:a|an|my|the)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Offered();
+
+    [GeneratedRegex(
+        @"^(?!\W*(?:for (?:example|instance)|if|once|when|until|after|before|as|yes|yeah|sure)\b)(?:.*?(?:(?<!\bwhen )\bI(?:'d)? (?:hereby |would |also |therefore |like to ){0,3}(?:propose\b"
+        + @"|suggest (?:that )?we\b)|\bthe plan is to\b|\bmy (?:proposal|suggestion) is\b|we (?:should|ought to)(?! (?:be|have|see|get|know|ask|look))\b"
+        + @"|\bwhy (?:don't|do not|not) we\b|\bhow about (?:we|hav|mak|add|remov|us)\w*))|^\W*(?:(?:so|then|maybe|perhaps|but|and|also|or|hence)\W+)*"
+        + @"(?:(?:should|shall) we\b|let(?:'s| us) (?!not|see|hope|say|assume|wait|me|take\b.*\bexample))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(
+        @"^(?:(?:re-?)?(?:mov|add|remov|replac|renam|deprecat|retir|migrat|updat|introduc|chang|improv|enhanc|reus|re-us|us|unify|consolidat"
+        + @"|standardi[sz]|mak|requir|separat|simplif)(?:e|ing|y|ying)?|drop(?:ping)?|switch(?:ing)?|upgrad(?:e|ing)|enabl(?:e|ing)|disabl(?:e|ing)"
+        + @"|split(?:ting)?|merg(?:e|ing)|allow(?:ing)?|support(?:ing)?|implement(?:ing)?|creat(?:e|ing)|stop(?:ping)?|adopt(?:ing)?|convert(?:ing)?"
+        + @"|rework(?:ing)?|refactor(?:ing)?|bann?(?:ing)?) (?!(?:to|on|error)\b)\w|\brequest (?:for|to|of)\b|\brequest(?:ed)?$|\brequest:"
+        + @"|\bpropos\w+|\bpolicy\b|\bvs\.? ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
 
     [GeneratedRegex(
         @"\b(?:appreciate|welcome|get|hear|looking for|interested in) (?:\w+ )?(?:comments|thoughts|feedback"

@@ -57,6 +57,34 @@ public sealed class ProposalFinderTests
         Assert.Equal(["common/timer.c", "common/clock.c"], found.Files);
     }
 
+    [Theory]
+    [InlineData("Timer drift on the old board", "The clock drifts by a second a day. The firmware is from May.", false)]
+    [InlineData("Farewell", "This was my last week here. It was a pleasure.", false)]
+    [InlineData("Timer drift on the old board", "The clock drifts by a second a day. I would like to resync it each hour.", true)]
+    [InlineData("Moving the timer to the new interface", "The old one is gone in the next release.", true)]
+    [InlineData("Moving on", "This was my last week here. It was a pleasure.", false)]
+    [InlineData("New repository request", "It is for the timer tools.", true)]
+    [InlineData("[RFC] Timer drift", "The clock drifts by a second a day.", true)]
+    public void Who_puts_nothing_forward_proposes_nothing(string subject, string body, bool expected) =>
+        Assert.Equal(expected, Find(new Conversation().Mail("Ann Archer", subject, body)) is not null);
+
+    [Theory]
+    [InlineData("You should update your firmware.", null)]
+    [InlineData("I would suggest updating it, yours is old.", null)]
+    [InlineData("Let's take the old board as an example.", null)]
+    [InlineData("If it drifts we should see that in the log.", null)]
+    [InlineData("I think we should resync it each hour.", "I think we should resync it each hour.")]
+    [InlineData("Should we resync it each hour?", "Should we resync it each hour?")]
+    [InlineData("I suggest that we resync it each hour.", "I suggest that we resync it each hour.")]
+    [InlineData("The plan is to resync it each hour.", "The plan is to resync it each hour.")]
+    public void Below_a_mail_that_only_tells_a_plan_is_a_proposal_and_advice_is_none(string answer, string? expected)
+    {
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", "Timer drift on the old board", "The clock drifts by a second a day.")
+            .Mail("Bo Berg", "Re: Timer drift on the old board", answer));
+        Assert.Equal((expected, expected is null ? null : "Bo Berg"), (found?.Summary, found?.Proposer.Name));
+    }
+
     [Fact]
     public void A_revision_posted_into_the_thread_counts_as_the_last()
     {
@@ -88,7 +116,7 @@ public sealed class ProposalFinderTests
         Assert.Equal(ProposalKind.Patch, posted.Kind);
         var quoted = Find(new Conversation().Mail(
             "Ann Archer", "timer and its counter",
-                "Bo Berg wrote:\n> --- a/x.c\n> +++ b/x.c\n> @@ -1 +1 @@\n\nSee above."))!;
+                "Bo Berg wrote:\n> --- a/x.c\n> +++ b/x.c\n> @@ -1 +1 @@\n\nWe should widen it as above."))!;
         Assert.Equal((ProposalKind.Discussion, 0), (quoted.Kind, quoted.Files.Count));
     }
 
