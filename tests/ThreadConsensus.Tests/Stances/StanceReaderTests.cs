@@ -165,13 +165,20 @@ public sealed class StanceReaderTests
     [Fact]
     public void What_the_classifier_alone_says_is_marked_as_a_guess()
     {
-        var classifier = new SureClassifier(Stance.Opposes);
-        var weak = OnIdea().Says("Ben", "Hm.")
-            .Says("Cleo", "There is a burden in every house, as my grandmother would have said of hers.", 1).Read(classifier)[^1];
-        Assert.Equal(EvidenceSource.Model, weak.Evidence!.Source);
-        var reading = OnIdea().Says("Ben", "The walls of the old house have stood for long.").Read(classifier)[^1];
-        Assert.Equal(Stance.Opposes, reading.Stance);
-        Assert.Equal((EvidenceSource.Model, "classifier"), (reading.Evidence!.Source, reading.Evidence.Rule));
+        var reading = OnIdea().Says("Ben", "The walls of the old house have stood for long.").Read(new SureClassifier(Stance.Supports))[^1];
+        Assert.Equal(
+            (Stance.Supports, EvidenceSource.Model, "classifier"),
+            (reading.Stance, reading.Evidence!.Source, reading.Evidence.Rule));
+    }
+
+    [Fact]
+    public void The_classifier_alone_rejects_less_readily_than_it_approves()
+    {
+        var thread = OnIdea().Says("Ben", "The walls of the old house have stood for long.");
+        Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports))[^1].Stance);
+        Assert.Equal(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes))[^1].Stance);
+        Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports, 0.8))[^1].Stance);
+        Assert.NotEqual(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes, 0.8))[^1].Stance);
     }
 
     [Fact]
@@ -182,14 +189,14 @@ public sealed class StanceReaderTests
         Assert.Equal(0, classifier.Asked);
     }
 
-    private sealed class SureClassifier(Stance answer) : IStanceClassifier
+    private sealed class SureClassifier(Stance answer, double likelihood = 1 - 7e-9) : IStanceClassifier
     {
         public int Asked { get; private set; }
 
         public IReadOnlyList<StancePrediction> Classify(IReadOnlyList<Passage> passages)
         {
             Asked += passages.Count;
-            var sure = Enumerable.Range(0, 8).Select(stance => (Stance)stance == answer ? 1.0 - 7e-9 : 1e-9).ToArray();
+            var sure = Enumerable.Range(0, 8).Select(stance => (Stance)stance == answer ? likelihood : (1 - likelihood) / 7).ToArray();
             return [.. passages.Select(_ => new StancePrediction(sure))];
         }
     }

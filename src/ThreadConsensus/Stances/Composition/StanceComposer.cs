@@ -26,10 +26,13 @@ internal sealed class StanceComposer(
     private const double AppliedWeight = 5;
 
     /// <summary>
-    /// Likelihood from which the classifier alone may approve or reject in somebody's name: clearly better than tossing a
-    /// coin, which is what those just above one half turned out to be.
+    /// Likelihood from which the classifier alone may approve in somebody's name: clearly better than tossing a coin, which
+    /// is what those just above one half turned out to be.
     /// </summary>
-    private const double LeastOfModelAlone = 0.55;
+    private const double LeastApprovalOfModelAlone = 0.55;
+
+    /// <summary>The same for a rejection: who argues in a debate without words that reject more often asks or explains.</summary>
+    private const double LeastRejectionOfModelAlone = 0.7;
 
     /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;
@@ -71,7 +74,8 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
-        if (stance != spoken && Decides(stance) && share < LeastOfModelAlone) (stance, share) = scores.BestOf(IsUndecided);
+        var least = stance is Stance.Opposes ? LeastRejectionOfModelAlone : LeastApprovalOfModelAlone;
+        if (stance != spoken && Decides(stance) && share < least) (stance, share) = scores.BestOf(IsUndecided);
 
         var strongest = scores.StrongestFor(stance);
         return new StanceReading

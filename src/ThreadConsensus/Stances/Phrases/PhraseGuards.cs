@@ -14,6 +14,7 @@ internal sealed class PhraseGuards
     private const int NameReach = 4;
 
     private readonly int _as;
+    private readonly int _to;
     private readonly bool[] _negations;
     private readonly bool[] _contrasts;
     private readonly bool[] _reports;
@@ -23,11 +24,16 @@ internal sealed class PhraseGuards
     private readonly bool[] _futures;
     private readonly bool[] _hedges;
     private readonly bool[] _opinions;
+    private readonly bool[] _others;
+    private readonly bool[] _views;
+    private readonly bool[] _seemings;
+    private readonly bool[] _auxiliaries;
     private readonly bool[] _buts;
 
     public PhraseGuards(Vocabulary vocabulary)
     {
         _as = vocabulary.Add("as");
+        _to = vocabulary.Add("to");
         _negations = vocabulary.SetOf(
             ["not", "never", "no", "hardly", "neither", "nor", "without", "nobody", "none", "nothing", "barely", "unless"]);
         _contrasts = vocabulary.SetOf(
@@ -47,7 +53,15 @@ internal sealed class PhraseGuards
                 "after", "once", "until", "when", "if", "not", "will", "cannot", "how", "which", "shall", "gets", "than",
             ]);
         _buts = vocabulary.SetOf(["but", "however", "although", "though", "yet", "except"]);
-        _opinions = vocabulary.SetOf(["think", "believe", "feel", "see", "expect", "find", "consider", "agree", "sure"]);
+        _opinions = vocabulary.SetOf(
+            [
+                "think", "believe", "feel", "see", "expect", "find", "consider", "agree", "sure", "say", "saying", "claim", "claiming", "argue",
+                "arguing", "suggesting", "imply", "implying", "mean",
+            ]);
+        _others = vocabulary.SetOf(["you", "they", "he", "she", "people", "everyone", "everybody", "some", "others", "many"]);
+        _views = vocabulary.SetOf(["think", "believe", "feel", "say", "claim", "argue", "assume", "suspect", "worry", "find"]);
+        _seemings = vocabulary.SetOf(["seem", "seems", "seemed", "appear", "appears"]);
+        _auxiliaries = vocabulary.SetOf(["is", "are", "was", "were", "would", "will", "does", "do", "did", "can", "could", "has"]);
         _hedges = vocabulary.SetOf(["maybe", "perhaps", "might", "possibly", "presumably", "guess", "suppose", "almost"]);
     }
 
@@ -64,13 +78,15 @@ internal sealed class PhraseGuards
         return IsDisbelieved(words, start);
     }
 
-    /// <summary>"I do not think that ..." takes back the whole clause, however long.</summary>
+    /// <summary>"I do not think that ..." and "not to say that ..." take back the whole clause, however long.</summary>
     private bool IsDisbelieved(ReadOnlySpan<Token> words, int start)
     {
         for (var i = start; i > 1; i--)
         {
             if (words[i].BreakBefore) return false;
-            if (In(_opinions, words[i - 1].Word) && In(_negations, words[i - 2].Word)) return true;
+            if (!In(_opinions, words[i - 1].Word)) continue;
+            if (In(_negations, words[i - 2].Word)) return true;
+            if (i > 2 && words[i - 2].Word == _to && In(_negations, words[i - 3].Word)) return true;
         }
 
         return false;
@@ -83,9 +99,39 @@ internal sealed class PhraseGuards
         {
             if (In(_contrasts, words[i].Word) && words[i].BreakBefore) return false;
             if (In(_reports, words[i].Word) && !In(_speakers, words[i - 1].Word) && !IsAgreed(words, i, start)) return true;
+            if (In(_views, words[i].Word) && (IsOfOthers(words, i) || IsSeeming(words, i))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"You seem to think that I am against it": a view that the author gives to somebody else.</summary>
+    private bool IsOfOthers(ReadOnlySpan<Token> words, int view)
+    {
+        for (var i = view - 1; i >= Math.Max(0, view - NameReach); i--)
+        {
+            if (In(_speakers, words[i].Word)) return false;
+            if (In(_others, words[i].Word)) return true;
+            if (words[i + 1].BreakBefore) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"... and seem to think that": nobody says so of himself.</summary>
+    private bool IsSeeming(ReadOnlySpan<Token> words, int view) =>
+        view > 1 && words[view - 1].Word == _to && In(_seemings, words[view - 2].Word);
+
+    /// <summary>"Is that a crazy idea?" asks; "is that not a crazy idea?" says that it is.</summary>
+    public bool AsksOpenly(ReadOnlySpan<Token> words)
+    {
+        if (!In(_auxiliaries, words[0].Word)) return false;
+        foreach (var word in words)
+        {
+            if (In(_negations, word.Word)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -130,7 +130,7 @@ internal static class PhraseReader
                 || guards.IsReported(words, start) || guards.IsInCondition(words, start),
             PhraseMeaning.Favour => sentence.IsQuestion || guards.IsNegated(words, start) || guards.IsReported(words, start),
             PhraseMeaning.Object or PhraseMeaning.Disagree or PhraseMeaning.Abstain =>
-                guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),
+                (sentence.IsQuestion && guards.AsksOpenly(words)) || guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),
             PhraseMeaning.Disfavour => guards.IsReported(words, start),
             PhraseMeaning.Concern =>
                 guards.IsNegated(words, start) || guards.IsReported(words, start) || guards.IsInCondition(words, start),

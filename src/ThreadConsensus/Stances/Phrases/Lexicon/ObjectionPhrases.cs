@@ -35,7 +35,7 @@ internal static class ObjectionPhrases
         hard-no              .93 ^ [a|that is a|it is a|this is a|so|but|sorry] [{adv}] (hard|firm|strong|clear|resounding|definite) (no|
             pass|nope)
         no-from-me           .93 (^ no|pass|nope|veto) from (me|my side|us|our side)
-        would-be-mistake     .88 (would|will|is|was|be|as|it|makes|^) [{adv}] [be] [{adv}] (a|an) [{adv}|big|huge|serious|grave|terrible|
+        would-be-mistake     .88 (would|will|is|be|as|it|makes|^) [{adv}] [be] [{adv}] (a|an) [{adv}|big|huge|serious|grave|terrible|
             costly|major] (mistake|step back|step backwards|step backward|disservice|nightmare|disaster|footgun|misfeature|anti
             pattern|antipattern|distraction|overreaction|pure waste|waste of (time|effort|cycles|energy|our time|everyones time))
         mistake-to           .86 (mistake|wrong|unwise|foolish|premature|irresponsible|shortsighted|short sighted|reckless|hostile|
@@ -84,9 +84,9 @@ internal static class ObjectionPhrases
         cannot-think-worse   .84 (not|hardly) think of a [<1>] (worse|better way to (break|annoy|lose|alienate|kill))
         below-nota           .92 (below|under) (further discussion|fd|none of the above|nota)
         stop-it              .86 (nip this|stop (this|that|it) (here|now|right)|kill this (idea|proposal)|put this to rest)
-        not-take-this        .90 i (will|am|would|can|could) not [{adv}] [going to|willing to|be] (take|taking|apply|
-            applying|merge|merging|accept|accepting|ack|acking|pull|pulling|support|supporting|approve) (this|it|that|
-            these|anything|any|such|{this})
+        not-take-this        .90 i ((will|am|would) not [{adv}] [going to|willing to|be] (take|taking|apply|
+            applying|merge|merging|accept|accepting|ack|acking|pull|pulling|support|supporting|approve)|(can|could) not [{adv}] (take|
+            accept|ack|support|approve)) (this|it|that|these|anything|any|such|{this})
         should-not-do        .86 i [{adv}] (do not|don) (think|believe|feel) [that] (we|this|that|it|you|one|the [<2>])
             [{adv}] (should|ought to|want to|needs to|need to|must) [{adv}] (do|be done|have|make|add|merge|apply|
             accept|take|go|change|introduce|allow|support|be (merged|applied|accepted|added|taken|in|allowed|a tech
@@ -102,7 +102,8 @@ internal static class ObjectionPhrases
             road|option|proposal|reason)
         bad-idea             .90 [a|is|the|an|this] [{adv}] (bad|terrible|horrible|stupid|awful|poor|wrong|dumb|
             dreadful|dangerous|misguided|crazy|insane) (idea|plan|move|proposal|approach|direction|solution|path|thing
-            to do|way|tradeoff|trade off|precedent)
+            to do|tradeoff|trade off|precedent)
+        bad-way              .86 [a|is|the|an|this] [{adv}] (bad|terrible|horrible|stupid|awful|poor|dumb|dreadful|crazy|insane) way (to|of)
         wrong-approach       .84 (is|as|seems|looks|be|still|completely) [{adv}] (the wrong|wrong|not the right|not the
             best|a wrong) (approach|direction|way|solution|place|layer|thing|fix|answer|tool)
         please-not           .86 (prefer|rather|like|want|urge|ask|please) [{adv}|that|if|it|this|we|you|us|the [<2>]]
@@ -118,13 +119,17 @@ internal static class ObjectionPhrases
         less-i-like          .88 (the less|less and less) i (like|am convinced)
         no-benefit           .84 (do not|can not|fail to|can hardly|hard to|not|hard time|struggling to|unable to|no
             one) [{adv}] (see|seeing|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|
-            big|compelling] (benefit|benefits|value|point|need|advantage|gain|reason|justification|use case|usecase|
+            big|compelling] (benefit|benefits|value|point|advantage|gain|justification|use case|usecase|
             purpose|merit|upside)
+        see-no-need          .82 (do not|can not|fail to|can hardly|hard to|unable to) [{adv}] (see|understand|find) [{adv}] (the|any|much|a|what) [real|
+            good|clear|big|compelling] (need|reason|reasons) ($|for ({this}|such|any|a|an|another|the)|to <1>|for <2> to be)
         fail-to-see          .82 (fail|fails|failing|struggle|struggling) to [{adv}] see (why|how|what) (we|this|it|there|that|one|anyone|anybody|the
             <2>) [{adv}] (has|have|need|needs|should|would|is|want|helps|improves|justifies|buys|gains)
         no-point             .80 (there is|there are|i see|see|has|have|is|provides|brings|with) (no|little|zero|hardly
-            any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|need|
-            reason|advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
+            any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|
+            advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
+        no-need              .80 (there is|i see|see) (no|little|zero|hardly any|not much|absolutely no) [real|good|clear|technical] (need|reason|reasons)
+            (for ({this}|such|any|a|an|another|the)|to <1>|for <2> to be)
         pointless            .84 (is|seems|looks|be|just|rather|completely|totally|be|it|^) [{adv}] (pointless|useless|a
             waste of time|nonsense|ridiculous|absurd|insane|garbage|madness|overkill|over engineered|overengineered|
             futile|counterproductive|harmful|silly|hideous)
@@ -142,9 +147,9 @@ internal static class ObjectionPhrases
             things) (should|do|works|work|is)|belong (here|in)|something we (want|should)|needed at all|going (in|
             anywhere)|the way (to|we|forward))
         we-should-not        .80 (we|you|it|this|that|they|one|there|kernel|drivers|maintainers|patch|change) [{adv}]
-            (should|must|shall|can|could|ought) not [{adv}] [be|have|to] (do|doing|done|merge|merged|apply|applied|
+            (should|must|shall|ought) not [{adv}] [be|have|to] (do|doing|done|merge|merged|apply|applied|
             accept|accepted|add|adding|allow|allowed|change|changing|introduce|go|going|discourage|encourage|force|
-            forced|require|required|discussed|taken|released|happen|exist|need|waste|wasting|impose|imposing|start|try|
+            forced|require|required|discussed|taken|released|happen|exist|waste|wasting|impose|imposing|start|try|
             trying|shift|expose|be in)
         instead-do           .84 ! [and|but|so|maybe|perhaps] (instead of|rather than) [{adv}] <3> (doing|adding|having|
             making|changing|renaming|introducing|using|all|that|this|working|a workaround|workaround|relying|creating|
@@ -156,8 +161,8 @@ internal static class ObjectionPhrases
         not-useful           .78 (is|are|be|seems|does not seem|do not think (this|it) is|see why this is) [{adv}|a] not
             [{adv}|a|an|be] (useful|helpful|needed at all|desirable|beneficial|warranted|justified|feasible|realistic|
             maintainable|productive|viable|right thing)
-        not-up-for           .88 (is|are) not [{adv}] [getting|going to be|up for|open to] (discussed|discussion|debate|
-            merged|accepted|negotiable|happening $|going in|applied)
+        not-up-for           .88 (is|are) not [{adv}] ([getting|going to be|up for|open to] (discussed|discussion|debate|accepted|negotiable|
+            happening $|going in)|(getting|going to be) (merged|applied))
         so-no                .84 ^ [so|but|and|therefore] no [so|then] let us (just|keep|leave|not|stay|stick|simply|rather|accept|live)
         strongly-disagree    .84 i [{adv}|have to|must|would] (strongly|respectfully|completely|totally|fundamentally|
             vehemently|wholeheartedly) [have to] disagree
@@ -169,10 +174,10 @@ internal static class ObjectionPhrases
 
     public const string Disfavour = """
         not-convinced        .74 (am|are|me|remain|be) [{adv}] (not|hardly|un|less than) [{adv}] (convinced|sold|
-            persuaded|sure (this|it|that|we|about|i (like|agree|want)|whether (this|it|we))|a [big] fan|fond|keen|
+            persuaded|sure (this|it|we|about|i (like|agree|want)|(that|whether) (this|it|we))|a [big] fan|fond|keen|
             thrilled|happy (with|about)|comfortable|enthusiastic)
-        not-sure-should      .66 (am|are) not [{adv}] sure [{adv}|that|if|whether|about] [this|it|that|we|the|you|i]
-            [is|are|should|want|need|would|can|makes]
+        not-sure-should      .66 (am|are) not [{adv}] sure ([{adv}|that|if|whether|why|about] ({this}|we|you|i) [{adv}] (is|are|should|want|
+            wants|need|needs|would|makes|make|helps|brings|will|buys|like|agree)|about ({this}|having|doing|adding|making))
         not-excited          .80 (am|are|be) [{adv}] not [{adv}|all that|too|overly|terribly] (excited|sold|happy|thrilled|enthused|
             impressed|swayed|a (big|huge|great) fan|fond) [on|about|of|with|by]
         brings-nothing       .74 (do|can) not [{adv}] see how (this|it|that|the <2>) [{adv}|is|would|will|could|can] (bring|brings|
@@ -193,7 +198,7 @@ internal static class ObjectionPhrases
             seeing|the way) 
         unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
             hesitant|disinclined|on the fence about|lukewarm)
-        i-doubt              .66 i [{adv}] (doubt|suspect|fear|question|worry|wonder whether it is worth) [that|this|it|
+        i-doubt              .66 i [{adv}] (doubt|fear|question|worry|wonder whether it is worth) [that|this|it|
             the|if|we|whether|some|people|about]
         i-dont-think         .62 i [{adv}] (do|would|did) not [{adv}] (think|believe|feel|agree|buy|want|see (a|any|the|
             why|how|much)) [that|this|it|the|we|you|a|any|there|there is|how|why|those|anyone]

@@ -129,6 +129,12 @@ internal static class ReplyPhrases
 
     /// <summary>Openings of a message that adds a fact, whichever side it helps.</summary>
     public const string Inform = """
+        courtesy             .60 (please|pls|kindly) do not (hesitate|worry|get me wrong|take (this|it|that) [{adv}] (personally|as|wrong)|mind|feel)
+        no-reason-to-wait    .60 (do not|can not|i|there is|we) [{adv}] [see|have] (no|a|any|the|much|little) [{adv}|real|good] (need|reason|point) to
+            (wait|hold|delay|block|worry|hurry|rush|apologize|apologise|resend|repost|be (sorry|more)|change (anything|this|it|that|them)|
+            (stop|limit|restrict|postpone|defer|reject) [this|it|that|the])
+        past-idea            .60 (was|were|had been) [{adv}] [not] [{adv}] (a|the|an) [{adv}] (bad|best|good|wrong|terrible|great|stupid|poor|horrible|dumb|
+            smart|brilliant) (idea|plan|move|choice|way|approach|decision)
         sense-of-it          .80 (make|makes|making|made) [{adv}|any|some|much|more] sense of
         sense-when           .80 (make|makes|making) [{adv}|a lot of|perfect|any|much|some|only] sense (when|only (when|if|for|in)|in (the|a)
             context|for <3> but)
