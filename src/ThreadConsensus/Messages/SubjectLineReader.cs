@@ -247,7 +247,7 @@ internal sealed partial class SubjectLineReader(string subject)
     {
         if (!text.Contains("was", StringComparison.OrdinalIgnoreCase)) return (text, "");
         var old = Renamed().Match(text);
-        return old.Success ? (text[..old.Index].TrimEnd(), old.Groups["old"].Value.Trim()) : (text, "");
+        return old.Success ? (text[..old.Index].TrimEnd(' ', '-', '\u2013', '\u2014', ',', ';'), old.Groups["old"].Value.Trim()) : (text, "");
     }
 
     private string TakeBack(string text)
@@ -278,9 +278,14 @@ internal sealed partial class SubjectLineReader(string subject)
     [GeneratedRegex(@"\[and \d{1,4} more messages?\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoreMessages();
 
-    /// <summary>"New (was: Old)", "New [was Re: Old]", "New was: Old" with a colon; the end may be cut off.</summary>
+    /// <summary>
+    /// "New (was: Old)", "New [was Re: Old]", "New was: Old" with a colon, "New - was Re: Old" with the marks of a subject;
+    /// the end may be cut off.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<=\S) ?(?:[\[(] ?was\b:? ?(?<old>[^ ][^\r\n]*?)[\])]?|\bwas: ?(?<old>[^\r\n]+))$",
+        @"(?<=\S) ?(?:[\[(] ?was\b:? ?(?<old>[^ ][^\r\n]*?)[\])]?|\bwas: ?(?<old>[^\r\n]+)"
+        + @"|\bwas (?<old>(?:re|aw|sv|fwd?)(?:\[[0-9]{1,2}\])?: ?[^\r\n]+)"
+        + @"|(?:[-\u2013\u2014] |[,;] )was (?<old>(?:\[[^\]\r\n]{1,80}\] ?|[""\u201c])[^\r\n]+))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Renamed();
 }

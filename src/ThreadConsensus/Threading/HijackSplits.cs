@@ -23,6 +23,7 @@ internal static class HijackSplits
     {
         var (subject, old) = (mail.Subject, parent.Subject);
         if (string.Equals(subject.Topic, old.Topic, StringComparison.Ordinal)) return false;
+        if (subject.MaybeWas.Length > 0 && string.Equals(subject.MaybeWas, old.Topic, StringComparison.Ordinal)) return true;
         if (subject.Was.Length > 0) return string.Equals(subject.Was, old.Topic, StringComparison.Ordinal);
         return mail.Node.Evidence == ParentEvidence.Header && IsNewMail(mail) && !ShareWords(subject.Topic, old.Topic);
     }

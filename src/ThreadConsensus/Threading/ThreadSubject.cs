@@ -47,6 +47,12 @@ internal sealed partial record ThreadSubject
     /// <summary>The topic that "(was: ...)" names; empty when there is none.</summary>
     public string Was { get; private init; } = "";
 
+    /// <summary>
+    /// The topic behind "- was" or ", was" without brackets or colon, which only a thread of that topic tells from a
+    /// sentence; empty when there is none.
+    /// </summary>
+    public string MaybeWas { get; private init; } = "";
+
     /// <summary>Project and number of the ticket that a tracker's notice is about; empty for other mail.</summary>
     public string Ticket { get; private init; } = "";
 
@@ -76,9 +82,15 @@ internal sealed partial record ThreadSubject
             IsResult = result,
             IsVote = vote || result,
             Was = line.OldSubject.Length == 0 ? "" : SubjectLine.Parse(line.OldSubject).Key,
+            MaybeWas = BareOldIn(line.Plain),
             Ticket = TicketOf(subject),
         };
     }
+
+    private static string BareOldIn(string plain) =>
+        plain.Contains(" was ", StringComparison.OrdinalIgnoreCase) && BareOld().Match(plain) is { Success: true } old
+            ? SubjectLine.Parse(old.Groups["old"].Value).Key
+            : "";
 
     /// <summary>"[GitHub] project issue #12: ...", "[jira] [Created] (ABC-12) ...".</summary>
     private static string TicketOf(string subject)
@@ -106,6 +118,9 @@ internal sealed partial record ThreadSubject
         while (alsoBehind && end > first && dropped.Contains(words[end - 1], StringComparer.Ordinal)) end--;
         return first == end ? topic : string.Join(' ', words[first..end]);
     }
+
+    [GeneratedRegex(@"\S(?: -{1,2} ?| ?[\u2013\u2014] ?|[,;] )was (?<old>[^\r\n]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareOld();
 
     [GeneratedRegex(
         @"\[(?<tracker>github|gitlab|jira|bugzilla)\]\s(?:(?<project>[\w./-]{1,60})\s[\w ]{1,30}#(?<number>\d{1,9})\b"
