@@ -27,6 +27,7 @@ internal sealed class SubjectLinks
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _votes = new(StringComparer.Ordinal);
+    private readonly VoteLinks _calls = new();
     private readonly Dictionary<PatchKey, List<MailFacts>> _patches = [];
     private readonly Dictionary<string, (MailFacts Mail, int Place)> _runs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MailFacts> _tickets = new(StringComparer.Ordinal);
@@ -43,6 +44,7 @@ internal sealed class SubjectLinks
             var subject = mail.Subject;
             AddToRun(mail);
             if (TicketOf(mail) is { Length: > 0 } ticket) _tickets.TryAdd(ticket, mail);
+            _calls.Add(mail);
             if (subject is { IsVote: true, IsResult: false }) Add(_votes, subject.Voted, mail);
             if (subject.Topic.Length == 0) continue;
             Add(_byTopic, subject.Topic, mail);
@@ -140,10 +142,17 @@ internal sealed class SubjectLinks
         return (nearest.Date!.Value - patch.Date!.Value).Duration() <= SeriesSpan ? nearest : null;
     }
 
-    /// <summary>The call for votes with the topic of a result.</summary>
-    private MailFacts? Vote(MailFacts result) =>
-        Before(_votes, result.Subject.Voted, result, VoteSpan).FirstOrDefault(m => !m.Subject.IsReply)
-        ?? Before(_votes, result.Subject.Voted, result, VoteSpan).FirstOrDefault();
+    /// <summary>
+    /// The call for votes with the topic of a result, else one that is open and named a little otherwise.
+    /// </summary>
+    private MailFacts? Vote(MailFacts result)
+    {
+        var same = Before(_votes, result.Subject.Voted, result, VoteSpan).ToList();
+        var call = same.Find(m => !m.Subject.IsReply);
+        if (call is null || !_calls.IsOpen(call, result)) call = _calls.Find(result) ?? call ?? same.FirstOrDefault();
+        if (call is not null) _calls.Close(call, result);
+        return call;
+    }
 
     /// <summary>
     /// What a reply that quotes nothing answers: the start of the thread, since a vote or a thanks without quotation

@@ -66,6 +66,56 @@ public sealed class SubjectThreadingTests
             Post("v", subject: "[VOTE] Release Sample Plugin 2.1"), Post("r", subject: subject, hour: 80))));
 
     [Theory]
+    [InlineData("[VOTE] Release Sample Plugin 2.1", "[RESULT][VOTE] Release Sample Plugin 2.1 (RC2)", true)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1 RC2", "[RESULT] [VOTE] Release Sample Plugin 2.1", true)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1-rc-2", "[RESULT] [VOTE] Sample Plugin 2.1 RC2", true)]
+    [InlineData("[VOTE] Release Sample Plugin", "[RESULT] [VOTE] Release Sample Plugin 2.1", true)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1", "[RESULT] [VOTE] Release Acme Sample Plugin 2.1 release candidate 3", true)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1 RC1", "[RESULT] [VOTE] Release Sample Plugin 2.1 RC2", false)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1", "[RESULT] [VOTE] Release Sample Plugin 2.1.1 RC2", false)]
+    [InlineData("[VOTE] Release Sample Plugin 2.1", "[RESULT] [VOTE] Release Sample Parser 2.1 RC2", false)]
+    [InlineData("[VOTE] Release 2.1", "[RESULT] [VOTE] Release Sample Plugin 2.1", false)]
+    [InlineData("[VOTE] Release Sample Plugin suite", "[RESULT] [VOTE] Release Sample Plugin 2.1", false)]
+    [InlineData("[DISCUSS] Release Sample Plugin 2.1", "[RESULT] [VOTE] Release Sample Plugin 2.1 RC2", false)]
+    public void A_result_finds_its_vote_where_one_of_the_two_says_more(string vote, string result, bool found) =>
+        Assert.Equal(found ? "v\n r" : "v\n--\nr", Draw(Build(Post("v", subject: vote), Post("r", subject: result, hour: 80))));
+
+    [Theory]
+    [InlineData("[RESULT] [VOTE] Release Sample Plugin 2.1 RC1", "one\n r\n--\ntwo")]
+    [InlineData("[RESULT] [VOTE] Release Sample Plugin 2.1 RC2", "one\n--\ntwo\n r")]
+    [InlineData("[RESULT] [VOTE] Release Sample Plugin 2.1", "one\n--\ntwo\n r")]
+    [InlineData("[RESULT] [VOTE] Release Sample Plugin 2.1 RC3", "one\n--\ntwo\n--\nr")]
+    public void Among_several_candidates_the_number_decides_else_the_latest_is_meant(string result, string drawn) =>
+        Assert.Equal(drawn, Draw(Build(
+            Post("one", subject: "[VOTE] Release Sample Plugin 2.1 (RC1)"),
+            Post("two", subject: "[VOTE] Release Sample Plugin 2.1 (RC2)", hour: 48),
+            Post("r", subject: result, hour: 120))));
+
+    [Fact]
+    public void A_result_that_may_be_of_two_different_votes_is_of_neither() =>
+        Assert.Equal("one\n--\ntwo\n--\nr", Draw(Build(
+            Post("one", subject: "[VOTE] Release Sample Plugin 2.1"),
+            Post("two", subject: "[VOTE] Release Sample Plugin 3.0", hour: 48),
+            Post("r", subject: "[RESULT] [VOTE] Release Sample Plugin", hour: 120))));
+
+    [Fact]
+    public void A_vote_that_was_cancelled_has_no_other_result() =>
+        Assert.Equal("one\n c\n--\ntwo\n r", Draw(Build(
+            Post("one", subject: "[VOTE] Release Sample Plugin 2.1"),
+            Post("c", "one", subject: "[CANCEL] [VOTE] Release Sample Plugin 2.1", hour: 24),
+            Post("two", subject: "[VOTE] Release Sample Plugin 2.1 RC2", hour: 48),
+            Post("r", subject: "[RESULT] [VOTE] Release Sample Plugin 2.1", hour: 120))));
+
+    [Theory]
+    [InlineData(1439, "a.example.org", "v\n r")]
+    [InlineData(1441, "a.example.org", "v\n--\nr")]
+    [InlineData(80, "b.example.org", "v\n--\nr")]
+    public void A_result_named_otherwise_is_of_a_vote_on_its_list_within_sixty_days(double hour, string list, string drawn) =>
+        Assert.Equal(drawn, Draw(Build(
+            Post("v", subject: "[VOTE] Release Sample Plugin 2.1") with { List = "a.example.org" },
+            Post("r", subject: "[RESULT] [VOTE] Release Sample Plugin 2.1 RC2", hour: hour) with { List = list })));
+
+    [Theory]
     [InlineData("Re: Support the new driver", 700, "a\n b")]
     [InlineData("Re: Support the new driver", 721, "a\n--\nb")]
     [InlineData("AW: [drivers] Support the new driver", 24, "a\n b")]
@@ -105,6 +155,20 @@ public sealed class SubjectThreadingTests
         Assert.Equal("a\n b\n--\nc\n d", Draw(trees));
         Assert.Null(trees[0].SplitFrom);
         Assert.Equal(trees[0].ThreadId, trees[1].SplitFrom);
+    }
+
+    [Theory]
+    [InlineData("Re: Who runs the test farm? -- was Re: Support the new driver", true)]
+    [InlineData("Re: Who runs the test farm - was: Support the new driver", true)]
+    [InlineData("Re: Who runs the test farm, was Support the new driver", true)]
+    [InlineData("Re: Who runs the test farm - was support the new driver", true)]
+    [InlineData("Re: Who runs the test farm, was Support the old driver", false)]
+    [InlineData("Re: It was support the new driver", false)]
+    public void A_subject_may_name_the_old_one_without_brackets_where_it_answers_it(string subject, bool split)
+    {
+        var trees = Build(Post("a"), Post("b", "a", subject: subject, hour: 2, from: Ben));
+        Assert.Equal(split ? "a\n--\nb" : "a\n b", Draw(trees));
+        Assert.Equal(split ? trees[0].ThreadId : null, trees[^1].SplitFrom);
     }
 
     [Fact]
