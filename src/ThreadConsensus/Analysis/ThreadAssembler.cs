@@ -4,7 +4,10 @@ using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Analysis;
 
-/// <summary>Puts the words back into a reply tree: of its mails, and of messages known only from quotations.</summary>
+/// <summary>
+/// Puts the words back into a reply tree: of its mails, told apart anew where the tree shows more, and of messages known
+/// only from quotations.
+/// </summary>
 public static class ThreadAssembler
 {
     /// <param name="tree">The tree.</param>
@@ -21,6 +24,8 @@ public static class ThreadAssembler
             if (node.ContentKey is { } key && mailOf(key) is { } mail) mails[key] = mail;
         }
 
+        var again = SecondLook.Read(tree, key => mails.TryGetValue(key, out var found) ? found.Body : null);
+        foreach (var (key, body) in again) mails[key] = mails[key] with { Body = body };
         var restored = QuotedTexts.Restore(tree, key => mails.TryGetValue(key, out var found) ? found.Body : null);
         var messages = restored.Nodes.Select((node, index) =>
             node.ContentKey is { } key && mails.TryGetValue(key, out var found)

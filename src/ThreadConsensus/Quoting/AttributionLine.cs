@@ -29,6 +29,9 @@ public sealed record AttributionLine
     /// <summary>The Message-ID it names, as some news readers do; null when none.</summary>
     public MessageId? QuotedId { get; init; }
 
+    /// <summary>True when the message answered follows without quote marks, to the end of the body.</summary>
+    public bool IsUnmarked { get; init; }
+
     /// <summary>
     /// Which family of dialects matched, such as <c>english</c>, <c>outlook-block</c>, <c>supercite</c>.
     /// </summary>

@@ -12,9 +12,10 @@ internal sealed class BodyDraft
     private readonly int[] _wordStarts;
     private readonly int[] _wordEnds;
 
-    public BodyDraft(BodyText text)
+    public BodyDraft(BodyText text, IReadOnlySet<int> answersBetween)
     {
         Text = text;
+        AnswersBetween = answersBetween;
         Count = text.LineCount;
         Depths = new int[Count];
         _textStarts = new int[Count];
@@ -43,6 +44,11 @@ internal sealed class BodyDraft
     /// whole.
     /// </summary>
     public Dictionary<int, bool> Unmarked { get; } = [];
+
+    /// <summary>
+    /// Lines that are known to be the sender's, though they stand within the words of a message without marks.
+    /// </summary>
+    public IReadOnlySet<int> AnswersBetween { get; }
 
     /// <summary>Lines that end a message passed on.</summary>
     public HashSet<int> ForwardEnds { get; } = [];

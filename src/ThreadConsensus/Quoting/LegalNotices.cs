@@ -48,7 +48,7 @@ internal static class LegalNotices
     /// </summary>
     public static int End(BodyDraft body, int line)
     {
-        if (line > 0 && !body.IsBlank(line - 1) && !Footers.IsRule(body.Words(line - 1))) return line;
+        if (line > 0 && body.IsOwn(line - 1) && !body.IsBlank(line - 1) && !Footers.IsRule(body.Words(line - 1))) return line;
         var end = line;
         while (end < body.Count && end < line + MostLines && IsOfParagraph(body, end)) end++;
         if (!Holds(body, line, end, Openings) || !IsNotice(body, line, end)) return line;

@@ -67,6 +67,7 @@ internal sealed class QuoteLevels
 
     private void Text(int line)
     {
+        if (_body.AnswersBetween.Contains(line)) return;
         var raw = _body.Depths[line];
         var shift = Shift(raw);
         if (shift > 0 && !(_body.IsDecided(line) && _body.KindOf(line) == SegmentKind.ListFooter))
@@ -99,7 +100,12 @@ internal sealed class QuoteLevels
         }
 
         depth = Math.Min(depth, QuoteMarks.MaxDepth);
-        _body.Attributions[index] = found with { Depth = depth, QuotedDepth = depth + 1 };
+        _body.Attributions[index] = found with
+        {
+            Depth = depth,
+            QuotedDepth = depth + 1,
+            IsUnmarked = unmarked && !forwarded,
+        };
         for (var line = first; line < found.EndLine; line++) _body.Depths[line] = depth;
         _speakers.Speak(index, depth + 1);
         if (unmarked && _bases.Count < QuoteMarks.MaxDepth) _bases.Add((raw, forwarded));

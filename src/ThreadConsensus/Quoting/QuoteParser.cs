@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Quoting;
@@ -17,10 +18,20 @@ public static class QuoteParser
     /// <param name="sender">
     /// Whom the mail is from, by which a name alone at its end is known from an answer; null when unknown.
     /// </param>
-    public static ParsedBody Parse(BodyText text, Mailbox? sender = null)
+    public static ParsedBody Parse(BodyText text, Mailbox? sender = null) =>
+        Parse(text, sender, FrozenSet<int>.Empty);
+
+    /// <summary>
+    /// Takes a text apart where it is known, from the text of the message answered, which lines among words without
+    /// marks are the sender's.
+    /// </summary>
+    /// <param name="text">The body.</param>
+    /// <param name="sender">Whom the mail is from; null when unknown.</param>
+    /// <param name="answersBetween">Those lines, from 0.</param>
+    internal static ParsedBody Parse(BodyText text, Mailbox? sender, IReadOnlySet<int> answersBetween)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var body = new BodyDraft(text);
+        var body = new BodyDraft(text, answersBetween);
         ForgeFrame.Find(body);
         DiffFinder.Find(body);
         MarkReader.Read(body);
