@@ -94,6 +94,7 @@ internal static class Footers
 
         return words.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("You received this message because", StringComparison.Ordinal)
+            || ForgeFooters.Starts(body, line)
             || words.StartsWith("You can view, comment on, or merge this pull request online at", StringComparison.Ordinal);
     }
 
@@ -133,8 +134,8 @@ internal static class Footers
     }
 
     private static bool IsListLineNear(BodyDraft body, int line) =>
-        line + 1 < body.Count && body.Words(line + 1) is var next
-            && next.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase);
+        line + 1 < body.Count && ((body.Words(line + 1) is var next
+            && next.StartsWith("To unsubscribe", StringComparison.OrdinalIgnoreCase)) || ForgeFooters.Starts(body, line + 1));
 
     /// <summary>Claims until something else of the mail's own begins; the last line claimed.</summary>
     private static int Claim(BodyDraft body, int line, SegmentKind kind)

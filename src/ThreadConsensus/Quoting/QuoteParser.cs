@@ -35,10 +35,13 @@ public static class QuoteParser
         ForgeFrame.Find(body);
         DiffFinder.Find(body);
         MarkReader.Read(body);
+        DiscourseMail.Find(body);
         HeaderBlocks.Find(body);
         LotusHeads.Find(body);
+        LotusTables.Find(body);
         OtherMarks.Find(body);
         AttributionFinder.Find(body);
+        FieldsAbove.Find(body);
         HeaderBlocks.FindAtTop(body);
         LostMarks.Restore(body);
         TornHunks.Restore(body);
