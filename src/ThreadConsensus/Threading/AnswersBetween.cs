@@ -13,11 +13,17 @@ internal sealed class AnswersBetween
     /// <summary>Words that must be the message's before anything is taken for an answer to it.</summary>
     private const int LeastKnown = 6;
 
+    /// <summary>Words of the message that would show in a quotation of it, whatever was cut.</summary>
+    private const int LeastToShow = 12;
+
     /// <summary>Words of the message that may be missing around an answer, as where an address was rewritten.</summary>
     private const int MostMissing = 2;
 
     /// <summary>Words of an answer that the message may have elsewhere, as a share: people answer in the same phrases.</summary>
     private const double MostShared = 0.5;
+
+    /// <summary>Words that two texts share by chance, as a share of the one.</summary>
+    private const double MostByChance = 0.1;
 
     /// <summary>Words of a line that the message must have, as a share.</summary>
     private const double LeastShared = 0.75;
@@ -54,11 +60,28 @@ internal sealed class AnswersBetween
     /// <param name="head">As <see cref="UnmarkedIn"/> says.</param>
     /// <param name="known">The words of the message answered.</param>
     /// <param name="isWhole">True when all of them are known, false for what others quote of it.</param>
-    public static IReadOnlySet<int> Find(ParsedBody body, AttributionLine head, KnownWords known, bool isWhole)
+    /// <param name="isNamed">True when the head gives its very time.</param>
+    public static IReadOnlySet<int> Find(ParsedBody body, AttributionLine head, KnownWords known, bool isWhole, bool isNamed)
     {
         var answers = new AnswersBetween(body, head.EndLine + 1, known);
-        if (answers._isShared.Count(shared => shared) >= LeastKnown) answers.Find(isWhole);
+        if (isWhole && isNamed && known.Words.Count >= LeastToShow && answers.HasNoLine()) answers.TakeAll(head.EndLine + 1);
+        else if (answers.Shared() >= LeastKnown) answers.Find(isWhole);
         return answers._found;
+    }
+
+    private int Shared() => _isShared.Count(shared => shared);
+
+    /// <summary>True when no line is the message's, and no more words in a row than any two texts share.</summary>
+    private bool HasNoLine() => Shared() <= MostByChance * _isShared.Length && !_text.Lines.Any(IsKnown);
+
+    /// <summary>
+    /// Takes what stands below a head where it has nothing of the message that the head names, and the sender says nothing
+    /// else: he left the head and cut the message.
+    /// </summary>
+    private void TakeAll(int firstLine)
+    {
+        var lines = _text.Lines;
+        if (lines.Count > 0 && !SaysMore() && IsAnswer(0, lines.Count - 1)) Take(firstLine, _body.LineCount);
     }
 
     private void Find(bool isWhole)

@@ -27,7 +27,8 @@ public static class SecondLook
             if (AuthorKey.Of(head.Author).Fit(AuthorKey.Of(parent.From)) < 0) continue;
             if (!known.TryGetValue(node.Parent, out var words))
                 known.Add(node.Parent, words = new KnownWords(WordsOf(parent, bodyOf)));
-            var answers = AnswersBetween.Find(body, head, words, isWhole: parent.Quoted is null);
+            var isNamed = QuotedTimeFit.Of(head.When, parent.Date, node.Date?.Offset) == TimeFit.Exact;
+            var answers = AnswersBetween.Find(body, head, words, isWhole: parent.Quoted is null, isNamed);
             if (answers.Count > 0) bodies[key] = QuoteParser.Parse(body.Text, node.From, answers);
         }
 

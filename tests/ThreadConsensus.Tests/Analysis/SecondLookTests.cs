@@ -94,6 +94,39 @@ public sealed class SecondLookTests
         Assert.Equal(own, OwnWords("b").Split(" @")[0]);
     }
 
+    [Theory]
+    [InlineData("", "Monday, 5 February 2024 10:00", "We should keep them all. Nobody asked for this.")]
+    [InlineData("", "Monday, 5 February 2024 17:30", "")]
+    [InlineData("See the minutes.\n\n", "Monday, 5 February 2024 10:00", "See the minutes.")]
+    [InlineData("", "Monday, 5 February 2024 10:00", "", "I propose that we drop it.")]
+    public void Below_the_head_of_a_mail_that_was_cut_away_the_sender_speaks(string above, string time, string own, string more = "")
+    {
+        Mail("a", "Ann Archer", "", Proposal);
+        Mail("b", "Ben Muster", "a", above + Head.Replace("Monday, 5 February 2024 10:00", time, StringComparison.Ordinal)
+            + more + "\nWe should keep them all.\nNobody asked for this.\n");
+        Assert.Equal(own, OwnWords("b"));
+    }
+
+    [Theory]
+    [InlineData("Everybody who needs it has said so many times already, and nobody before the next meeting objects to what they say here and now, or does he really do so?", true)]
+    [InlineData("Everybody who needs it has said so many times already, and nobody before the next meeting objects to what they say, does he?", false)]
+    public void A_few_words_in_common_are_no_quotation(string words, bool isOwn)
+    {
+        Mail("a", "Ann Archer", "", Proposal);
+        Mail("b", "Ben Muster", "a", Head + words + "\n");
+        Assert.Equal(isOwn ? words : "", OwnWords("b"));
+    }
+
+    [Theory]
+    [InlineData("Shall we drop the console of the old boards in the next release?", false)]
+    [InlineData("Shall we drop the console of the old boards next year?", true)]
+    public void Of_a_mail_of_a_few_words_it_is_not_sure_that_it_was_cut_away(string question, bool isShort)
+    {
+        Mail("a", "Ann Archer", "", question + "\n");
+        Mail("b", "Ben Muster", "a", Head + "No, keep it.\n");
+        Assert.Equal(isShort ? "" : "No, keep it.", OwnWords("b"));
+    }
+
     [Fact]
     public void Answers_between_reach_the_stances()
     {
