@@ -15,6 +15,7 @@ internal sealed class PhraseGuards
 
     private readonly int _as;
     private readonly int _to;
+    private readonly int _yet;
     private readonly bool[] _negations;
     private readonly bool[] _contrasts;
     private readonly bool[] _reports;
@@ -34,6 +35,7 @@ internal sealed class PhraseGuards
     {
         _as = vocabulary.Add("as");
         _to = vocabulary.Add("to");
+        _yet = vocabulary.Add("yet");
         _negations = vocabulary.SetOf(
             ["not", "never", "no", "hardly", "neither", "nor", "without", "nobody", "none", "nothing", "barely", "unless"]);
         _contrasts = vocabulary.SetOf(
@@ -72,6 +74,8 @@ internal sealed class PhraseGuards
         {
             if (words[i].BreakBefore) return false;
             if (In(_negations, words[i - 1].Word)) return true;
+            // "Not yet ready" is not ready.
+            if (i > 1 && words[i - 1].Word == _yet && In(_negations, words[i - 2].Word)) return true;
             if (In(_contrasts, words[i - 1].Word)) return false;
         }
 

@@ -20,15 +20,16 @@ internal static class ApprovalPhrases
             on <2>] (stands|holds|applies|remains|is valid)
         happy-to-ack         .85 (happy|willing|glad|ready) to (ack|give my ack|add my ack)
         i-ack                .90 ^ i [hereby|can|will|do|would] ack (this|it|that|{this})
-        i-support-plain      .92 ^ [so|and|yes|also|personally|of course|as <4>] [i] [of course|do|{adv}] support [the] (adoption|adopting|
+        i-support-plain      .92 ([^ (so|and|yes|also|personally|of course|as <4>)] i|! [so|and|yes|also|personally]) [of course|do|{adv}] support [the] (adoption|adopting|
             publication|publishing|advancing|moving|dropping|removing|raising|this|it|that|{this}|$)
-        support-alone        .88 ! [strongly|fully|strong|full] (support|supported) [$|on|with|provided|if|this|from]
-        in-favour-plain      .92 (am|are|be|^) [{adv}] (in favor|in favour|supportive|in support|on board|onboard) [of|with|$]
+        support-alone        .88 ! [strongly|fully|strong|full] (support|supported) ($|on|with|provided|if|this|from)
+        in-favour-plain      .92 (((i|we) [would|will|ve|have] (am|are|be|been)|!) [{adv}] (in favor|in favour|supportive|in support|on board|
+            onboard) [of|with|$]|[i am|we are] on board $)
         would-support        .88 i would [{adv}] (support|welcome|favor|favour|vote for|be in favor of|be in favour of|be supportive of)
             (such|this|that|it|having|doing|some|a|{this})
         about-time           .84 (it is|is|^) [{adv}] (about|high|long past) time [{adv}|that|to|for|we|$]
         overdue              .84 (is|be|was|this|^) [{adv}] [long] overdue
-        good-riddance        .92 (good riddance|kill it|nuke it|burn it|let it die|rip it out|get rid of it|with fire)
+        good-riddance        .92 (good riddance|kill it|nuke it|burn it|let it die|rip it out|(let us|just|please|^) get rid of it|with fire)
         do-it                .88 ! [yes|please|so|just|ok|then|let us|and] (do it|go for it|go ahead|make it so|get it in|send it|by all
             means|just do it|full steam ahead) [already|now|please|then|and] [.|$]
         wfm                  .92 ^ (wfm|sgtm)
@@ -54,7 +55,8 @@ internal static class ApprovalPhrases
         am-happy             .84 (then|now|so|that|case) i am [{adv}] (happy|satisfied|good|fine|ok|okay|convinced|sold) [with it|with this|
             with that] $
         i-would-do-it        .76 i would [{adv}|still|certainly] (go ahead|do it|do this|go for it|go with (this|it|that))
-        seconding-plain      .92 ^ [i] [hereby|also|gladly|happily] (second|seconded|seconding) [this|the|it|$]
+        seconding-plain      .92 (^ (i|hereby|also|gladly|happily|i (hereby|also|gladly|happily)) (second|seconded|seconding) [this|the|it|$]|
+            ! (seconded|seconding) [this|the|it|$]|! second (this|that|it|.))
         go-to-master         .80 (good|fine|ok|okay|happy) (for|to go|to have this|to have it|to see this) (in|into|on|to|trunk|master|
             main)
         looks-good           .88 (looks|look|looking) [{adv}] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|

@@ -49,8 +49,8 @@ internal static class ReplyPhrases
         not-agree            .80 i (do|can|would) not [{adv}] (agree|buy (that|this|it)|share|concur|subscribe)
         partly-agree         .72 (only|just) (partly|partially|half|somewhat) agree [with] [this|that|it|you|him|her|them]
         plain-no             .60 ! (no|nope|nah) .
-        disagreed            .80 ^ (disagree|disagreed|not true|nonsense|that is (not true|wrong|nonsense|false|
-            incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|nope|bullshit|
+        disagreed            .80 ^ (disagree|disagreed|not true|nonsense|nope (.|that|it|this|not)|that is (not true|wrong|nonsense|false|
+            incorrect|not correct|not right|simply not)|this is (not true|wrong|nonsense|false|incorrect)|bullshit|
             rubbish|i beg to differ|quite the contrary|on the contrary)
         misconception        .80 (is|are|seems|sounds like) [{adv}|simply|mostly|such|largely] [a|an|all|to me like a] (misconception|
             red herring|straw man|strawman|non sequitur|non issue|false dichotomy|unfounded|overblown)
@@ -129,6 +129,14 @@ internal static class ReplyPhrases
 
     /// <summary>Openings of a message that adds a fact, whichever side it helps.</summary>
     public const string Inform = """
+        own-words            .60 ^ [exactly] (what|as|like) (i|we) [{adv}|have] (said|says|wrote|pointed out|suggested|described|proposed|explained)
+            (above|below|earlier|before|to|is|was|in|that|it|here|there|about|on|does|would|we|i|and|the|a|this|you|for)
+        hope-it-is-clear     .60 (hope|hopefully) [that] ({this}|my <1>) [{adv}] (makes|make) sense
+        explains-it          .60 (this|that|it) [{adv}|would|could|does|will] (makes|make) sense (because|why|since|now that)
+        has-the-idea         .60 (have|has|had|got|gets) [{adv}] (a|the) [very] (good|great|fine|nice) idea (that|of|what|how|where|why)
+        ran-out              .60 (i|we|they) [{adv}|have] (ran|run) (out of|into|short of) <6> (work|works|working|worked|fine)
+        whoever              .60 (whoever|anyone who|anybody who|those who) [{adv}] (fixes|solves|resolves|fixed|solved) (the|this|that|a|it|our) [bug|
+            problem|issue|regression|crash|build|failure]
         courtesy             .60 (please|pls|kindly) do not (hesitate|worry|get me wrong|take (this|it|that) [{adv}] (personally|as|wrong)|mind|feel)
         no-reason-to-wait    .60 (do not|can not|i|there is|we) [{adv}] [see|have] (no|a|any|the|much|little) [{adv}|real|good] (need|reason|point) to
             (wait|hold|delay|block|worry|hurry|rush|apologize|apologise|resend|repost|be (sorry|more)|change (anything|this|it|that|them)|
