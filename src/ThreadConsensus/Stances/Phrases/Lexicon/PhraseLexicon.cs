@@ -50,14 +50,14 @@ internal sealed class PhraseLexicon
         Guards = new PhraseGuards(Vocabulary);
         Announcement = new Announcement(Vocabulary);
         Tokenizer = new Tokenizer(Vocabulary);
-        var highest = rules.Max(rule => rule.Pattern.FirstWords.Max());
-        _byFirstWord = new PhraseRule[highest + 1][];
-        for (var word = 0; word <= highest; word++)
+        var byFirstWord = new List<PhraseRule>?[rules.Max(rule => rule.Pattern.FirstWords.Max()) + 1];
+        foreach (var rule in rules)
         {
-            _byFirstWord[word] = [.. rules.Where(rule => rule.Pattern.FirstWords.Contains(word))];
+            foreach (var word in rule.Pattern.FirstWords) (byFirstWord[word] ??= []).Add(rule);
         }
 
-        _byPair = new PhraseRule[]?[]?[highest + 1];
+        _byFirstWord = [.. byFirstWord.Select(starting => starting?.ToArray() ?? [])];
+        _byPair = new PhraseRule[]?[]?[_byFirstWord.Length];
         _words = Vocabulary.Count;
     }
 
