@@ -5,6 +5,8 @@ namespace ThreadConsensus.Storage;
 /// <summary>The derived threads: a list to search and a report each.</summary>
 public sealed partial class Archive
 {
+    private const string MessageIndex = "messages";
+
     private static readonly BsonExpression EveryMessage = BsonExpression.Create("$.m[*]");
 
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
@@ -27,11 +29,10 @@ public sealed partial class Archive
 
     /// <summary>The thread that holds a message; null when none does.</summary>
     /// <param name="messageId">Node id: a Message-ID without angle brackets, or a made-up id.</param>
-    public ThreadEntry? ThreadOf(string messageId)
-    {
-        var found = ThreadList.FindOne(Query.EQ("$.m[*] ANY", messageId));
-        return found is null ? null : ToEntry(found);
-    }
+    public ThreadEntry? ThreadOf(string messageId) =>
+        Reports.FindOne(Query.EQ("$.m[*] ANY", messageId)) is { } report && ThreadList.FindById(report["_id"]) is { } found
+            ? ToEntry(found)
+            : null;
 
     /// <summary>The serialised report of a thread; null when there is none.</summary>
     public byte[]? Report(string threadId) => Reports.FindById(threadId) is { } found ? Packing.Unpack(found["d"].AsBinary) : null;
@@ -46,10 +47,17 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
     public void StoreThreads(IReadOnlyList<(ThreadEntry Entry, byte[] PackedReport)> threads) => Transact(() =>
     {
-        ThreadList.EnsureIndex("messages", EveryMessage);
+        // An earlier program had it on the list.
+        ThreadList.DropIndex(MessageIndex);
+        Reports.EnsureIndex(MessageIndex, EveryMessage);
         ThreadList.Upsert(threads.Select(thread => ToDocument(thread.Entry)));
-        Reports.Upsert(threads.Select(thread =>
-            new BsonDocument { ["_id"] = thread.Entry.ThreadId, ["d"] = thread.PackedReport, ["c"] = thread.Entry.Detail }));
+        Reports.Upsert(threads.Select(thread => new BsonDocument
+        {
+            ["_id"] = thread.Entry.ThreadId,
+            ["d"] = thread.PackedReport,
+            ["c"] = thread.Entry.Detail,
+            ["m"] = new BsonArray(thread.Entry.MessageIds.Select(id => new BsonValue(id))),
+        }));
     });
 
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
@@ -89,7 +97,7 @@ public sealed partial class Archive
         ["v"] = entry.Verdict,
         ["o"] = entry.Line,
         ["q"] = entry.Titles.Count > 0 ? new BsonArray(entry.Titles.Select(title => new BsonValue(title))) : BsonValue.Null,
-        ["m"] = new BsonArray(entry.MessageIds.Select(id => new BsonValue(id))),
+        ["m"] = string.Join('\n', entry.MessageIds),
     };
 
     private static ThreadEntry ToEntry(BsonDocument document) => new(
@@ -100,7 +108,7 @@ public sealed partial class Archive
         document["t"].IsNull ? null : new DateTimeOffset(document["t"].AsInt64, TimeSpan.Zero),
         document["p"].IsNull ? null : document["p"].AsString,
         document["v"].AsString,
-        [.. document["m"].AsArray.Select(id => id.AsString)])
+        new TextLines(document["m"].IsString ? document["m"].AsString : ""))
     {
         Line = document["o"].IsNull ? [] : document["o"].AsBinary,
         Titles = document["q"].IsNull ? [] : [.. document["q"].AsArray.Select(title => title.AsString)],

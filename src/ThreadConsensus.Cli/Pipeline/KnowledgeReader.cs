@@ -53,7 +53,8 @@ internal static class KnowledgeReader
     public static string Fingerprint(CommandContext context, Archive archive)
     {
         var text = new StringBuilder();
-        text.Append(MailProgram).Append('\n').Append(typeof(StanceClassifier).Module.ModuleVersionId).Append('\n');
+        text.Append(MailProgram).Append('\n').Append(typeof(StanceClassifier).Module.ModuleVersionId).Append('\n')
+            .Append(typeof(Archive).Module.ModuleVersionId).Append('\n');
         foreach (var (project, json) in archive.Rosters()) text.Append(project).Append('\n').Append(json).Append('\n');
         foreach (var path in context.Settings.Rosters) text.Append(RosterFile.Text(path)).Append('\n');
         foreach (var word in archive.IdentityWords()) text.Append(word).Append('\n');
