@@ -43,6 +43,7 @@ internal static partial class VoteReader
         var before = text[..match.Groups["vote"].Index];
         if (AboutAnothersVote().IsMatch(before) || TakesBack().IsMatch(before)) return null;
         var rest = text[(match.Groups["vote"].Index + match.Groups["vote"].Length)..];
+        if (TelephoneNumber().IsMatch(rest)) return null;
         if (!match.Groups["marked"].Success && TalksAboutVotes().IsMatch(rest)) return null;
         var strength = StrengthOf(match.Groups["vote"].ValueSpan);
         if (strength is null) return null;
@@ -118,6 +119,10 @@ internal static partial class VoteReader
         + @"lines?|files?|pages?|entries|elements|bits?|cpus?|patches|offset|index|error|errors|failures?)\b|\s*(?:to(?!\s+(?:what|this|that|(?-i:\p{Lu})\p{L}+|\w+ing)\b)|per|more|less|each|of)\s+\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TalksAboutVotes();
+
+    /// <summary>What follows the country code of North America: " 212-555-0143", " (212) 555 0143".</summary>
+    [GeneratedRegex(@"^[ .]{0,2}\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]?\d{4}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TelephoneNumber();
 
     /// <summary>"translate this to a +1", "give a -1": words about a vote, not one.</summary>
     [GeneratedRegex(
