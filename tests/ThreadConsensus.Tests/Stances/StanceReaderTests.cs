@@ -162,6 +162,14 @@ public sealed class StanceReaderTests
         Assert.Equal(EvidenceSource.Correction, reading.Evidence!.Source);
     }
 
+    [Theory]
+    [InlineData("Is that the branch that you use?", Stance.None)]
+    [InlineData("Do you think that this is the branch to use?", Stance.Supports)]
+    [InlineData("It is the branch that you use.", Stance.Supports)]
+    public void A_bare_yes_to_a_question_about_a_fact_takes_no_side(string asked, Stance expected) => Assert.Equal(
+        expected,
+        OnPatch().Says("Ben", "Which branch is it?").Says("Ann", asked, 1).Says("Cem", $"> {asked}\n\nYes.", 2).LastStance());
+
     [Fact]
     public void What_the_classifier_alone_says_is_marked_as_a_guess()
     {

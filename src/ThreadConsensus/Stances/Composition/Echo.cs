@@ -10,6 +10,7 @@ internal static partial class Echo
     public static Stance Agreeing(
         MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
     {
+        if (hit.Rule.Name == PlainYes && AnswersFact(message, hit.Paragraph)) return Stance.None;
         var answered = NamedIn(hit.Sentence.Text, message, thread) ?? AnsweredBy(message, hit.Paragraph);
         if (answered < 0) return Stance.Supports;
         if (thread[answered].ByProposer) return Stance.Supports;
@@ -67,6 +68,34 @@ internal static partial class Echo
         + @"|\b(?<name>\p{Lu}[\p{L}-]+) (?:is|has) (?:\w+ )?(?:right|a point|spot on)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>The rule of a bare "yes", which answers questions as well as it agrees.</summary>
+    private const string PlainYes = "yes";
+
+    /// <summary>True below a quoted question that asks for no opinion: "is that the branch that you use?"</summary>
+    private static bool AnswersFact(MessageFacts message, int paragraph)
+    {
+        if (message.Findings.Words.Paragraphs[paragraph].Answers < 0) return false;
+        var body = message.Message.Body;
+        var line = message.Findings.Words.Paragraphs[paragraph].StartLine - 1;
+        while (line > 0 && body.TextOf(line).IsWhiteSpace()) line--;
+        if (line == 0 || body[line].Depth == 0 || !body.TextOf(line).TrimEnd().EndsWith("?")) return false;
+        for (var above = line; above > Math.Max(0, line - QuestionLines) && body[above].Depth > 0; above--)
+        {
+            if (AsksOpinion().IsMatch(body.TextOf(above))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Lines that a question takes, at most.</summary>
+    private const int QuestionLines = 4;
+
+    [GeneratedRegex(
+        @"\b(?:agree|ok|okay|fine|object\w*|happy|support|think|opinions?|like|sense|want|merge|apply|accept\w*|interest\w*|good|better|ack\w*"
+        + @"|should|shall|(?:Acked|Reviewed|Tested)-by)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AsksOpinion();
 
     private static int AnsweredBy(MessageFacts message, int paragraph) =>
         paragraph >= 0 && paragraph < message.Answers.Count ? message.Answers[paragraph] : message.AnswersMost;
