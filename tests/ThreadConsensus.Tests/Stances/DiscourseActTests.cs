@@ -89,6 +89,7 @@ public sealed class DiscourseActTests
     [Theory]
     [InlineData("My previous patch is already in next, so pull from there.", false)]
     [InlineData("This patch is already in next, so pull from there.", true)]
+    [InlineData("I have applied this, your last patch of the year.", true)]
     [InlineData("That commit was merged and released six years ago.", false)]
     [InlineData("That commit was merged and released last week.", true)]
     [InlineData("Before this change, big requests were split into pages and queued in a list for the worker.", false)]

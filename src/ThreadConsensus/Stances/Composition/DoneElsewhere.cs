@@ -37,7 +37,7 @@ internal static partial class DoneElsewhere
         EarlierPatch().IsMatch(text) || (proposal.Kind is ProposalKind.Patch && OtherPatch().IsMatch(text));
 
     [GeneratedRegex(
-        @"\b(?:your|my|our|his|her|their|[a-z]+['’]s) (?:previous|earlier|preceding|last|older?) (?:patch|patches|fix|fixes|commit|series|change|set)\b",
+        @"\b(?:your|my|our|his|her|their|[a-z]+['’]s) (?:previous|earlier|preceding|older?) (?:patch|patches|fix|fixes|commit|series|change|set)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EarlierPatch();
 
