@@ -13,6 +13,9 @@ internal static class LotusTables
     /// <summary>Lines of a table in columns.</summary>
     private const int MostLines = 40;
 
+    /// <summary>The field named last in a table in columns.</summary>
+    private const string LastName = "Subject";
+
     /// <summary>Lines of one value in a table of boxes.</summary>
     private const int MostValueLines = 60;
 
@@ -21,6 +24,9 @@ internal static class LotusTables
 
     public static void Find(BodyDraft body)
     {
+        // Few mails have what a table of either kind cannot do without.
+        var text = body.Text.Text.AsSpan();
+        if (!text.Contains("|--", StringComparison.Ordinal) && !text.Contains(LastName, StringComparison.Ordinal)) return;
         for (var line = 0; line < body.Count; line++)
         {
             if (body.IsDecided(line)) continue;
@@ -83,7 +89,7 @@ internal static class LotusTables
         var edge = EdgeOf(body, to);
         if (edge < 5 * LeastBlanks) return to;
         var cc = Named(body, to + 1, edge, "cc");
-        var subject = cc < 0 ? -1 : Named(body, cc + 1, edge, "Subject");
+        var subject = cc < 0 ? -1 : Named(body, cc + 1, edge, LastName);
         if (subject < 0) return to;
         var first = to;
         while (first > 0 && to - first < MostLines && IsOfTable(body, first - 1)) first--;

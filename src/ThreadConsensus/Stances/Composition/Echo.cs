@@ -6,6 +6,12 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>What "I agree" and "I disagree" mean, given whose words they stand under.</summary>
 internal static partial class Echo
 {
+    /// <summary>The rule of a bare "yes", which answers questions as well as it agrees.</summary>
+    private const string PlainYes = "yes";
+
+    /// <summary>Lines that a question takes, at most.</summary>
+    private const int QuestionLines = 4;
+
     /// <summary>Agreeing with the proposer supports, agreeing with an objection opposes.</summary>
     public static Stance Agreeing(
         MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
@@ -69,9 +75,6 @@ internal static partial class Echo
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    /// <summary>The rule of a bare "yes", which answers questions as well as it agrees.</summary>
-    private const string PlainYes = "yes";
-
     /// <summary>True below a quoted question that asks for no opinion: "is that the branch that you use?"</summary>
     private static bool AnswersFact(MessageFacts message, int paragraph)
     {
@@ -87,9 +90,6 @@ internal static partial class Echo
 
         return true;
     }
-
-    /// <summary>Lines that a question takes, at most.</summary>
-    private const int QuestionLines = 4;
 
     [GeneratedRegex(
         @"\b(?:agree|ok|okay|fine|object\w*|happy|support|think|opinions?|like|sense|want|merge|apply|accept\w*|interest\w*|good|better|ack\w*"

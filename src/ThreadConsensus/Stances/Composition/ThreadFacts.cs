@@ -70,9 +70,9 @@ internal sealed class ThreadFacts
             UnderPatch = [.. findings.Words.Paragraphs.Select(paragraph => IsUnderPatch(message.Body, paragraph))],
             AnswersMost = answers.Length == 0 ? parent : Most(answers, parent),
         };
-        if (_proposal is null || !findings.Phrases.Any(hit => DoneElsewhere.Is(hit, facts, _facts, _proposal))) return facts;
-        var meant = findings.Phrases.Where(hit => !DoneElsewhere.Is(hit, facts, _facts, _proposal));
-        return facts with { Findings = findings with { Phrases = [.. meant] } };
+        if (_proposal is null) return facts;
+        var meant = findings.Phrases.Where(hit => !DoneElsewhere.Is(hit, facts, _facts, _proposal)).ToList();
+        return meant.Count == findings.Phrases.Count ? facts : facts with { Findings = findings with { Phrases = meant } };
     }
 
     /// <summary>A patch of the series or a new revision that the proposer sends later is the proposal again.</summary>
