@@ -5,7 +5,7 @@ namespace ThreadConsensus.Storage;
 /// <summary>Raw mail and what threading needs of it.</summary>
 public sealed partial class Archive
 {
-    private const int CachedBlocks = 48;
+    private const int CachedBlocks = 16;
 
     private readonly Dictionary<string, MailPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keysById = new(StringComparer.Ordinal);

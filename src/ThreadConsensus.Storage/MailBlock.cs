@@ -26,6 +26,9 @@ internal static class MailBlock
     /// <summary>Document ids are the block's number times this, plus the chunk's: 2 GB a block at most.</summary>
     private const long ChunksPerBlock = 256;
 
+    /// <summary>The shared pool would keep one piece a thread for good.</summary>
+    private static readonly ArrayPool<byte> Room = ArrayPool<byte>.Create(2 << 20, 2);
+
     /// <summary>Stores a block, one document a chunk.</summary>
     public static void Insert(ILiteCollection<BsonDocument> blocks, int number, IReadOnlyList<byte[]> chunks) =>
         blocks.InsertBulk(chunks.Select((chunk, index) =>
@@ -41,7 +44,7 @@ internal static class MailBlock
 
     /// <summary>The parts of a stored block, in order.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ILiteCollection<BsonDocument> blocks, int number) =>
-        Decompress(Chunks(blocks, number));
+        Decompress([.. Chunks(blocks, number)]);
 
     /// <remarks>One by one: a query over a range is compiled anew each time.</remarks>
     private static IEnumerable<byte[]> Chunks(ILiteCollection<BsonDocument> blocks, int number)
@@ -53,16 +56,16 @@ internal static class MailBlock
     public static IReadOnlyList<byte[]> Compress(IReadOnlyList<ReadOnlyMemory<byte>> parts, int quality)
     {
         var length = parts.Sum(part => part.Length + sizeof(int));
-        var plain = ArrayPool<byte>.Shared.Rent(length);
-        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(length));
+        var plain = Room.Rent(length);
+        var packed = Room.Rent(BrotliEncoder.GetMaxCompressedLength(length));
         Join(parts, plain);
         if (!BrotliEncoder.TryCompress(plain.AsSpan(0, length), packed, out var packedLength, quality, WindowBits))
             throw new InvalidOperationException("Brotli needs more room than it says.");
         var chunks = new List<byte[]>();
         for (var at = 0; at < packedLength; at += ChunkBytes)
             chunks.Add(packed.AsSpan(at, Math.Min(ChunkBytes, packedLength - at)).ToArray());
-        ArrayPool<byte>.Shared.Return(plain);
-        ArrayPool<byte>.Shared.Return(packed);
+        Room.Return(plain);
+        Room.Return(packed);
         return chunks;
     }
 
@@ -78,20 +81,19 @@ internal static class MailBlock
     }
 
     /// <summary>The parts that went into a block, in order.</summary>
-    private static IReadOnlyList<ReadOnlyMemory<byte>> Decompress(IEnumerable<byte[]> chunks)
+    /// <remarks>Each in memory of its own: one piece a block would be among the large objects, which are seldom
+    /// collected.</remarks>
+    private static List<ReadOnlyMemory<byte>> Decompress(byte[][] chunks)
     {
-        using var packed = new MemoryStream();
-        foreach (var chunk in chunks) packed.Write(chunk);
-        packed.Position = 0;
-        using var plain = new MemoryStream((int)Math.Min(packed.Length * 5, TargetBytes * 5L / 4));
-        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(plain);
-        ReadOnlyMemory<byte> bytes = plain.GetBuffer().AsMemory(0, (int)plain.Length);
+        using var packed = new MemoryStream(chunks.Length == 1 ? chunks[0] : [.. chunks.SelectMany(chunk => chunk)], writable: false);
+        using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
         var parts = new List<ReadOnlyMemory<byte>>();
-        for (var at = 0; at < bytes.Length;)
+        var length = new byte[sizeof(int)];
+        while (brotli.ReadAtLeast(length, length.Length, throwOnEndOfStream: false) == length.Length)
         {
-            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[at..]);
-            parts.Add(bytes.Slice(at + 4, length));
-            at += 4 + length;
+            var part = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
+            brotli.ReadExactly(part);
+            parts.Add(part);
         }
 
         return parts;

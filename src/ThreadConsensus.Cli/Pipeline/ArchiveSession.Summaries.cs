@@ -1,5 +1,6 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
+using ThreadConsensus.Messages;
 using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Cli.Pipeline;
@@ -12,7 +13,8 @@ internal sealed partial class ArchiveSession
     {
         if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
         var stored = _archive.Summaries().Take(_archive.MailCount - _fresh.Count);
-        return [.. stored.Select(bytes => MailSummary.FromBytes(bytes.Span)), .. _fresh];
+        var ids = new MessageIdPool();
+        return [.. stored.Select(bytes => MailSummary.FromBytes(bytes.Span, ids)), .. _fresh];
     }
 
     /// <summary>A new archive has summaries of this program alone.</summary>

@@ -13,17 +13,11 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>The archive as commands use it: mail in, threads derived, reports out.</summary>
 internal sealed partial class ArchiveSession : IDisposable
 {
-    /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
-    private const int StoredTogether = 256;
-
     /// <summary>Blocks stored in one transaction: a transaction waits for the disk.</summary>
     private const int BlocksTogether = 12;
 
     /// <summary>Memory for mails kept from their import until their threads are read, in bytes; the archive has the rest.</summary>
     private const long KeptBytes = 192L << 20;
-
-    /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
-    private static readonly TimeSpan Followed = TimeSpan.FromDays(60);
 
     private readonly CommandContext _context;
     private readonly Archive _archive;
@@ -149,48 +143,6 @@ internal sealed partial class ArchiveSession : IDisposable
 
     public void PutAccount(StoredAccount account) => _archive.PutAccount(account);
 
-    /// <summary>
-    /// Brings the threads up to date: those whose mails or whose knowledge changed are analysed again, and with a thread
-    /// the later revisions of what it proposes, which carry its positions over.
-    /// </summary>
-    public void Derive()
-    {
-        var derivedBy = DerivedBy(_context, _archive);
-        if (_archive.DerivedBy == derivedBy) return;
-        var summaries = Summaries();
-        var inputs = summaries.ConvertAll(summary => summary.Threading);
-        // Who is who needs no trees: it is found while they are built.
-        var building = Task.Run(() => ReplyTreeBuilder.Build(inputs), _context.Cancel);
-        var repositories = Repositories.Read(_context, until: null);
-        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
-        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
-        var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
-        var horizon = inputs.Max(input => input.Date);
-        var trees = building.GetAwaiter().GetResult();
-        var plans = OrderedAhead.Select(
-                RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
-                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),
-                _context.Cancel)
-            .SelectMany(planned => planned)
-            .Where(plan => plan.Stale > 0)
-            .ToList();
-        if (plans.Count > 0) Store(plans, reading);
-        var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
-        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy);
-        _kept.Clear();
-        _fresh.Clear();
-    }
-
-    /// <summary>Derives everything again.</summary>
-    /// <returns>How many threads there are.</returns>
-    public int Rebuild()
-    {
-        Summarize();
-        _archive.DropThreads();
-        Derive();
-        return _archive.ThreadCount;
-    }
-
     /// <summary>The reports that a selection chooses, newest activity first, then by thread id.</summary>
     public IEnumerable<ThreadReport> Reports(ThreadSelection selection) =>
         _context.AsOf is null ? StoredReports(selection) : ReportsAsOf(selection);
@@ -302,90 +254,4 @@ internal sealed partial class ArchiveSession : IDisposable
         foreach (var block in stored) _fresh.AddRange(block.Summaries);
         return stored.Sum(block => block.Packed.Count);
     }
-
-    /// <summary>
-    /// The instant to answer for. That nobody objected in time is only known as far as the archive's newest mail, so this
-    /// and not the clock decides whether a window has closed; the same mails then give the same answer on any day.
-    /// </summary>
-    private static DateTimeOffset? InstantOf(ReplyTree tree, DateTimeOffset? horizon)
-    {
-        var last = tree.Nodes.Max(node => node.Date);
-        return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
-    }
-
-    private void Store(List<ChainPlan> plans, ThreadReading reading) =>
-        ProgressSink.Run(_context.Screen, "threads read", progress =>
-        {
-            var done = 0;
-            var all = plans.Sum(plan => plan.Stale);
-            var work = plans.Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
-            var results = OrderedAhead.Select(
-                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, StoredTogether);
-            foreach (var batch in results.SelectMany(chain => chain).Chunk(StoredTogether))
-            {
-                _archive.StoreThreads(batch);
-                done += batch.Length;
-                progress.Report(done, all);
-            }
-
-            return done;
-        });
-
-    /// <summary>The mails of the threads to be read, but for those kept. Fetched by the one thread that may use the archive;
-    /// parsed by any.</summary>
-    private Dictionary<string, RawEntry> RawOf(IEnumerable<ReplyNode> nodes)
-    {
-        var raw = new Dictionary<string, RawEntry>(StringComparer.Ordinal);
-        foreach (var node in nodes)
-        {
-            if (node.ContentKey is { } key && !_kept.Contains(key) && _archive.Raw(key) is { } bytes) raw[key] = bytes;
-        }
-
-        return raw;
-    }
-
-    /// <summary>Gives the mails that <see cref="RawOf"/> fetched, and those kept.</summary>
-    private Func<string, ParsedMail?> MailIn(Dictionary<string, RawEntry> raw) =>
-        key => raw.TryGetValue(key, out var bytes) ? Parse(bytes) : _kept.Find(key);
-
-    /// <summary>The stored reports of the threads that need no reading, where a later revision needs them.</summary>
-    private Dictionary<string, byte[]> KnownOf(ChainPlan plan) => plan.NeededReports
-        .Select(id => (Id: id, Report: _archive.Report(id)!))
-        .ToDictionary(item => item.Id, item => item.Report, StringComparer.Ordinal);
-
-    private List<(ThreadEntry, byte[])> Derive(
-        ChainPlan plan, Dictionary<string, RawEntry> raw, Dictionary<string, byte[]> known, ThreadReading reading)
-    {
-        var reports = reading.Read(
-            plan.Readable,
-            MailIn(raw),
-            tree => plan.Of(tree).AsOf,
-            tree => known.TryGetValue(tree.ThreadId, out var report) ? ReportJson.Deserialize(report) : null);
-        return [.. reports
-            .Where(report => !known.ContainsKey(report.ThreadId))
-            .Select(report => (Entry(report, plan.Print(report.ThreadId)), Archive.PackReport(ReportJson.Serialize(report))))];
-    }
-
-    private static ThreadEntry Entry(ThreadReport report, string print)
-    {
-        var line = ProposalLine.Of(report);
-        return new ThreadEntry(
-            report.ThreadId,
-            print,
-            report.Subject,
-            report.List,
-            report.LastActivity,
-            report.Proposal?.Id,
-            Words.Of(report.Verdict.Verdict),
-            [.. report.Messages.Select(message => message.Id)])
-        {
-            Titles = report.Titles,
-            Line = ReportJson.SerializeLine(line.Brief),
-            Detail = ReportJson.SerializeLine(line),
-        };
-    }
-
-    /// <summary>Equal while nothing but mail that came since could make a difference.</summary>
-    private static string DerivedBy(CommandContext context, Archive archive) =>
-        KnowledgeReader.Fingerprint(context, archive) + "\n" + Repositories.Tips(context);
 }

@@ -44,10 +44,7 @@ internal sealed class KeptMail
     /// <summary>Null for a text with half a surrogate pair, which UTF-8 cannot hold.</summary>
     private static byte[]? Utf8Of(string text)
     {
-        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var status = Utf8.FromUtf16(text, room, out _, out var length, replaceInvalidSequences: false);
-        var bytes = status == OperationStatus.Done ? room.AsSpan(0, length).ToArray() : null;
-        ArrayPool<byte>.Shared.Return(room);
-        return bytes;
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        return Utf8.FromUtf16(text, bytes, out _, out _, replaceInvalidSequences: false) == OperationStatus.Done ? bytes : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class MailIntake(CommandContext context)
 
     private readonly List<ReadProblem> _problems = [];
     private SharedIds _shared = new();
-    private readonly MailParser _parser = new();
+    private MailParser _parser = new();
     private int _read;
 
     /// <summary>The mails of all paths in order; parsed on all cores.</summary>
@@ -65,7 +65,7 @@ internal sealed class MailIntake(CommandContext context)
         Tell(_shared.Notes);
         var isNothingRead = _read == 0 && _problems.Count > 0;
         _problems.Clear();
-        (_shared, _read) = (new SharedIds(), 0);
+        (_shared, _parser, _read) = (new SharedIds(), new MailParser(), 0);
         if (isNothingRead) return ExitCode.Unreadable;
         return amiss.Count > 0 ? ExitCode.PartlyRead : ExitCode.Done;
     }

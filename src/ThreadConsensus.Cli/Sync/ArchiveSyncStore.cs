@@ -17,7 +17,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>Less than an import takes: mail being fetched and mail being stored are in memory besides.</summary>
-    private const long KeptBytes = 64L << 20;
+    private const long KeptBytes = 32L << 20;
 
     /// <summary>How often it is looked whether another command waits while the network is slow.</summary>
     private static readonly TimeSpan RequestsEvery = TimeSpan.FromMilliseconds(250);

@@ -6,11 +6,14 @@ namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>
 /// The bytes of one mail to a <see cref="ListMessage"/>. Whatever the bytes are, there is a message: what could not be
-/// understood is left empty and named in its problems. Safe for several threads.
+/// understood is left empty and named in its problems. Mails of one parser share the strings of their Message-IDs. Safe
+/// for several threads.
 /// </summary>
 public sealed class MailParser
 {
     private static readonly ParserOptions Options = NewOptions();
+
+    private readonly MessageIdPool _ids = new();
 
     /// <summary>Parses.</summary>
     /// <param name="mail">
@@ -33,7 +36,7 @@ public sealed class MailParser
             using var stream = Open(mail[MailShape.StartOf(mail.Span)..]);
             // Without it each message, having a finalizer, lives through a collection.
             using var message = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
-            return new MessageReader(Options, message, problems).Read(present, separatorDate);
+            return new MessageReader(Options, message, _ids, problems).Read(present, separatorDate);
         }
         catch (FormatException)
         {

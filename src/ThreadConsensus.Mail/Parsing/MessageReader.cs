@@ -5,7 +5,7 @@ using ThreadConsensus.Messages.Forges;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>Puts the message together from what MimeKit took apart.</summary>
-internal sealed class MessageReader(ParserOptions options, MimeMessage message, List<MailProblem> problems)
+internal sealed class MessageReader(ParserOptions options, MimeMessage message, MessageIdPool known, List<MailProblem> problems)
 {
     private readonly HeaderFields _fields = new(message.Headers);
 
@@ -66,7 +66,7 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
                 "The mail has no Message-ID; one was made from its content."));
         }
 
-        return id;
+        return known.Share(id);
     }
 
     private List<MessageId> Ids(Header? header, string name)
@@ -80,7 +80,7 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
                     $"{name} holds {ids.Count} Message-IDs; the first and the last {MailLimits.References - 1} were kept."));
         }
 
-        return MessageIds.Cap(ids);
+        return MessageIds.Cap(ids).ConvertAll(known.Share);
     }
 
     private (DateTimeOffset?, DateSource) Date(DateTimeOffset present, DateTimeOffset? separatorDate)

@@ -34,14 +34,16 @@ public sealed record MailSummary(ThreadingInput Threading, PostingClues Clues)
         return stream.ToArray();
     }
 
+    /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
+    /// <param name="ids">Shared by the summaries of an archive.</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
-    public static MailSummary FromBytes(ReadOnlySpan<byte> bytes)
+    public static MailSummary FromBytes(ReadOnlySpan<byte> bytes, MessageIdPool ids)
     {
         if (bytes.Length < 5 || bytes[0] != Version) throw new FormatException("A mail's summary of another version.");
         var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[1..]);
         if (length < 0 || length > bytes.Length - 5) throw new FormatException("A mail's summary is damaged.");
-        return new MailSummary(ThreadingInput.FromBytes(bytes.Slice(5, length)), CluesIn(bytes[(5 + length)..]));
+        return new MailSummary(ThreadingInput.FromBytes(bytes.Slice(5, length), ids), CluesIn(bytes[(5 + length)..]));
     }
 
     private static PostingClues CluesIn(ReadOnlySpan<byte> bytes)

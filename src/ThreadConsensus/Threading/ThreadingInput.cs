@@ -80,9 +80,15 @@ public sealed record ThreadingInput
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes() => ThreadingInputBytes.Write(this);
 
+    /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
+    /// <param name="ids">Shared by the inputs of an archive.</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
-    public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes) => ThreadingInputBytes.Read(bytes);
+    public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes, MessageIdPool ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return ThreadingInputBytes.Read(bytes, ids);
+    }
 
     private static MessageId[] Capped(IReadOnlyList<MessageId> references) =>
         references.Count <= MaxReferences

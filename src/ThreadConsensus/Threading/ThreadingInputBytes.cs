@@ -35,14 +35,14 @@ internal static class ThreadingInputBytes
         return stream.ToArray();
     }
 
-    public static ThreadingInput Read(ReadOnlySpan<byte> bytes)
+    public static ThreadingInput Read(ReadOnlySpan<byte> bytes, MessageIdPool ids)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         try
         {
             var version = reader.ReadByte();
             if (version != Version) throw new FormatException($"Threading data of version {version}, not {Version}.");
-            var input = ReadInput(reader);
+            var input = ReadInput(reader, ids);
             return reader.BaseStream.Position == bytes.Length
                 ? input
                 : throw new FormatException("Threading data goes on after its end.");
@@ -53,21 +53,21 @@ internal static class ThreadingInputBytes
         }
     }
 
-    private static ThreadingInput ReadInput(BinaryReader reader) => new()
+    private static ThreadingInput ReadInput(BinaryReader reader, MessageIdPool ids) => new()
     {
         ContentKey = reader.ReadString(),
-        Id = new MessageId(reader.ReadString()),
+        Id = ReadId(reader, ids),
         Author = ReadMailbox(reader),
         Date = ReadInstant(reader),
         Subject = reader.ReadString(),
-        InReplyTo = ReadMany(reader, ReadId),
-        References = ReadMany(reader, ReadId),
+        InReplyTo = ReadMany(reader, r => ReadId(r, ids)),
+        References = ReadMany(reader, r => ReadId(r, ids)),
         ThreadIndex = reader.ReadString(),
         List = reader.ReadString(),
         IsAutomatic = reader.ReadBoolean(),
         ForgeTopic = reader.ReadString(),
         OwnWords = ReadMany(reader, static r => r.ReadUInt32()),
-        Quotes = ReadMany(reader, ReadLevel),
+        Quotes = ReadMany(reader, r => ReadLevel(r, ids)),
     };
 
     private static void WriteLevel(BinaryWriter writer, QuoteLevel level)
@@ -83,7 +83,7 @@ internal static class ThreadingInputBytes
         WriteWords(writer, level.Words);
     }
 
-    private static QuoteLevel ReadLevel(BinaryReader reader) => new()
+    private static QuoteLevel ReadLevel(BinaryReader reader, MessageIdPool ids) => new()
     {
         Depth = reader.Read7BitEncodedInt(),
         QuotedIn = reader.Read7BitEncodedInt() - 1,
@@ -91,7 +91,7 @@ internal static class ThreadingInputBytes
         When = ReadTime(reader),
         IsDateInDoubt = reader.ReadBoolean(),
         Subject = reader.ReadString(),
-        QuotedId = reader.ReadBoolean() ? ReadId(reader) : null,
+        QuotedId = reader.ReadBoolean() ? ReadId(reader, ids) : null,
         Words = ReadMany(reader, static r => r.ReadUInt32()),
     };
 
@@ -144,7 +144,7 @@ internal static class ThreadingInputBytes
         foreach (var id in ids) writer.Write(id.Value);
     }
 
-    private static MessageId ReadId(BinaryReader reader) => new(reader.ReadString());
+    private static MessageId ReadId(BinaryReader reader, MessageIdPool ids) => ids.Share(new MessageId(reader.ReadString()));
 
     private static void WriteWords(BinaryWriter writer, IReadOnlyList<uint> words)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using ThreadConsensus.Messages;
 using ThreadConsensus.Threading;
 using static ThreadConsensus.Tests.Threading.Mails;
 
@@ -111,5 +112,5 @@ public sealed class ThreadingProperties
 
     [Fact]
     public void Stored_inputs_come_back_whole() => Archive.Sample(mails =>
-        Assert.All(mails, m => Assert.Equal(m.ToBytes(), ThreadingInput.FromBytes(m.ToBytes()).ToBytes())));
+        Assert.All(mails, m => Assert.Equal(m.ToBytes(), ThreadingInput.FromBytes(m.ToBytes(), new MessageIdPool()).ToBytes())));
 }

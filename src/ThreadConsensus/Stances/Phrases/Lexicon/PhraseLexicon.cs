@@ -34,15 +34,7 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.Deferred, ActPhrases.Deferred),
     ]);
 
-    private readonly PhraseRule[][] _byFirstWord;
-
-    /// <summary>
-    /// By first word, then by the next plus one; rows and cells are filled when a text first needs them. Two threads
-    /// that fill the same one find the same.
-    /// </summary>
-    private readonly PhraseRule[]?[]?[] _byPair;
-
-    private readonly int _words;
+    private readonly RulesOfWord?[] _byFirstWord;
 
     private PhraseLexicon(IReadOnlyList<(PhraseMeaning Meaning, string Table)> tables)
     {
@@ -56,9 +48,8 @@ internal sealed class PhraseLexicon
             foreach (var word in rule.Pattern.FirstWords) (byFirstWord[word] ??= []).Add(rule);
         }
 
-        _byFirstWord = [.. byFirstWord.Select(starting => starting?.ToArray() ?? [])];
-        _byPair = new PhraseRule[]?[]?[_byFirstWord.Length];
-        _words = Vocabulary.Count;
+        _byFirstWord = [.. byFirstWord.Select((starting, word) =>
+            starting is null ? null : new RulesOfWord(word, [.. starting], Vocabulary.Count))];
     }
 
     public Vocabulary Vocabulary { get; } = new();
@@ -72,20 +63,8 @@ internal sealed class PhraseLexicon
     /// <summary>The rules that a word can start, given the word after it.</summary>
     /// <param name="word">A word of the vocabulary.</param>
     /// <param name="next">The next word, 0 for an unknown one, -1 at the end of the sentence.</param>
-    public PhraseRule[] StartingWith(int word, int next)
-    {
-        if (word >= _byFirstWord.Length || _byFirstWord[word].Length == 0) return [];
-        var row = Volatile.Read(ref _byPair[word]);
-        if (row is null) Volatile.Write(ref _byPair[word], row = new PhraseRule[_words + 2][]);
-        return Volatile.Read(ref row[next + 1]) ?? Find(word, next, row);
-    }
-
-    private PhraseRule[] Find(int word, int next, PhraseRule[]?[] row)
-    {
-        var rules = Array.FindAll(_byFirstWord[word], rule => rule.Pattern.CanStart(word, next));
-        Volatile.Write(ref row[next + 1], rules);
-        return rules;
-    }
+    public PhraseRule[] StartingWith(int word, int next) =>
+        word < _byFirstWord.Length && _byFirstWord[word] is { } rules ? rules.Before(next) : [];
 
     private IEnumerable<PhraseRule> Parse(PhraseMeaning meaning, string table)
     {
