@@ -39,10 +39,10 @@ internal sealed class ClosingActFinder(SpokenThread spoken, IReadOnlyList<Decide
     public int ReopenedBy { get; private set; } = -1;
 
     /// <summary>What is applied stays accepted, whoever still calls it superseded or wants to wait; only taking it back
-    /// (see <see cref="Reopens"/>) undoes it.</summary>
+    /// (see <see cref="Reopens"/>) undoes it, or its proposer, who may drop a patch that lies in a branch for tests.</summary>
     private static bool Prevails(ClosingAct act, ClosingAct? standing) =>
         standing is not { Reading.Act: DiscourseAct.Applied } || act.Reading.Act == DiscourseAct.Applied
-        || act.Verdict == Verdict.Rejected;
+        || act.Verdict is Verdict.Rejected or Verdict.Withdrawn;
 
     private bool Reopens(ClosingAct standing, int index)
     {

@@ -11,7 +11,7 @@ internal static partial class Notices
     {
         if (subject.Has(SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled)) return true;
         const SubjectMarks asking = SubjectMarks.Vote | SubjectMarks.Discuss | SubjectMarks.Topic | SubjectMarks.Rfc;
-        if (subject.IsReply || subject.Has(asking)) return false;
+        if (subject.IsReply || subject.Has(asking) || Suggestions.IsDraft(subject)) return false;
         if (IsNotice(subject)) return true;
         for (var at = 0; at < Math.Min(sentences.Count, 3); at++)
         {

@@ -45,7 +45,8 @@ internal static class OwnSentences
                 if (text.Length == 0) (start, startLine) = (from + range.Start.Value, line);
                 else text.Append(' ');
                 (end, last) = (from + range.End.Value, line);
-                text.Append(word);
+                // Rules are written with the typewriter's apostrophe.
+                foreach (var c in word) text.Append(c == '\u2019' ? '\'' : c);
                 if (EndsSentence(word) && !(isItem && text.Length == word.Length)) Close();
             }
         }

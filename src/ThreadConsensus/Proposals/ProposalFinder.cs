@@ -62,7 +62,8 @@ public static partial class ProposalFinder
         if (view.Root.Mail?.IsAutomatic == true || Notices.IsNotice(heading, opening)) return LateRequest(view);
         if (view.Root.Mail is null || heading.IsReply) return Continued(view);
         var suggestion = Suggestions.FirstInOpening(opening);
-        if (suggestion is null && (Notices.IsReport(heading) || Notices.IsQuestion(opening))) return FirstSuggestion(view);
+        if (suggestion is null && !IsPutForward(heading) && (Notices.IsReport(heading) || Notices.IsQuestion(opening)))
+            return FirstSuggestion(view);
         if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
         var offer = suggestion ?? Suggestions.FirstOffer(opening);
         if (offer is null && !IsPutForward(heading) && !Suggestions.IsChange(heading)) return FirstPlan(view);
@@ -104,7 +105,8 @@ public static partial class ProposalFinder
         {
             if (message.Mail is null || message.Mail.IsAutomatic) continue;
             if (view.PatchOf(message).HasDiff) return Put(view, message, null, ProposalKind.Patch);
-            if (Suggestions.FirstIn(view.SentencesOf(message)) is { } suggestion)
+            var sentences = view.SentencesOf(message);
+            if ((Suggestions.FirstIn(sentences) ?? Suggestions.FirstPlan(sentences)) is { } suggestion)
                 return Put(view, message, suggestion, ProposalKind.Discussion);
         }
 
@@ -187,7 +189,7 @@ public static partial class ProposalFinder
         view.FirstMail?.Mail is { References.Count: 1 } first && first.InReplyTo.All(id => id == first.References[0]);
 
     private static bool IsPutForward(SubjectLine heading) =>
-        heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic);
+        heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic) || Suggestions.IsDraft(heading);
 
     internal static Proposal Put(ThreadView view, ThreadMessage message, OwnSentence? sentence, ProposalKind kind)
     {

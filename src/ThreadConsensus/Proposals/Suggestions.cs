@@ -38,6 +38,13 @@ internal static partial class Suggestions
         return Change().IsMatch(subject.Plain);
     }
 
+    /// <summary>True when a subject calls what the mail holds a draft, which others may still change: not so minutes.</summary>
+    public static bool IsDraft(SubjectLine subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Draft().IsMatch(subject.Plain);
+    }
+
     private static OwnSentence? First(IReadOnlyList<OwnSentence> sentences, Func<string, bool> matches)
     {
         foreach (var sentence in sentences)
@@ -85,18 +92,23 @@ internal static partial class Suggestions
         @"^(?!\W*(?:for (?:example|instance)|if|once|when|until|after|before|as|yes|yeah|sure)\b)(?:.*?(?:(?<!\bwhen )\bI(?:'d)? (?:hereby |would |also |therefore |like to ){0,3}(?:propose\b"
         + @"|suggest (?:that )?we\b)|\bthe plan is to\b|\bmy (?:proposal|suggestion) is\b|we (?:should|ought to)(?! (?:be|have|see|get|know|ask|look))\b"
         + @"|\bwhy (?:don't|do not|not) we\b|\bhow about (?:we|hav|mak|add|remov|us)\w*))|^\W*(?:(?:so|then|maybe|perhaps|but|and|also|or|hence)\W+)*"
-        + @"(?:(?:should|shall) we\b|let(?:'s| us) (?!not|see|hope|say|assume|wait|me|take\b.*\bexample))",
+        + @"(?:(?:should|shall) we\b|let(?:'s| us) (?!not|see|hope|say|assume|wait|me|take\b.*\bexample))"
+        + @"|\bif (?:it|this|that)(?:'s| is) (?:ok|okay|fine|alright|good) (?:for|with|by) (?:you|everyone|everybody|all)\b[^.?!]{0,40}\bI(?:'ll| will| can)\b"
+        + @"|^\W*if (?:that|this|it)(?:'s| is) (?:the case|so|true|right),? (?:then )?I(?:'ll| can| will| could| would)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
 
     [GeneratedRegex(
-        @"^(?:(?:re-?)?(?:mov|add|remov|replac|renam|deprecat|retir|migrat|updat|introduc|chang|improv|enhanc|reus|re-us|us|unify|consolidat"
+        @"^(?:[\w./+-]+: ){0,2}(?:(?:re-?)?(?:mov|add|remov|replac|renam|deprecat|retir|migrat|updat|introduc|chang|improv|enhanc|reus|re-us|us|unify|consolidat"
         + @"|standardi[sz]|mak|requir|separat|simplif)(?:e|ing|y|ying)?|drop(?:ping)?|switch(?:ing)?|upgrad(?:e|ing)|enabl(?:e|ing)|disabl(?:e|ing)"
         + @"|split(?:ting)?|merg(?:e|ing)|allow(?:ing)?|support(?:ing)?|implement(?:ing)?|creat(?:e|ing)|stop(?:ping)?|adopt(?:ing)?|convert(?:ing)?"
         + @"|rework(?:ing)?|refactor(?:ing)?|bann?(?:ing)?) (?!(?:to|on|error)\b)\w|\brequest (?:for|to|of)\b|\brequest(?:ed)?$|\brequest:"
         + @"|\bpropos\w+|\bpolicy\b|\bvs\.? ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
+
+    [GeneratedRegex(@"^\W*draft\b(?!.*\b(?:minutes|notes)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Draft();
 
     [GeneratedRegex(
         @"\b(?:appreciate|welcome|get|hear|looking for|interested in) (?:\w+ )?(?:comments|thoughts|feedback"

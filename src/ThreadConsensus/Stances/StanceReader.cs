@@ -39,9 +39,10 @@ public static class StanceReader
         var passages = facts.Select(message => NeedsClassifier(message, proposal, classifier)
             ? PassageExtractor.Of(message, facts, proposal) : []).ToList();
         var predictions = Classify(passages, classifier);
+        var name = new ProposalName(proposal?.Summary ?? "");
         for (var i = 0; i < facts.Count; i++)
         {
-            var reading = ReadStance(facts, i, proposal, readings, passages[i], predictions[i]);
+            var reading = ReadStance(facts, i, proposal, name, readings, passages[i], predictions[i]);
             reading = reading with { Acts = ActComposer.Compose(facts, i, proposal, readings, reading.Stance) };
             if (proposal is { PutTo.Count: > 0 }) reading = GrantReader.Complete(reading, facts[i], proposal, personOf);
             readings[i] = corrections.TryGetValue(reading.MessageId, out var human) ? Correct(reading, human) : reading;
@@ -75,6 +76,7 @@ public static class StanceReader
         IReadOnlyList<MessageFacts> facts,
         int index,
         Proposal? proposal,
+        ProposalName name,
         StanceReading?[] readings,
         IReadOnlyList<Passage> passages,
         IReadOnlyList<StancePrediction> predictions)
@@ -85,9 +87,15 @@ public static class StanceReader
         if (message.IsAutomatic) return Plain(message, Stance.None, 0.99);
         if (ForgeDeeds.IsSilent(message)) return Plain(message, Stance.None, 0.98);
         if (message.ByProposer) return ProposersReply(message, proposal);
-        var composer = new StanceComposer(facts, proposal.Kind, readings);
-        return composer.Compose(message, passages, predictions);
+        var composer = new StanceComposer(facts, proposal.Kind, name, readings);
+        var reading = composer.Compose(message, passages, predictions);
+        // What was said before anything was proposed is no position on it.
+        return reading.Stance is not (Stance.None or Stance.Asks) && IsBefore(message, proposal)
+            ? Plain(message, Stance.None, 0.9) : reading;
     }
+
+    private static bool IsBefore(MessageFacts message, Proposal proposal) =>
+        proposal is { Kind: ProposalKind.Discussion, ProposedOn: { } proposed } && message.Message.Node.Date < proposed;
 
     /// <summary>The proposer's words are explanations, unless he casts a vote in his own ballot.</summary>
     private static StanceReading ProposersReply(MessageFacts message, Proposal proposal)

@@ -19,6 +19,8 @@ public sealed class RealDecisionTests
     private static readonly Lazy<SampleData> Decisions = new(() => Archive("xen-devel-decisions.mbox"));
     private static readonly Lazy<SampleData> Votes = new(() => Archive("maven-dev-2017-11.mbox"));
 
+    private static string? Folder => Environment.GetEnvironmentVariable("THREADCONSENSUS_REAL");
+
     [Theory]
     [InlineData(Smmu, "2020-09-23T10:00:00Z", "")]
     [InlineData(Smmu, "2020-09-23T11:00:00Z", "Bertrand Marquis +")]
@@ -38,6 +40,20 @@ public sealed class RealDecisionTests
     [InlineData(Freeze, "2026-05-11T18:00:00Z", "Oleksii Kurochko +")]
     public void Who_has_weighed_in_on_a_decision_of_a_project_by_a_date(string thread, string asOf, string expected) =>
         Assert.Equal(expected, Standing(Decisions, thread, asOf));
+
+    [Fact]
+    public void A_dispute_known_from_one_pasted_mail_is_contested_and_the_committers_are_awaited()
+    {
+        Assert.SkipWhen(Folder is not { Length: > 0 }, "THREADCONSENSUS_REAL names no folder of real mail");
+        using var data = new SampleData();
+        var roster = Path.Combine(SampleData.Root, "data", "rosters", "xen-project.json");
+        var report = JsonDocument.Parse(CommandRun.Of(
+            data.Home, "report", Path.Combine(Folder, "seed-thread.txt"), "--roster", roster, "--json").Out).RootElement;
+        Assert.Equal(("open-contested", "George Dunlap +, Ross Lagerwall -"), (Text(report, "verdict"), WeighedIn.Show(report)));
+        Assert.Equal(
+            ["Ian Jackson", "Jan Beulich", "Konrad Rzeszutek Wilk", "Stefano Stabellini", "Tim Deegan", "Wei Liu"],
+            report.GetProperty("awaiting").EnumerateArray().Select(awaited => Text(awaited, "name")).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Each_exception_from_a_freeze_is_granted_by_itself_in_prose()
@@ -86,8 +102,7 @@ public sealed class RealDecisionTests
 
     private static JsonElement Status(Lazy<SampleData> archive, string thread, string asOf)
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("THREADCONSENSUS_REAL") is not { Length: > 0 },
-            "THREADCONSENSUS_REAL names no folder of real mail");
+        Assert.SkipWhen(Folder is not { Length: > 0 }, "THREADCONSENSUS_REAL names no folder of real mail");
         return JsonDocument.Parse(
             CommandRun.Of(archive.Value.Home, "status", $"<{thread}>", "--json", "--as-of", asOf).Out).RootElement;
     }
@@ -95,8 +110,7 @@ public sealed class RealDecisionTests
     private static SampleData Archive(string mbox)
     {
         var data = new SampleData();
-        var folder = Environment.GetEnvironmentVariable("THREADCONSENSUS_REAL")!;
-        Assert.Equal(0, CommandRun.Of(data.Home, "import", Path.Combine(folder, mbox), "-q").ExitCode);
+        Assert.Equal(0, CommandRun.Of(data.Home, "import", Path.Combine(Folder!, mbox), "-q").ExitCode);
         return data;
     }
 }

@@ -146,6 +146,18 @@ public sealed class SideProposalTests
         Assert.Equal("Bo Berg Supports", Show(Assert.Single(report.Sides).Report));
     }
 
+    [Fact]
+    public void What_was_said_before_anything_was_proposed_is_no_position_on_it()
+    {
+        const string Subject = "Gadget crashes on start";
+        var report = Report(new Conversation()
+            .Mail("Ann Archer", Subject, "It crashes with a null pointer. Any idea?")
+            .Mail("Bo Berg", "Re: " + Subject, "Going on like this is a terrible idea, and it makes no sense to me.")
+            .Mail("Cy Cole", "Re: " + Subject, "I think we should check the handle before use.")
+            .Mail("Di Dahl", "Re: " + Subject, "Checking it makes no sense, it is a terrible idea.", to: 2));
+        Assert.Equal(("Cy Cole", "Di Dahl Opposes"), (report.Proposal?.Proposer.Name, Show(report)));
+    }
+
     private static Conversation Asked() => new Conversation()
         .Mail("Ann Archer", Freeze, "Hello,\n\nthe code freeze for 4.2 has started. Fixes go in as before.")
         .Mail("Bo Berg", "Re: " + Freeze, "I would like to ask for a freeze exception for \"timer: widen the counter\".");

@@ -71,6 +71,15 @@ public sealed class VerdictFinderTests
     }
 
     [Fact]
+    public void The_proposer_can_withdraw_what_lies_in_a_branch_and_others_cannot_put_it_off()
+    {
+        var script = new ThreadScript().Says("Ben", Stance.Supports, acts: DiscourseAct.Applied);
+
+        Assert.Equal(Verdict.Accepted, Found(script.Says("Anna", Stance.None, acts: DiscourseAct.Deferred)));
+        Assert.Equal(Verdict.Withdrawn, Found(script.Says("Petra", Stance.None, acts: DiscourseAct.Withdrawn)));
+    }
+
+    [Fact]
     public void What_is_applied_and_then_dropped_is_open_again()
     {
         var script = new ThreadScript()

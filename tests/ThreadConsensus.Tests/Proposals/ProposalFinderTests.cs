@@ -65,6 +65,12 @@ public sealed class ProposalFinderTests
     [InlineData("Moving on", "This was my last week here. It was a pleasure.", false)]
     [InlineData("New repository request", "It is for the timer tools.", true)]
     [InlineData("[RFC] Timer drift", "The clock drifts by a second a day.", true)]
+    [InlineData("RFC: drop the old board?", "Nobody has a working one any more, I wonder whether it is time.", true)]
+    [InlineData("DRAFT schedule of the gadget days", "This is a draft. Please tell me of conflicts.", true)]
+    [InlineData("Schedule of the gadget days", "Here it is.", false)]
+    [InlineData("Draft minutes of the call of 3 May", "Present: Ann, Bo.", false)]
+    [InlineData("clock: adding a second source", "The old one drifts.", true)]
+    [InlineData("Timer drift on the old board", "The clock drifts. I\u2019d like to resync it each hour.", true)]
     public void Who_puts_nothing_forward_proposes_nothing(string subject, string body, bool expected) =>
         Assert.Equal(expected, Find(new Conversation().Mail("Ann Archer", subject, body)) is not null);
 
@@ -77,6 +83,9 @@ public sealed class ProposalFinderTests
     [InlineData("Should we resync it each hour?", "Should we resync it each hour?")]
     [InlineData("I suggest that we resync it each hour.", "I suggest that we resync it each hour.")]
     [InlineData("The plan is to resync it each hour.", "The plan is to resync it each hour.")]
+    [InlineData("We can resync it. If that is fine with you, I will send a patch.", "If that is fine with you, I will send a patch.")]
+    [InlineData("If that's the case, I can drop the second source.", "If that's the case, I can drop the second source.")]
+    [InlineData("If that's the case, I cannot help.", null)]
     public void Below_a_mail_that_only_tells_a_plan_is_a_proposal_and_advice_is_none(string answer, string? expected)
     {
         var found = Find(new Conversation()

@@ -182,12 +182,36 @@ public sealed class StanceReaderTests
     [Fact]
     public void The_classifier_alone_rejects_less_readily_than_it_approves()
     {
-        var thread = OnIdea().Says("Ben", "The walls of the old house have stood for long.");
+        var thread = OnIdea().Says("Ben", "The walls of the old house have stood for a very long time, and those who built them are not there any more.");
         Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports))[^1].Stance);
         Assert.Equal(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes))[^1].Stance);
         Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports, 0.8))[^1].Stance);
         Assert.NotEqual(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes, 0.8))[^1].Stance);
     }
+
+    [Theory]
+    [InlineData("I don't think it is a sensible idea to move the wiki to static pages.", true)]
+    [InlineData("I don't think it is a sensible idea to count the pages.", false)]
+    public void Who_names_what_he_judges_judges_that_though_he_answers_another(string body, bool isSure)
+    {
+        var said = new Debate(ProposalKind.Discussion, "Move the wiki to static pages").Says("Ann", "I suggest it.")
+            .Says("Ben", "How many pages are there? Somebody may want to count them.").Says("Cem", body, 1).Read()[^1];
+        Assert.Equal(isSure, said is { Stance: Stance.Opposes, Confidence: > 0.75 });
+    }
+
+    [Theory]
+    [InlineData("We have been round this three times now. Could the other maintainers please say what they think?", false)]
+    [InlineData("We have been round this three times now. It still leaks the handle.", true)]
+    public void Who_asks_the_others_what_they_think_wants_no_change_by_that(string body, bool wantsChange) => Assert.Equal(
+        wantsChange,
+        OnPatch().Says("Ben", "Which branch is it?").Says("Ann", "The one of the board.", 1).Says("Ben", body, 2).LastStance()
+            == Stance.Concern);
+
+    [Fact]
+    public void A_patch_of_somebody_else_that_answers_a_patch_takes_no_position_on_it() => Assert.Equal(
+        Stance.None,
+        OnPatch().Says("Ben", "Signed-off-by: Ben <ben@example.org>\n---\n--- a/x.c\n+++ b/x.c\n@@ -1,1 +1,1 @@\n-a\n+b\n",
+            subjectOfMail: "[PATCH] clock: drop the second source").LastStance());
 
     [Fact]
     public void The_classifier_is_not_asked_about_votes_and_the_proposers_words()

@@ -8,7 +8,7 @@ namespace ThreadConsensus.Stances.Composition;
 /// place in the thread, what the author said before and the classifier are weighed against each other.
 /// </summary>
 internal sealed class StanceComposer(
-    IReadOnlyList<MessageFacts> thread, ProposalKind kind, IReadOnlyList<StanceReading?> readings)
+    IReadOnlyList<MessageFacts> thread, ProposalKind kind, ProposalName name, IReadOnlyList<StanceReading?> readings)
 {
     /// <summary>How much the classifier's word counts where no phrase, or only a weak one, was found.</summary>
     private const double ModelWeightInSilence = 0.6;
@@ -25,6 +25,8 @@ internal sealed class StanceComposer(
 
     private const double AppliedWeight = 5;
 
+    private const double CallWeight = 1.2;
+
     /// <summary>
     /// Likelihood from which the classifier alone may approve in somebody's name: clearly better than tossing a coin, which
     /// is what those just above one half turned out to be.
@@ -36,6 +38,9 @@ internal sealed class StanceComposer(
 
     /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;
+
+    /// <summary>How much more a judgement counts that names what it judges; set by hand.</summary>
+    private const double NamedFactor = 1.5;
 
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
@@ -132,7 +137,8 @@ internal sealed class StanceComposer(
         {
             if (PhraseEffects.StatementOf(hit) is not { } statement || IsTurned(hit, message)) continue;
             var weight = PhraseWeights.Of(hit, message, kind, place);
-            if (IsOfAnotherIdea(hit, message, place)) weight *= OtherIdeaFactor;
+            if (IsJudgement(hit) && name.IsNamedIn(hit.Sentence.Text)) weight *= NamedFactor;
+            else if (IsOfAnotherIdea(hit, message, place)) weight *= OtherIdeaFactor;
             foreach (var (stance, share) in Targets(hit, message))
             {
                 var key = (hit.Sentence.StartLine, stance);
@@ -147,9 +153,12 @@ internal sealed class StanceComposer(
         }
     }
 
+    private static bool IsJudgement(PhraseHit hit) =>
+        hit.Meaning is PhraseMeaning.Approve or PhraseMeaning.Favour or PhraseMeaning.Object or PhraseMeaning.Disfavour;
+
     /// <summary>
     /// "That makes no sense" to somebody who has not spoken for the proposal is mostly about an idea of his, unless it
-    /// is a refusal by name.
+    /// refuses by name.
     /// </summary>
     private bool IsOfAnotherIdea(PhraseHit hit, MessageFacts message, Place place) =>
         hit.Meaning is PhraseMeaning.Object && hit.Confidence < PhraseWeights.PlainRefusal && PhraseWeights.IsAside(place)
@@ -202,9 +211,11 @@ internal sealed class StanceComposer(
             && other.Meaning is PhraseMeaning.Object or PhraseMeaning.Disfavour or PhraseMeaning.Concern);
     }
 
-    /// <summary>"For the record, ..." takes no side, unless other words do.</summary>
+    /// <summary>"For the record, ..." takes no side, unless other words do; who asks others what they think wants no change
+    /// by that.</summary>
     private static void AddFacts(Scores scores, MessageFacts message)
     {
+        if (message.Findings.Phrases.Any(hit => hit.Meaning is PhraseMeaning.Call)) scores.Shift(Stance.Concern, -CallWeight);
         foreach (var hit in message.Findings.Phrases)
         {
             if (hit.Meaning is PhraseMeaning.Inform) scores.Add(Stance.None, 2 * hit.Confidence, null);

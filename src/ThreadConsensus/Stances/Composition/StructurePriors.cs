@@ -10,15 +10,15 @@ internal static class StructurePriors
     /// <summary>In the order supports, supports-if, concern, opposes, abstains, asks, none.</summary>
     private static readonly Dictionary<Place, double[]> Shares = new()
     {
-        [Place.PatchReview] = [0.07, 0.01, 0.72, 0.02, 0.005, 0.09, 0.085],
-        [Place.PatchReply] = [0.22, 0.02, 0.40, 0.11, 0.01, 0.10, 0.14],
-        [Place.PatchDialogue] = [0.16, 0.01, 0.32, 0.05, 0.01, 0.08, 0.37],
-        [Place.PatchAside] = [0.15, 0.01, 0.19, 0.07, 0.01, 0.06, 0.51],
+        [Place.PatchReview] = [0.03, 0.01, 0.82, 0.01, 0.005, 0.09, 0.035],
+        [Place.PatchReply] = [0.25, 0.04, 0.50, 0.07, 0.01, 0.05, 0.08],
+        [Place.PatchDialogue] = [0.16, 0.02, 0.45, 0.05, 0.01, 0.10, 0.21],
+        [Place.PatchAside] = [0.19, 0.02, 0.19, 0.08, 0.01, 0.05, 0.46],
         [Place.VoteReply] = [0.44, 0.02, 0.14, 0.04, 0.02, 0.12, 0.22],
         [Place.VoteAside] = [0.12, 0.01, 0.14, 0.03, 0.01, 0.10, 0.59],
-        [Place.DebateReply] = [0.30, 0.02, 0.20, 0.25, 0.03, 0.08, 0.12],
-        [Place.DebateDialogue] = [0.22, 0.01, 0.20, 0.20, 0.02, 0.09, 0.26],
-        [Place.DebateAside] = [0.24, 0.01, 0.12, 0.14, 0.02, 0.06, 0.41],
+        [Place.DebateReply] = [0.25, 0.02, 0.18, 0.24, 0.02, 0.08, 0.21],
+        [Place.DebateDialogue] = [0.27, 0.04, 0.15, 0.14, 0.01, 0.07, 0.32],
+        [Place.DebateAside] = [0.27, 0.01, 0.12, 0.09, 0.01, 0.04, 0.46],
     };
 
     public static double[] LogOf(Place place)

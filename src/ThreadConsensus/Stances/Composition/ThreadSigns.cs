@@ -32,12 +32,12 @@ internal static class ThreadSigns
         ProposalKind kind,
         IReadOnlyList<StanceReading?> readings)
     {
-        if (kind is ProposalKind.Patch or ProposalKind.Series && Sketches(message.Message.Body))
+        if (kind is ProposalKind.Patch or ProposalKind.Series && message.Findings.Posting is null && Sketches(message.Message.Body))
             scores.Shift(Stance.Concern, Sketch);
         if (message.ByCoAuthor) scores.Shift(Stance.None, Explains);
         AddHistory(scores, message, thread, readings);
         AddAnswered(scores, message, thread, readings);
-        AddBrevity(scores, message);
+        AddBrevity(scores, message, thread, readings);
     }
 
     /// <summary>"The following should do": who answers a patch with a diff wants it otherwise.</summary>
@@ -81,10 +81,16 @@ internal static class ThreadSigns
     }
 
     /// <summary>A few words without a phrase that any rule knows are thanks or talk.</summary>
-    private static void AddBrevity(Scores scores, MessageFacts message)
+    private static void AddBrevity(
+        Scores scores, MessageFacts message, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
     {
-        if (message.Findings.Phrases.Any(hit => PhraseEffects.StatementOf(hit) is not null)) return;
+        if (message.Findings.Phrases.Any(Speaks)) return;
         if (message.Length < 15) scores.Shift(Stance.None, 3);
         else if (message.Length < 60) scores.Shift(Stance.None, 0.8);
+
+        // "Yes" to one who took no position takes none either.
+        bool Speaks(PhraseHit hit) => hit.Meaning is PhraseMeaning.Agree
+            ? Echo.Agreeing(message, hit, thread, readings) != Stance.None
+            : PhraseEffects.StatementOf(hit) is not null;
     }
 }

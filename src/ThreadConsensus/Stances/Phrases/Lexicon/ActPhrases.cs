@@ -30,16 +30,19 @@ internal static class ActPhrases
         opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us]
             [{adv}|your|some|any|valuable|more|further] [valuable|honest|early] (feedback|opinion|opinions|comments|
             thoughts|input|review|views|suggestions|vote|votes|ack)
+        opinion-wanted       .84 (leave|post|write|drop|add) [me|us|here] your (feedback|opinion|opinions|comments|thoughts|input|suggestions)
+        help-comment         .86 (please|could you|can you|would you|kindly) [{adv}|please] help [me|us] [to] (comment|review|suggest|advise|give (comments|
+            feedback|advice|suggestions|your <1>))
         your-view            .84 (your|others|everyones|maintainers) (thoughts|opinion|opinions|views|view|take|
             feedback|comments|input|advice) (on|about|is|are|would|please|here)
         feedback-please      .84 (feedback|comments|reviews|review|input|opinions|suggestions|thoughts|acks|votes|
             testing|questions|criticism|advice|ideas|help) [{adv}|and <2>|or <2>|from <2>|on <3>] (welcome|appreciated|
-            welcomed|wanted|needed|requested|please|is welcome|are welcome|would be (welcome|appreciated|great|nice|
+            welcomed|wanted|needed|requested|please|is welcome|are [of course|{adv}] (welcome|appreciated)|would be (welcome|appreciated|great|nice|
             helpful|good|very welcome|much appreciated)|very welcome|is appreciated|are appreciated|would help)
         please-vote          .93 (please|kindly|pls|plz) [{adv}] (vote|cast your vote|cast your votes|review|comment|speak up|
             shout|chime in|let (me|us) know (what|your|whether|how|if (you (agree|disagree|object|think|want|prefer|would|are|see
             [a|any] (problem|problems|issue|issues)|have [{adv}] [a|an|any|other|strong] (objection|objections|concern|
-            concerns|opinion|comments|preference))|this|that|there|anyone|anybody))|voice|weigh in|
+            concerns|opinion|comments|preference|suggestion|suggestions|ideas|feedback|advice))|this|that|there|anyone|anybody))|voice|weigh in|
             reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test
             and|test this|advise|ack|raise|yell|object|say so|suggest (what|which|how|whether|if|the (best|right|proper|preferred))|tell me (if|what|how|whether)|send your|consider (acking|
             reviewing|voting))
@@ -50,7 +53,7 @@ internal static class ActPhrases
             until|for|at|on|by|is)
         let-me-know          .82 (let me know|let us know|tell me) [{adv}] (of|about|if (there are|there is|i have|we have|you see|you have)) [any|a|
             some|further|more] [potential|possible|other|<1>] (conflict|conflicts|concern|concerns|objection|objections|
-            problems|issues|changes|comments)
+            problems|issues|changes|comments|suggestion|suggestions|ideas)
         speak-if             .84 if you (support|like|agree with|want|prefer|oppose|object to|care about) <8> please [{adv}|go|go and] (say|speak|
             review|indicate|comment|vote|let|reply|ack|chime)
         who-takes            .90 who [{adv}] (can|could|will|would|should|is going to|wants to|gets to|is willing to) [{adv}|please] (take|apply|
@@ -67,7 +70,7 @@ internal static class ActPhrases
             will|should)
         anything-to-add      .80 (do|did|does) (you|anyone|anybody|others) have (anything|something) [{adv}|else|more|further] [to] ($|add|say|
             object|on this|here|about)
-        could-you-comment    .84 (could|can|would|will) you [{adv}|please|kindly|maybe] (comment|chime in|weigh in|take a look|have a look|add here|
+        could-you-comment    .84 (could|can|would|will) you [{adv}|please|kindly|maybe] (review [this|it|these|at|my|the]|comment|chime in|weigh in|take a look|have a look|add here|
             give (your|an|me your) (opinion|thoughts|view|ack)|add your (thoughts|opinion|view|comments)|share your (thoughts|
             opinion|view)|state your (position|opinion))
         others-interested    .78 (are|is) there [are|any] (other|any|more|enough) (people|others|maintainers|folks|users|companies|vendors) [who|that|
@@ -100,7 +103,7 @@ internal static class ActPhrases
             nobody|no one|there|we|all) [{adv}|else|here|all|still|any|have|has|see|got] [a|an|any|some|strong|real|
             other|more|further|have|has|see] [a|an|any|strong|other|further] (object|objection|objections|mind|disagree|
             oppose|opposed|concern|concerns|issue|issues|problem|problems|issue with|opinion|opinions|preference|
-            preferences|thoughts|comments|agree|ok with|okay with|fine with|happy with|against|in favor|in favour|other
+            preferences|thoughts|comments|suggestion|advice|agree|ok with|okay with|fine with|happy with|against|in favor|in favour|other
             ideas|better idea|better ideas|better suggestion|suggestions|comfortable|reason not)
         do-you-have          .80 (do|have|got) (you|maintainers|folks|people) [{adv}] (have|had|got|had a chance|time)
             [{adv}|any|some|a] (objection|objections|chance|opinion|comments|thoughts|feedback|preference|time to

@@ -59,9 +59,9 @@ internal static class ApprovalPhrases
             ! (seconded|seconding) [this|the|it|$]|! second (this|that|it|.))
         go-to-master         .80 (good|fine|ok|okay|happy) (for|to go|to have this|to have it|to see this) (in|into|on|to|trunk|master|
             main)
-        looks-good           .88 (looks|look|looking) [{adv}] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|
+        looks-good           .88 (looks|look|looking) [{adv}|real] [like] (good|fine|ok|okay|great|sane|reasonable|sensible|
             nice|excellent|perfect|correct|alright|solid|awesome|sound|lovely) (to|for|from) (me|us|my side|my <2>)
-        looks-good           .80 (looks|look|looking) [{adv}] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|
+        looks-good           .80 (looks|look|looking) [{adv}|real] (good|fine|ok|okay|great|sane|reasonable|sensible|nice|
             excellent|perfect|correct|alright|solid|awesome|sound|lovely|much better|better) [now|overall|otherwise|
             here|as is] $
         does-look-good       .72 (does|do) look (like a <1> improvement|good|like a good <1>|like an improvement|right|
@@ -109,9 +109,9 @@ internal static class ApprovalPhrases
             that|{this}|having|adding|making|moving|the)
         all-for              .92 i (am|would be) [{adv}] (for|all for|pro) (it|this|that|the action|the change|{this}|
             having|adding|doing|making|dropping|removing|ditching|switching|moving|using|keeping|merging|renaming)
-        i-support            .93 ^ [so|and|yes|also|personally] i [{adv}|would|do|will] (support|second|endorse|approve|
+        i-support            .93 ^ [so|and|yes|also|personally|fwiw|imo|imho] i [{adv}|would|do|will] (support|second|endorse|approve|
             approve of|am supportive of|welcome|favor|favour) (this|it|that|the|having|adding|making|{this}|moving|
-            dropping|removing|such)
+            dropping|removing|such|(solutions|approaches|efforts|proposals|changes|ideas|anything|everything) (that|which|to|like|for))
         count-me-in          .88 (count me in|you have my vote|my vote is yes|i vote yes|i vote for|vote in favor|vote
             in favour|i would vote for|aye)
         i-approve            .93 ^ (approved|approve|i approve|i approve of|approving) [it|this|{this}] $
@@ -181,6 +181,10 @@ internal static class ApprovalPhrases
         once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if you|if (it|this|that|the)) ~ (i (can|will|
             am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|
             then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
+        otherwise-good       .80 ^ otherwise [{this}|this all|everything|all|the rest] (looks|look|is|are|seems) [{adv}] {good} [to me|from my side|$]
+        good-if              .84 (looks|look|sounds|sound) [{adv}] (good|fine|ok|okay|great) (to|for) me (if|as long as|provided|assuming|once) (it|this|that|you|
+            we|they|the|there|everybody|everyone|nobody|<1>)
+        good-if              .80 (looks|sounds) [{adv}] (good|fine|ok|okay|great) if you (could|can|would|just|also|only)
         then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|
             would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no
             objection|no objections)
@@ -255,6 +259,8 @@ internal static class ApprovalPhrases
             in|stakes)
         no-opinion           .82 (do not have|have not) (an|any|a) (opinion|preference|horse|stake|view) (on|about|here|
             in|either)
+        leave-it-to          .86 i [will|would|shall|am happy to] (leave|defer) (this|that|it) [one|part|patch] [up] to <2> (to (comment|decide|judge|
+            review|say|look)|as (he|she|they) (know|knows|is|are))
         leave-it-to          .84 i (will|would|am happy to|shall|am going to) [{adv}] (leave|defer) (it|this|that|the
             decision|the choice|to|{this}) [up] [to] (you|others|the|maintainers|people|everyone|him|her|them|whoever|
             those)

@@ -7,6 +7,8 @@ internal static class ObjectionPhrases
         no-exception         .90 ^ [sorry|so|but|i am afraid] no [freeze|release] exception [for|here|from|$]
         no-exception         .90 not [{adv}|going to|be|willing to|want to] [{adv}] (grant|granting|give|giving|qualify for|see a reason for) [it|
             this|that|you|them] [an|a|the] [<1>] (exception|waiver|release ack)
+        not-interested       .84 i am not [{adv}|at all|the least|in the least|remotely] interested [{adv}|at all|in the least] in (some|any|this|that|a|an|such|having|
+            adding|merging|taking|supporting|maintaining|{this})
         sorry-no             .80 ! [i am] (sorry [but] no|no sorry) $
         not-so-late          .84 not [{adv}|want to|be] (take|taking|have|merge|accept|taken|merged) (this|that|it|these|them|{this}) [{adv}] (so|
             this|that) late
@@ -246,7 +248,7 @@ internal static class ObjectionPhrases
             bogus|buggy|incorrect|racy|problematic|unsafe|invalid|inconsistent|misleading|confusing|fragile|odd|strange|
             weird|suspicious|incomplete|insufficient|unclear|ambiguous|unnecessary|not correct|not right|not needed|
             redundant|superfluous|dead code|leaky|outdated|stale|ugly|a lie|too late|not enough|not sufficient|not
-            clear|not necessary|lacking|sad)
+            clear|not necessary|lacking|sad|daft)
         has-problem          .78 (there is|there are|have|has|had|see|found|spotted|noticed|got|get|hit|is) [{adv}|
             still|one|another|a|an|the|some|few|two|also|this|several|at least] [{adv}|remaining|potential|possible|
             real|big|serious|small|minor|other|subtle|bad] (problem|issue|issues|problems|bug|bugs|leak|race|regression|
@@ -255,6 +257,13 @@ internal static class ObjectionPhrases
         is-hack              .78 (is|be|looks like|feels like|seems|smells like|^) [{adv}|such|quite|like] (a|an) [{adv}|real|gross|ugly|
             horrible|terrible|clear] (layering violation|hack|kludge|band aid|bandaid|abomination)
         tried-fails          .95 (tested|tried|verified|checked|ran) <6> not [{adv}] (work|help|fix|solve|build|boot|pass)
+        may-be-hard          .70 (may|might|could|will|would) [{adv}] (be|prove|become|get) [{adv}] (difficult|hard|tricky|problematic|tough|challenging|
+            troublesome|painful|unexpected|a problem|an issue|a challenge)
+        more-work            .70 (require|requires|need|needs|take|takes|involve|involves) [{adv}|a bit|some|a lot|quite a bit|much] more (work|effort|thought)
+        cannot-assume        .80 (not|hardly) [think|believe] [that|if] [we|you|one|it] [can|could|should] (assume|rely on|count on|depend on|expect) [that|this|the]
+        with-a-concern       .80 (have|had|share) (the|one|this|some) [<1>] (concern|worry|fear) [that|about|but|though|$]
+        i-worry              .80 (i|we) [do|{adv}] worry [that|about]
+        not-sure-at-all      .74 i am not [{adv}] (sure|certain) $
         afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid|concerned|worried|nervous|anxious)
             [that|about|of|this|it|you|the|by]
         worries              .80 (worries|worry|concerns|bothers|puzzles|confuses|troubles|scares|irritates) (me|us)
@@ -327,7 +336,7 @@ internal static class ObjectionPhrases
         """;
 
     public const string Request = """
-        please-change        .82 [please|pls|plz] please [{adv}|also|at least|consider|make sure|make sure to|do|try to|
+        please-change        .82 (please|pls|plz) [{adv}|also|at least|consider|make sure|make sure to|do|try to|
             just|avoid|remember to|then|either] (add|addition|drop|dropping|remove|removing|split|splitting|fix|change|
             changing|rename|renaming|use|using|move|moving|document|documenting|update|explain|explaining|describe|
             clarify|mention|rework|reword|rephrase|reflow|rebase|resend|respin|repost|avoid|keep|put|make|spell|include|
@@ -336,6 +345,11 @@ internal static class ObjectionPhrases
             define|delete|insert|correct|adjust|expand|handle|don|not|do not|cc|send|try|start|look at|see|say|state|
             expand|simplify|factor|introduce|implement|also|set|get|annotate|quote|trim|restore|name|merge it|base|
             detail|justify|cover|reuse|get rid)
+        thought-of-asking    .80 i (was|am|had) [{adv}|been] (thinking of|thinking about|going to|about to|tempted to) ((ask|asking)
+            you to|suggest|suggesting|propose|proposing|request|requesting)
+        spelled-so           .74 ^ that is [{adv}] (spelled|spelt)
+        best-to              .72 ! [probably|so|then|i guess|i think|it is|maybe|perhaps] (best|better|easiest|simplest) to [just|{adv}] (make|use|do|keep|
+            drop|remove|add|move|split|avoid|leave|put|return|pass|have|call|check|fold|rename|document|wait|turn|let)
         would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|
             clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|
             enough) [to|if|for|calling|adding|having|a|mentioning|here|as|when|and|instead|not]

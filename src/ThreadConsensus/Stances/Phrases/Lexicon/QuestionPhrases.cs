@@ -10,7 +10,7 @@ internal static class QuestionPhrases
         could-you            .78 ^ [and|also|so|or|then|if so|but|maybe|perhaps|hmm|ok|okay|well|nit|fwiw|while at it|if
             possible|btw|now|next|alternatively] (can|could|would|will|may) (you|we|i ask you|not you|not we) [{adv}|
             please|not|perhaps|maybe|instead|at least|possibly|be so kind|be able] [to|please] (add|drop|remove|split|
-            fix|change|rename|use|move|document|update|explain why|describe|mention|rework|reword|rebase|resend|avoid|
+            fix|change|rename|use|move|document|update|explain why|mention|rework|reword|rebase|resend|avoid|
             keep|put|make|include|replace|convert|limit|squash|fold|break|separate|provide|write|call|return|check|do|
             have|simplify|share|merge|define|pretty please|extend|factor|instead|take|get|live|just|simply)
         could-this           .76 ^ [and|also|so|or|then|but|maybe|perhaps|hmm|nit|now] (can|could|should|may) (this|it|
@@ -45,6 +45,10 @@ internal static class QuestionPhrases
         could-you-explain    .70 (could|can|would|will|may) (you|someone|anyone|somebody|anybody|i) [please|maybe|
             perhaps] (explain|clarify|elaborate|confirm|share|tell|point|ask|describe|expand|remind|say|know|know why|
             provide|give)
+        still-seen           .72 (do|does|are|is|did) (you|it|this|they|that|these) still (see|seeing|get|getting|have|having|fail|failing|
+            happen|happening|hit|occur|reproduce|crash|crashing) ($|<3> (error|errors|failure|failures|warning|warnings|issue|issues|
+            problem|problems|bug|crash|regression))
+        on-purpose           .74 (is|are|was|were|did|do|does) <8> (intentionally|on purpose|deliberately)
         just-asking          .76 (just (asking|wondering|curious|a question|questions|checking|to understand|trying to
             understand|want to understand|to make sure|for my understanding)|so it is just questions|out of curiosity|
             for my [own] (understanding|education))

@@ -61,8 +61,9 @@ internal static class ReplyPhrases
 
     public const string WithdrawApproval = """
         withdraw-ack         .92 (withdraw|retract|revoke|rescind|take back|am withdrawing|have to withdraw|withdrawing|
-            retracting|remove|drop) [{adv}] (my|that|the|this) <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|
-            vote|1|support|tags)
+            retracting) [{adv}] (my|that|the|this) <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|vote|1|support|tags)
+        withdraw-ack         .92 (remove|drop) [{adv}] (my <1> (ack|acked by|reviewed by|review|rb|r b|approval|tag|vote|1|support|tags)|
+            (that|the|this) <1> (ack|acked by|reviewed by|rb|r b))
         take-back-ack        .93 (take|taking) (my|the|that) <1> (ack|acked by|reviewed by|review|rb|r b|approval|vote|support|tag) [<2>] back
         ignore-my-ack        .88 (ignore|drop|disregard|forget|remove|scratch) (my|that) <1> (ack|acked by|reviewed by|
             rb|r b|approval|tag|vote|tags)
@@ -131,6 +132,8 @@ internal static class ReplyPhrases
     public const string Inform = """
         own-words            .60 ^ [exactly] (what|as|like) (i|we) [{adv}|have] (said|says|wrote|pointed out|suggested|described|proposed|explained)
             (above|below|earlier|before|to|is|was|in|that|it|here|there|about|on|does|would|we|i|and|the|a|this|you|for)
+        done-by-now          .80 (should|must|ought to) [{adv}|all] be {done} (now|already|by now|(in|with|on) (master|next|mainline|linux next|my
+            tree|the next <1>|<1> (tree|branch)))
         hope-it-is-clear     .60 (hope|hopefully) [that] ({this}|my <1>) [{adv}] (makes|make) sense
         explains-it          .60 (this|that|it) [{adv}|would|could|does|will] (makes|make) sense (because|why|since|now that)
         has-the-idea         .60 (have|has|had|got|gets) [{adv}] (a|the) [very] (good|great|fine|nice) idea (that|of|what|how|where|why)
