@@ -31,7 +31,7 @@ internal sealed class StanceComposer(
     /// Likelihood from which the classifier alone may approve in somebody's name: clearly better than tossing a coin, which
     /// is what those just above one half turned out to be.
     /// </summary>
-    private const double LeastApprovalOfModelAlone = 0.55;
+    private const double LeastApprovalOfModelAlone = 0.6;
 
     /// <summary>The same for a rejection: who argues in a debate without words that reject more often asks or explains.</summary>
     private const double LeastRejectionOfModelAlone = 0.7;

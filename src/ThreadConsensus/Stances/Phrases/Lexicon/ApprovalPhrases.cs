@@ -75,7 +75,7 @@ internal static class ApprovalPhrases
             (release|the release|this release|0.0)
         wanted-in-release    .82 (let us) (have|get|take) (this|that|it|these|them|{this}) [in|into] (release|the release|this release|0.0)
         exception-granted    .90 (grant|granting|granted|give|giving) [you|it|this|that|them|<2>] (the|an|your|a) [<1>] (exception|waiver)
-        exception-granted    .90 ^ [exception|freeze exception|release ack|request] granted [$|for]
+        exception-granted    .90 ^ [exception|freeze exception|release ack|request] granted ($|for)
         exception-granted    .84 (get|have|got) your (exception|waiver|release ack)
         no-problem-to-take   .84 (no problem|fine|happy|okay|ok) to (take|have|get|see) (this|that|it|these|them|{this}) [one] (in|for|into) (the
             release|this release|0.0)
