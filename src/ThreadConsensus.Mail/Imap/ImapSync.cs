@@ -14,12 +14,15 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
 {
     private const int Attempts = 6;
 
+    /// <summary>So many times a server that lets other folders read must refuse one, until it is believed to mean it.</summary>
+    private const int RefusalsBelieved = 3;
+
     /// <summary>The wait before a connection that did bring something is made again.</summary>
     private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// Copies what is new in every folder of the account. A connection that breaks is made again, six times without
-    /// progress.
+    /// progress; a folder that the server refuses is asked for three times.
     /// </summary>
     /// <param name="progress">Told how far it has come; null for nobody.</param>
     /// <exception cref="MailServerException">When trying again does not help; the message says what to do.</exception>
@@ -28,13 +31,15 @@ public sealed class ImapSync(ISyncStore store, TimeProvider time, Action<string>
     {
         ArgumentNullException.ThrowIfNull(account);
         var round = new SyncRound(account, store, progress ?? (static _ => { }));
+        var refusals = 0;
         try
         {
             await PersistAsync(account, Attempts, ImapTrouble.IsPassing, () => round.HasProgressed, async token =>
             {
                 using var client = await ConnectAsync(round, token).ConfigureAwait(false);
                 await SyncAsync(client, round, token).ConfigureAwait(false);
-                if (round.Refused.Count > 0) throw round.Refused.Values.First();
+                var isBelieved = ++refusals >= RefusalsBelieved && round.Done.Count > 0;
+                if (round.Refused.Count > 0 && !isBelieved) throw round.Refused.Values.First();
                 await client.DisconnectAsync(quit: true, token).ConfigureAwait(false);
             }, cancellation).ConfigureAwait(false);
         }
