@@ -253,6 +253,7 @@ public sealed class ProposalFinderTests
     [InlineData("Firmware of the gadget", "I am looking for a way to load it. I read the manual.")]
     [InlineData("Templates", "I've run into an issue: it stops after the first field. Did you see that?")]
     [InlineData("Recipes by web and by wire", "Hello all,\nIs there any difference between the two? Not sure why one fails.")]
+    [InlineData("Fans of the gadget", "Hi,\n\nI need some help with the fans. I'm trying to slow them down.")]
     [InlineData("Where to share recipes", "Yesterday we created a new mailing list for recipes.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
