@@ -50,14 +50,18 @@ public static class VerdictFinder
             .OrderByDescending(position => position.Confidence)
             .Select(position => Proof(position.MessageId, position.Evidence!))
             .Where(proof => !evidence.Contains(proof)));
+        var part = act.Verdict == Verdict.Accepted ? AppliedParts.Of(verdictCase.Spoken, verdictCase.AsOf) : null;
         var guessed = act.Reading.Evidence.Source == EvidenceSource.Model;
         var confidence = guessed ? Math.Min(0.7, act.Confidence) : act.Confidence;
         return new VerdictReading(
             act.Verdict,
             Math.Round(confidence, 3),
-            VerdictWords.Closed(verdictCase, act, guessed),
+            VerdictWords.Closed(verdictCase, act, part, guessed),
             [.. evidence.Take(MaxEvidence)],
-            "");
+            "")
+        {
+            IsInPart = part is not null,
+        };
     }
 
     private static bool Agrees(Stance stance, Verdict verdict) => verdict switch

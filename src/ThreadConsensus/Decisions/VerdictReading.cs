@@ -9,5 +9,8 @@ namespace ThreadConsensus.Decisions;
 public sealed record VerdictReading(
     Verdict Verdict, double Confidence, string Sentence, IReadOnlyList<VerdictEvidence> Evidence, string WouldChange)
 {
+    /// <summary>True when only some patches of a series are said to be accepted.</summary>
+    public bool IsInPart { get; init; }
+
     public bool IsClosed => Verdict >= Verdict.Accepted;
 }

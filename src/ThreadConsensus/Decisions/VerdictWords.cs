@@ -6,10 +6,13 @@ namespace ThreadConsensus.Decisions;
 /// <summary>Words the verdict for a person: one sentence, and what would change it.</summary>
 internal static class VerdictWords
 {
-    public static string Closed(VerdictCase verdictCase, ClosingAct act, bool guessed)
+    /// <param name="verdictCase">The thread.</param>
+    /// <param name="act">What closes it.</param>
+    /// <param name="part">The patches that are accepted, with their verb; null where it is the whole.</param>
+    /// <param name="guessed">True when nobody says so in words that a rule knows.</param>
+    public static string Closed(VerdictCase verdictCase, ClosingAct act, string? part, bool guessed)
     {
         var node = verdictCase.Spoken.Message(act.Index).Node;
-        var part = act.Verdict == Verdict.Accepted ? AppliedParts.Of(verdictCase.Spoken, verdictCase.AsOf) : null;
         var done = act.Reading.Act switch
         {
             DiscourseAct.Applied => $"that {part ?? "it is"} applied",

@@ -40,6 +40,9 @@ public sealed record ProposalLine
 
     public required Verdict Verdict { get; init; }
 
+    /// <summary>True when only some patches of a series are said to be accepted.</summary>
+    public bool IsInPart { get; init; }
+
     public DateTimeOffset? Started { get; init; }
 
     public DateTimeOffset? LastActivity { get; init; }
@@ -105,6 +108,7 @@ public sealed record ProposalLine
             ProposedOn = report.Proposal?.ProposedOn,
             Deadline = report.Proposal?.Deadline,
             Verdict = report.Verdict.Verdict,
+            IsInPart = report.Verdict.IsInPart,
             Started = report.Started,
             LastActivity = report.LastActivity,
             LastWord = ReportWords.NameOf(last.From),

@@ -28,7 +28,7 @@ public static class ProposalListDocument
 
     private static Cell[] Row(ProposalLine line, DateTimeOffset now, ReportLinks links) =>
     [
-        new Cell(Span.Of(Words.Of(line.Verdict), ReportWords.ToneOf(line.Verdict))),
+        new Cell(Span.Of(Words.Of(line.Verdict) + (line.IsInPart ? " in part" : ""), ReportWords.ToneOf(line.Verdict))),
         new Cell(Span.Of(ReportWords.Age(now, line.Started))),
         new Cell(Span.Of($"{ReportWords.Ago(now, line.LastActivity)}, {Printable.Line(line.LastWord, NameLimit)}")),
         Proposal(line, links),
