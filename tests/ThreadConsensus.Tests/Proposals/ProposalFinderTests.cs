@@ -69,6 +69,9 @@ public sealed class ProposalFinderTests
     [InlineData("DRAFT schedule of the gadget days", "This is a draft. Please tell me of conflicts.", true)]
     [InlineData("Schedule of the gadget days", "Here it is.", false)]
     [InlineData("Draft minutes of the call of 3 May", "Present: Ann, Bo.", false)]
+    [InlineData("Moving our issue tracking", "Signing up is a hurdle. I'd like us to move it this quarter.", true)]
+    [InlineData("Timer drift on the old board", "How about numbers?", false)]
+    [InlineData("Timer drift on the old board", "How about resyncing it each hour?", true)]
     [InlineData("clock: adding a second source", "The old one drifts.", true)]
     [InlineData("Timer drift on the old board", "The clock drifts. I\u2019d like to resync it each hour.", true)]
     public void Who_puts_nothing_forward_proposes_nothing(string subject, string body, bool expected) =>

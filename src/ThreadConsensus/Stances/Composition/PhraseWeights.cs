@@ -48,7 +48,7 @@ internal static class PhraseWeights
         PhraseMeaning.Approve => 3.2,
         PhraseMeaning.ApproveIf => 4.2,
         PhraseMeaning.Object => IsPatch(kind) && hit.Confidence >= PlainRefusal ? 4.5 : 3.3,
-        PhraseMeaning.Abstain => 2.4,
+        PhraseMeaning.Abstain => 3.0,
         PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
         PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,
         PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : place is Place.DebateReply ? 1.4 : 0.6,

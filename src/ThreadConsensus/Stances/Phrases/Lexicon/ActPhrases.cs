@@ -322,7 +322,7 @@ internal static class ActPhrases
             new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|
             version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third
             version|improved version)
-        reposted             .84 (^ i [{adv}] (repost|resubmit)|(i|we) [have|ve] [{adv}] (reposted|resent|resubmitted|respun)) (this|the|it|my|these) [<1>] (patch|patches|
+        reposted             .84 (^ [(hi|hello|dear) <2>] i [{adv}] (repost|resubmit)|(i|we) [have|ve] [{adv}] (reposted|resent|resubmitted|respun)) (this|the|it|my|these) [<1>] (patch|patches|
             series|patchset|one) ($|in|as|with|under|separately|please|now|at|here|to|on|after|rebased)
         see-vn               .88 (see|use|please review|review instead|look at|ignore this use|continue with|refer to|
             please comment on|please use|in favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|
