@@ -72,6 +72,7 @@ public sealed class ProposalFinderTests
     [InlineData("Moving our issue tracking", "Signing up is a hurdle. I'd like us to move it this quarter.", true)]
     [InlineData("Timer drift on the old board", "How about numbers?", false)]
     [InlineData("Timer drift on the old board", "How about resyncing it each hour?", true)]
+    [InlineData("Timer drift on the old board", "How about\n1. reading both clocks;\n2. taking the later one?", true)]
     [InlineData("clock: adding a second source", "The old one drifts.", true)]
     [InlineData("Timer drift on the old board", "The clock drifts. I\u2019d like to resync it each hour.", true)]
     public void Who_puts_nothing_forward_proposes_nothing(string subject, string body, bool expected) =>
@@ -89,6 +90,8 @@ public sealed class ProposalFinderTests
     [InlineData("We can resync it. If that is fine with you, I will send a patch.", "If that is fine with you, I will send a patch.")]
     [InlineData("If that's the case, I can drop the second source.", "If that's the case, I can drop the second source.")]
     [InlineData("If that's the case, I cannot help.", null)]
+    [InlineData("My opinion is that we should never resync it.", null)]
+    [InlineData("I would suggest you don't resync it.", null)]
     public void Below_a_mail_that_only_tells_a_plan_is_a_proposal_and_advice_is_none(string answer, string? expected)
     {
         var found = Find(new Conversation()
