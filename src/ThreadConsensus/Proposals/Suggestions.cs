@@ -57,7 +57,7 @@ internal static partial class Suggestions
 
     [GeneratedRegex(
         @"\bI(?:'d| would|'ll| will| want to| wish to| hereby| am going to|'m going to)?(?: like to| also"
-        + @"| strongly| therefore| again)* (?:propose|proposing|suggest|suggesting|recommend|move|second)\b(?! (?:that )?you (?:don't|do not|never|not)\b)|\b(?:my"
+        + @"| strongly| therefore| again)* (?:propose|proposing|suggest|suggesting|recommend|move|second)\b(?! (?:that )?you\b)|\b(?:my"
         + @"|our|the|this|a|one) (?:\w+ )?(?:proposal|suggestion|idea|plan)(?: here)? (?:is|would|was)\b|(?<!\b(?:do"
         + @"|does|did|if|when|what|why|how|where|whether|which|who) )\b(?:we|xen|the project|the kernel"
         + @"|maintainers) (?:should|could|ought to|must|really need to|need to|might want to"

@@ -92,6 +92,7 @@ public sealed class ProposalFinderTests
     [InlineData("If that's the case, I cannot help.", null)]
     [InlineData("My opinion is that we should never resync it.", null)]
     [InlineData("I would suggest you don't resync it.", null)]
+    [InlineData("I recommend you look at the log first.", null)]
     public void Below_a_mail_that_only_tells_a_plan_is_a_proposal_and_advice_is_none(string answer, string? expected)
     {
         var found = Find(new Conversation()
