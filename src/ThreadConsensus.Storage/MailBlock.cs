@@ -26,8 +26,14 @@ internal static class MailBlock
     /// <summary>Document ids are the block's number times this, plus the chunk's: 2 GB a block at most.</summary>
     private const long ChunksPerBlock = 256;
 
-    /// <summary>The shared pool would keep one piece a thread for good.</summary>
-    private static readonly ArrayPool<byte> Room = ArrayPool<byte>.Create(2 << 20, 2);
+    /// <summary>Room for a full block whose last mail is large; what is larger still is seldom and not kept.</summary>
+    private const int LargestRoom = 4 * TargetBytes;
+
+    /// <summary>Pieces of each size kept: a block takes two while it is packed.</summary>
+    private const int RoomsKept = 2;
+
+    /// <summary>The shared pool would keep pieces for every thread that ever packed a block.</summary>
+    private static readonly ArrayPool<byte> Room = ArrayPool<byte>.Create(LargestRoom, RoomsKept);
 
     /// <summary>Stores a block, one document a chunk.</summary>
     public static void Insert(ILiteCollection<BsonDocument> blocks, int number, IReadOnlyList<byte[]> chunks) =>
