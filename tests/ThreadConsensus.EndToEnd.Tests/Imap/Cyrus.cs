@@ -5,6 +5,7 @@ using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Security;
 using MimeKit;
+using ThreadConsensus.EndToEnd.Tests.Servers;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text;
+using ThreadConsensus.EndToEnd.Tests.Servers;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Imap;
 

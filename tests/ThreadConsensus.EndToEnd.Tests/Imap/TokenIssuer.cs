@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ThreadConsensus.EndToEnd.Tests.Servers;
 
 namespace ThreadConsensus.EndToEnd.Tests.Imap;
 

@@ -1,10 +1,7 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.Versioning;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using MimeKit;
+using ThreadConsensus.EndToEnd.Tests.Servers;
 using ThreadConsensus.Mail.Connections;
 using ThreadConsensus.Mail.Smtp;
 
@@ -24,14 +21,14 @@ internal sealed class Exim : IDisposable
 
     public Exim()
     {
-        (Port, TlsPort) = (FreePort(), FreePort());
+        (Port, TlsPort) = (LocalPort.Free(), LocalPort.Free());
         foreach (var name in (string[])["", "spool", "log", "mail"])
         {
             Directory.CreateDirectory(Path.Combine(_folder, name));
             File.SetUnixFileMode(Path.Combine(_folder, name), (UnixFileMode)0b111_111_111);
         }
 
-        Fingerprint = MakeCertificate();
+        Fingerprint = TestCertificate.Write(_folder);
         File.WriteAllText(Path.Combine(_folder, "secret"), "correct-horse\n");
         File.SetUnixFileMode(Path.Combine(_folder, "secret"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.WriteAllText(Path.Combine(_folder, "conf"), Configuration());
@@ -39,7 +36,7 @@ internal sealed class Exim : IDisposable
         {
             RedirectStandardError = true,
         })!;
-        WaitUntilOpen();
+        LocalPort.WaitUntilOpen(Port, _process);
     }
 
     public static string? WhyNot =>
@@ -92,24 +89,6 @@ internal sealed class Exim : IDisposable
     }
 
     private static int Count(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Count() : 0;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private string MakeCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(
-            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2060, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        File.WriteAllText(Path.Combine(_folder, "cert.pem"), certificate.ExportCertificatePem());
-        File.WriteAllText(Path.Combine(_folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
-        return certificate.GetCertHashString(HashAlgorithmName.SHA256);
-    }
 
     private string Configuration() => $$$$$"""
         primary_hostname = localhost
@@ -167,21 +146,4 @@ internal sealed class Exim : IDisposable
           server_condition = ${if and{{eq{$auth2}{ada}}{eq{$auth3}{correct-horse}}}}
           server_set_id = $auth2
         """ + "\n";
-
-    private void WaitUntilOpen()
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                client.Connect(IPAddress.Loopback, Port);
-                return;
-            }
-            catch (SocketException) when (attempt < 200 && !_process.HasExited)
-            {
-                _process.WaitForExit(TimeSpan.FromMilliseconds(50));
-            }
-        }
-    }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace ThreadConsensus.EndToEnd.Tests.Imap;
+namespace ThreadConsensus.EndToEnd.Tests.Servers;
 
 /// <summary>A certificate that a server signed itself.</summary>
 internal static class TestCertificate
