@@ -76,10 +76,10 @@ public sealed partial class Archive
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Summaries()
+    public IEnumerable<StoredSummaries> Summaries()
     {
         ReadPlaces();
-        return Enumerable.Range(1, _lastBlock).SelectMany(block => MailBlock.Read(SummaryBlocks, block));
+        return Enumerable.Range(1, _lastBlock).Select(block => new StoredSummaries(MailBlock.Chunks(SummaryBlocks, block)));
     }
 
     /// <summary>The mail byte for byte as it was imported; null when there is none of that key.</summary>

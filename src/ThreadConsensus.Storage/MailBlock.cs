@@ -50,12 +50,15 @@ internal static class MailBlock
 
     /// <summary>The parts of a stored block, in order.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ILiteCollection<BsonDocument> blocks, int number) =>
-        Decompress([.. Chunks(blocks, number)]);
+        Decompress(Chunks(blocks, number));
 
+    /// <summary>A stored block as it is, for <see cref="Decompress"/>.</summary>
     /// <remarks>One by one: a query over a range is compiled anew each time.</remarks>
-    private static IEnumerable<byte[]> Chunks(ILiteCollection<BsonDocument> blocks, int number)
+    public static byte[][] Chunks(ILiteCollection<BsonDocument> blocks, int number)
     {
-        for (var id = number * ChunksPerBlock; blocks.FindById(id) is { } chunk; id++) yield return chunk["d"].AsBinary;
+        var chunks = new List<byte[]>(1);
+        for (var id = number * ChunksPerBlock; blocks.FindById(id) is { } chunk; id++) chunks.Add(chunk["d"].AsBinary);
+        return [.. chunks];
     }
 
     /// <remarks>In one call: at low qualities Brotli finds no repetition across calls.</remarks>
@@ -89,7 +92,7 @@ internal static class MailBlock
     /// <summary>The parts that went into a block, in order.</summary>
     /// <remarks>Each in memory of its own: one piece a block would be among the large objects, which are seldom
     /// collected.</remarks>
-    private static List<ReadOnlyMemory<byte>> Decompress(byte[][] chunks)
+    public static List<ReadOnlyMemory<byte>> Decompress(byte[][] chunks)
     {
         using var packed = new MemoryStream(chunks.Length == 1 ? chunks[0] : [.. chunks.SelectMany(chunk => chunk)], writable: false);
         using var brotli = new BrotliStream(packed, CompressionMode.Decompress);

@@ -136,7 +136,7 @@ internal sealed partial class ArchiveSession
         var reading = new ThreadReading(
             KnowledgeReader.Read(_context, _archive, visible.ConvertAll(mail => mail.Threading)));
         var mails = visible.FindAll(mail => messages.Contains(mail.Threading.Id.Value));
-        var work = RevisionChain.Of(ReplyTreeBuilder.Build(mails.ConvertAll(mail => mail.Threading)), mails)
+        var work = RevisionChain.Of(ReplyTreeBuilder.Build(mails.ConvertAll(mail => mail.Threading), WithWords), mails)
             .Select(chain => (Chain: chain, Raw: RawOf(chain.Threads.SelectMany(thread => thread.Tree.Nodes))));
         return OrderedAhead
             .Select(

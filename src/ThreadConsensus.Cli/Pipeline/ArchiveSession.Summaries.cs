@@ -2,20 +2,32 @@ using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Storage;
+using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
 /// <summary>What is stored of each mail to thread it by. Derived: made again where another program made it.</summary>
 internal sealed partial class ArchiveSession
 {
-    /// <summary>Of all mails, in the order in which they came.</summary>
+    /// <summary>Of all mails, in the order in which they came; without words, which in a large archive would take too much
+    /// memory: <see cref="WithWords"/> reads them.</summary>
     private List<MailSummary> Summaries()
     {
         if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
-        var stored = _archive.Summaries().Take(_archive.MailCount - _fresh.Count);
-        var ids = new MessageIdPool();
-        return [.. stored.Select(bytes => MailSummary.FromBytes(bytes.Span, ids)), .. _fresh];
+        var shared = new HeaderPool();
+        var stored = ReadSummaries(block => Read(block, shared, withWords: false));
+        return [.. stored.Take(_archive.MailCount - _fresh.Count), .. _fresh];
     }
+
+    /// <summary>What all mails are threaded by, with words; to be gone through mail by mail.</summary>
+    private IEnumerable<ThreadingInput> WithWords() =>
+        ReadSummaries(static block => Read(block, new HeaderPool(), withWords: true)).Select(summary => summary.Threading);
+
+    private IEnumerable<MailSummary> ReadSummaries(Func<StoredSummaries, List<MailSummary>> read) =>
+        OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel).SelectMany(block => block);
+
+    private static List<MailSummary> Read(StoredSummaries block, HeaderPool shared, bool withWords) =>
+        [.. block.Unpack().Select(bytes => MailSummary.FromBytes(bytes.Span, shared, withWords))];
 
     /// <summary>A new archive has summaries of this program alone.</summary>
     private void SignIfNew()

@@ -51,14 +51,12 @@ internal sealed partial class ArchiveSession
         var summaries = Summaries();
         _fresh.Clear();
         var inputs = summaries.ConvertAll(summary => summary.Threading);
-        // Who is who needs no trees: it is found while they are built.
-        var building = Task.Run(() => ReplyTreeBuilder.Build(inputs), _context.Cancel);
         var repositories = Repositories.Read(_context, until: null);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
         var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
         var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
         var horizon = inputs.Max(input => input.Date);
-        var trees = building.GetAwaiter().GetResult();
+        var trees = ReplyTreeBuilder.Build(inputs, WithWords);
         var plans = OrderedAhead.Select(
                 RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
                 chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),

@@ -180,7 +180,7 @@ internal sealed partial class ArchiveSession : IDisposable
     {
         var inputs = Summaries().ConvertAll(summary => summary.Threading);
         var analyzer = new ThreadAnalyzer(KnowledgeReader.Read(_context, _archive, inputs));
-        return ReplyTreeBuilder.Build(inputs).Where(chosen)
+        return ReplyTreeBuilder.Build(inputs, WithWords).Where(chosen)
             .Select(tree => analyzer.Analyze(ThreadAssembler.Assemble(tree, Parse), null));
     }
 
@@ -202,7 +202,7 @@ internal sealed partial class ArchiveSession : IDisposable
         // What is proposed inside a thread is only in its report; that of today knows what was proposed then, too.
         var named = _archive.Threads().Where(entry => selection.Query.Matches(entry.Subject, entry.Titles, []))
             .SelectMany(entry => entry.MessageIds).ToHashSet(StringComparer.Ordinal);
-        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs), summaries)
+        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs, WithWords), summaries)
             .Where(chain => chain.Threads.Any(thread =>
                 selection.MayMatch(thread.Tree) || thread.Tree.Nodes.Any(node => named.Contains(node.Id))))
             .SelectMany(chain => reading.Read(chain, Parse, _ => _context.AsOf, _ => null))

@@ -71,7 +71,7 @@ internal static class KnowledgeReader
     public static IEnumerable<Mailbox> Seen(IReadOnlyCollection<ThreadingInput> mails)
     {
         var writing = mails.Select(mail => mail.Author.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var quoted = mails.SelectMany(mail => mail.Quotes).Select(level => level.Author).Distinct()
+        var quoted = mails.SelectMany(mail => mail.Outline.Authors).Distinct()
             .Where(author => author.Name.Length > 0 && author.Address.Length > 0 && !writing.Contains(author.Address));
         return mails.Select(mail => mail.Author).Concat(quoted);
     }

@@ -13,7 +13,7 @@ public sealed class MailParser
 {
     private static readonly ParserOptions Options = NewOptions();
 
-    private readonly MessageIdPool _ids = new();
+    private readonly HeaderPool _known = new();
 
     /// <summary>Parses.</summary>
     /// <param name="mail">
@@ -36,7 +36,7 @@ public sealed class MailParser
             using var stream = Open(mail[MailShape.StartOf(mail.Span)..]);
             // Without it each message, having a finalizer, lives through a collection.
             using var message = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true).ParseMessage();
-            return new MessageReader(Options, message, _ids, problems).Read(present, separatorDate);
+            return new MessageReader(Options, message, _known, problems).Read(present, separatorDate);
         }
         catch (FormatException)
         {

@@ -5,7 +5,7 @@ using ThreadConsensus.Messages.Forges;
 namespace ThreadConsensus.Mail.Parsing;
 
 /// <summary>Puts the message together from what MimeKit took apart.</summary>
-internal sealed class MessageReader(ParserOptions options, MimeMessage message, MessageIdPool known, List<MailProblem> problems)
+internal sealed class MessageReader(ParserOptions options, MimeMessage message, HeaderPool known, List<MailProblem> problems)
 {
     private readonly HeaderFields _fields = new(message.Headers);
 
@@ -15,7 +15,7 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
         var written = From();
         var (from, rewritten) = TrueSender.Of(written, _fields, replyTo, cc, options);
         var (date, source) = Date(present, separatorDate);
-        var subject = HeaderFields.Text(_fields.Subject);
+        var subject = known.Share(HeaderFields.Text(_fields.Subject));
         var text = new BodyReader(problems).Read(message.Body);
         var key = ContentKey.Of(from, source is DateSource.Header ? date : null, subject, text);
         var id = Id();
@@ -27,7 +27,7 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
             Id = id.IsEmpty ? MadeUpId.From(key) : id,
             IdIsMadeUp = id.IsEmpty,
             ContentKey = key,
-            From = post is null ? from : new Mailbox(post.User, ""),
+            From = known.Share(post is null ? from : new Mailbox(post.User, "")),
             RewrittenFrom = rewritten || post is not null ? written : null,
             To = to,
             Cc = cc,
@@ -38,7 +38,7 @@ internal sealed class MessageReader(ParserOptions options, MimeMessage message, 
             InReplyTo = answered,
             References = references,
             ThreadIndex = _fields.Value("Thread-Index"),
-            List = ListName.Find(_fields, to, cc),
+            List = known.Share(ListName.Find(_fields, to, cc)),
             Body = body,
             IsAutomatic = post is null ? AutomaticMail.Is(_fields, from) : ForgeMail.IsByProgram(post),
             Forge = post,

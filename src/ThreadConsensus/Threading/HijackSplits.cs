@@ -30,7 +30,7 @@ internal static class HijackSplits
 
     private static bool IsNewMail(MailFacts mail) =>
         mail.Subject is { IsReply: false, IsForward: false, IsPatch: false, IsVote: false, Topic.Length: > 0 }
-        && mail.Input is { IsAutomatic: false, Quotes.Count: 0, ForgeTopic: "" };
+        && mail.Input is { IsAutomatic: false, Outline.Levels: 0, ForgeTopic: "" };
 
     private static bool ShareWords(string one, string other)
     {

@@ -10,10 +10,12 @@ internal sealed class MailSet
 {
     private readonly Dictionary<string, MailFacts> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<MailFacts>> _twins = new(StringComparer.Ordinal);
+    private readonly Func<IEnumerable<ThreadingInput>>? _read;
     private readonly Dictionary<Mailbox, AuthorKey> _authors = [];
 
-    private MailSet(ThreadingInput[] inputs)
+    private MailSet(ThreadingInput[] inputs, Func<IEnumerable<ThreadingInput>>? read)
     {
+        _read = read;
         var subjects = new Dictionary<string, ThreadSubject>(StringComparer.Ordinal);
         Mails = new MailFacts[inputs.Length];
         for (var i = 0; i < inputs.Length; i++)
@@ -28,7 +30,9 @@ internal sealed class MailSet
 
     public MailFacts[] Mails { get; }
 
-    public static MailSet Of(IReadOnlyList<ThreadingInput> inputs)
+    /// <param name="inputs">The mails.</param>
+    /// <param name="read">Reads them with their words, in any order; null where the inputs have them.</param>
+    public static MailSet Of(IReadOnlyList<ThreadingInput> inputs, Func<IEnumerable<ThreadingInput>>? read)
     {
         var sorted = inputs.ToArray();
         Array.Sort(sorted, Compare);
@@ -36,7 +40,15 @@ internal sealed class MailSet
         var seen = new HashSet<string>(sorted.Length, StringComparer.Ordinal);
         foreach (var input in sorted)
             if (seen.Add(input.ContentKey)) kept.Add(input);
-        return new MailSet([.. kept]);
+        return new MailSet([.. kept], read);
+    }
+
+    /// <summary>Each mail with its words.</summary>
+    public IEnumerable<(MailFacts Mail, ThreadingInput Input)> Words()
+    {
+        if (_read is null) return Mails.Select(mail => (mail, mail.Input));
+        var byKey = Mails.ToDictionary(mail => mail.Input.ContentKey, StringComparer.Ordinal);
+        return _read().Where(input => byKey.ContainsKey(input.ContentKey)).Select(input => (byKey[input.ContentKey], input));
     }
 
     public AuthorKey AuthorOf(Mailbox mailbox)

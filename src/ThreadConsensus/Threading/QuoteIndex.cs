@@ -14,14 +14,28 @@ internal sealed class QuoteIndex
     private readonly Dictionary<(string Author, string Topic), List<MailFacts>> _byAuthorAndTopic = [];
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Reads the quotes of the mails that ask into <see cref="MailFacts.Quotes"/>, and of others those of words that
+    /// <see cref="QuoteTops.AreHidden">hidden</see> quotations have.
+    /// </summary>
     /// <param name="mails">All mails.</param>
-    /// <param name="asking">The mails whose quotations will be looked up: only what they name is indexed.</param>
-    public QuoteIndex(MailSet mails, IEnumerable<MailFacts> asking)
+    /// <param name="asks">True for mails whose quotations will be looked up: only what they name is indexed.</param>
+    public QuoteIndex(MailSet mails, Predicate<MailFacts> asks)
     {
         _mails = mails.Mails;
+        var asking = _mails.Where(mail => mail.Input.Outline.Levels > 0 && asks(mail)).ToHashSet();
+        if (asking.Count == 0) return;
+        foreach (var (mail, input) in mails.Words())
+            if (asking.Contains(mail)) mail.Quotes = input.Quotes;
         foreach (var mail in asking) Ask(mail, mails);
-        if (_byTopic.Count + _byAuthor.Count == 0) return;
         foreach (var mail in _mails) Add(mail);
+        var hidden = asking.SelectMany(mail => HiddenWords(mail.Quotes)).ToHashSet();
+        foreach (var (mail, input) in mails.Words())
+        {
+            AddWords(mail, input.OwnWords);
+            if (hidden.Count > 0 && input.Quotes.Any(level => level.QuotedIn < 0 && level.Words.Any(hidden.Contains)))
+                mail.Quotes = input.Quotes;
+        }
     }
 
     /// <summary>How many of the fingerprints of a quotation each mail has; the mails by their order.</summary>
@@ -99,11 +113,16 @@ internal sealed class QuoteIndex
         if (author.Address.Length == 0 && author.Local.Length > 0) yield return author.Local + "@";
     }
 
+    private static IEnumerable<uint> HiddenWords(IReadOnlyList<QuoteLevel> quotes)
+    {
+        var tops = QuoteTops.Of(quotes, -1);
+        return QuoteTops.AreHidden(quotes, tops) ? tops.SelectMany(top => quotes[top].Words) : [];
+    }
+
     private void Ask(MailFacts mail, MailSet mails)
     {
-        if (mail.Input.Quotes.Count == 0) return;
         if (mail.Subject.Topic.Length > 0) _byTopic.TryAdd(mail.Subject.Topic, []);
-        foreach (var level in mail.Input.Quotes)
+        foreach (var level in mail.Quotes)
         {
             foreach (var print in level.Words) _prints.Ask(print);
             foreach (var key in Keys(mails.AuthorOf(level.Author))) _byAuthor.TryAdd(key, []);
@@ -118,7 +137,12 @@ internal sealed class QuoteIndex
         Add(author.Address, mail, topic is not null);
         Add(author.Name, mail, topic is not null);
         if (author.Local.Length > 0) Add(author.Local + "@", mail, topic is not null);
-        foreach (var print in mail.Input.OwnWords) _prints.Add(print, mail.Order);
+    }
+
+    private void AddWords(MailFacts mail, IReadOnlyList<uint> words)
+    {
+        if (words.Count == ThreadingInput.MaxOwnWords) mail.LastOwnWord = words[^1];
+        foreach (var print in words) _prints.Add(print, mail.Order);
     }
 
     private void Add(string key, MailFacts mail, bool isOfTopic)

@@ -24,8 +24,7 @@ internal sealed class QuoteLinks
     public QuoteLinks(MailSet mails)
     {
         _mails = mails;
-        var asking = mails.Mails.Where(m => m.Node.Parent?.Mail is null || IsToSeveral(m));
-        _matcher = new QuoteMatcher(mails, new QuoteIndex(mails, asking));
+        _matcher = new QuoteMatcher(mails, new QuoteIndex(mails, mail => mail.Node.Parent?.Mail is null || mail.IsToSeveral));
     }
 
     /// <summary>Messages known only from quotations, in the order of the mails that quote them first.</summary>
@@ -34,23 +33,20 @@ internal sealed class QuoteLinks
         foreach (var mail in _mails.Mails)
         {
             if (mail.Node.Parent?.Mail is null) Link(mail);
-            else if (IsToSeveral(mail)) LinkOthers(mail, Tops(mail.Input.Quotes, -1));
+            else if (mail.IsToSeveral) LinkOthers(mail, QuoteTops.Of(mail.Quotes, -1));
             _answers.Add(mail);
         }
 
         return QuotedMessages.Make(_unknown);
     }
 
-    private static bool IsToSeveral(MailFacts mail) =>
-        mail.Input.Quotes.Count(q => q.QuotedIn < 0 && q.IsAttributed) > 1;
-
     private void Link(MailFacts mail)
     {
-        var quotes = mail.Input.Quotes;
-        var tops = Tops(quotes, -1);
+        var quotes = mail.Quotes;
+        var tops = QuoteTops.Of(quotes, -1);
         if (tops.Count == 0) return;
         var missing = mail.Node.Parent;
-        var hidden = tops.TrueForAll(top => quotes[top].QuotedIn >= 0);
+        var hidden = QuoteTops.AreHidden(quotes, tops);
         if (hidden && missing is not null)
         {
             Climb(Unknown(mail, Outermost(quotes, tops[0]), missing));
@@ -84,7 +80,7 @@ internal sealed class QuoteLinks
             .FirstOrDefault().Mail;
 
     private static int Shared(MailFacts mail, QuoteLevel quoted) =>
-        mail.Input.Quotes.Where(level => level.QuotedIn < 0).Select(level => level.Words.Intersect(quoted.Words).Count())
+        mail.Quotes.Where(level => level.QuotedIn < 0).Select(level => level.Words.Intersect(quoted.Words).Count())
             .DefaultIfEmpty().Max();
 
     /// <summary>
@@ -92,12 +88,12 @@ internal sealed class QuoteLinks
     /// </summary>
     private void Climb(UnknownQuote at)
     {
-        var levels = at.Mail.Input.Quotes;
+        var levels = at.Mail.Quotes;
         for (var steps = 0; steps < levels.Count; steps++)
         {
             var byHeader = at.Missing?.Parent;
             if (byHeader?.Mail is not null) return;
-            var (known, weight, level) = Best(at.Mail, Tops(levels, at.LevelIndex));
+            var (known, weight, level) = Best(at.Mail, QuoteTops.Of(levels, at.LevelIndex));
             if (known is not null && byHeader is null)
             {
                 (at.KnownAbove, at.Weight) = (known, weight);
@@ -111,7 +107,7 @@ internal sealed class QuoteLinks
 
     private UnknownQuote Unknown(MailFacts mail, int level, TreeNode? missing)
     {
-        var unknown = new UnknownQuote(mail, level, _mails.AuthorOf(mail.Input.Quotes[level].Author), missing);
+        var unknown = new UnknownQuote(mail, level, _mails.AuthorOf(mail.Quotes[level].Author), missing);
         _unknown.Add(unknown);
         return unknown;
     }
@@ -132,11 +128,11 @@ internal sealed class QuoteLinks
         var (best, most, shown, isSure) = ((MailFacts?)null, 0.0, -1, false);
         foreach (var top in tops)
         {
-            var level = mail.Input.Quotes[top];
+            var level = mail.Quotes[top];
             var found = _matcher.Match(level, mail, out var weight);
             if (found is not null && weight > most && !(level.IsAttributed && isSure))
                 (best, most, isSure) = (found, weight, level.IsAttributed && weight >= Certain);
-            if (shown < 0 || (level.IsAttributed && !mail.Input.Quotes[shown].IsAttributed)) shown = top;
+            if (shown < 0 || (level.IsAttributed && !mail.Quotes[shown].IsAttributed)) shown = top;
         }
 
         return (best, most, shown);
@@ -147,8 +143,8 @@ internal sealed class QuoteLinks
         if (tops.Count < 2) return;
         foreach (var top in tops)
         {
-            if (!mail.Input.Quotes[top].IsAttributed) continue;
-            var other = _matcher.Match(mail.Input.Quotes[top], mail, out var weight)?.Node;
+            if (!mail.Quotes[top].IsAttributed) continue;
+            var other = _matcher.Match(mail.Quotes[top], mail, out var weight)?.Node;
             if (other is null || weight < Certain || other == mail.Node.Parent) continue;
             if (!mail.Node.Others.Contains(other)) mail.Node.Others.Add(other);
         }
@@ -158,23 +154,5 @@ internal sealed class QuoteLinks
     {
         while (levels[level].QuotedIn >= 0) level = levels[level].QuotedIn;
         return level;
-    }
-
-    /// <summary>
-    /// The levels that a message quotes itself. One that shows nothing, neither words nor name, is passed over for
-    /// those that stand in it.
-    /// </summary>
-    private static List<int> Tops(IReadOnlyList<QuoteLevel> levels, int quotedIn)
-    {
-        var within = new HashSet<int> { quotedIn };
-        var tops = new List<int>();
-        for (var i = quotedIn + 1; i < levels.Count; i++)
-        {
-            if (!within.Contains(levels[i].QuotedIn)) continue;
-            if (levels[i].Words.Count == 0 && !levels[i].IsAttributed) within.Add(i);
-            else tops.Add(i);
-        }
-
-        return tops;
     }
 }

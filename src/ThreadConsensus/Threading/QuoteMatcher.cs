@@ -73,10 +73,9 @@ internal sealed class QuoteMatcher(MailSet mails, QuoteIndex index)
 
     private double OfWords(MailFacts mail, QuoteLevel level)
     {
-        var own = mail.Input.OwnWords;
         var comparable = level.Words.Count;
-        if (own.Count == ThreadingInput.MaxOwnWords)
-            while (comparable > 0 && level.Words[comparable - 1] > own[^1]) comparable--;
+        if (mail.LastOwnWord is { } last)
+            while (comparable > 0 && level.Words[comparable - 1] > last) comparable--;
         if (comparable == 0) return 0;
         var shared = _words.GetValueOrDefault(mail.Order);
         if (shared > 0)

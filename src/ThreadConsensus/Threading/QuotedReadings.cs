@@ -13,7 +13,7 @@ internal static class QuotedReadings
             return;
         }
 
-        var levels = node.Sources.Select(s => s.Mail.Input.Quotes[s.Level]).ToList();
+        var levels = node.Sources.Select(s => s.Mail.Quotes[s.Level]).ToList();
         var (time, inDoubt) = Time(node, mails, zones);
         node.Quoted = new QuotedFacts(Author(levels, mails), time, inDoubt, Subject(node, levels));
     }
@@ -54,11 +54,11 @@ internal static class QuotedReadings
             .ThenBy(s => s.Mail.Order).ThenBy(s => s.Level)
             .FirstOrDefault();
         if (mail is null) return (GitId.Sent(node.Key), false);
-        var level = mail.Input.Quotes[index];
+        var level = mail.Quotes[index];
         var when = level.When!;
         if (!when.HasTimeOfDay && GitId.Sent(node.Key) is { } stamp
             && QuotedTimeFit.Of(when, stamp, mail.Date?.Offset) == TimeFit.Day) return (stamp, false);
-        var quoter = level.QuotedIn < 0 ? mail.Author : mails.AuthorOf(mail.Input.Quotes[level.QuotedIn].Author);
+        var quoter = level.QuotedIn < 0 ? mail.Author : mails.AuthorOf(mail.Quotes[level.QuotedIn].Author);
         var local = when.Candidates[0];
         TimeSpan?[] choices = [level.QuotedIn < 0 ? mail.Date?.Offset : null, zones.Of(quoter, local), mail.Date?.Offset];
         var zone = when.Offset
@@ -69,7 +69,7 @@ internal static class QuotedReadings
     private static bool IsLater(DateTime local, TimeSpan zone, MailFacts mail) =>
         mail.Date is { } sent && local.Ticks - zone.Ticks > sent.UtcTicks + TimeSpan.TicksPerMinute;
 
-    private static QuoteLevel Level((MailFacts Mail, int Level) source) => source.Mail.Input.Quotes[source.Level];
+    private static QuoteLevel Level((MailFacts Mail, int Level) source) => source.Mail.Quotes[source.Level];
 
     private static DateTimeOffset? Instant(DateTime local, TimeSpan zone)
     {

@@ -18,10 +18,16 @@ public static class ReplyTreeBuilder
     /// given; inputs with equal <see cref="ThreadingInput.ContentKey"/> are one mail. Takes time in proportion to the
     /// mails.
     /// </summary>
-    public static IReadOnlyList<ReplyTree> Build(IReadOnlyList<ThreadingInput> inputs)
+    /// <param name="inputs">The mails.</param>
+    /// <param name="read">
+    /// Reads the same mails with their words, and perhaps others, in any order, where the inputs are without (<see
+    /// cref="ThreadingInput.WithoutWords"/>): called at most twice. Null where the inputs have them.
+    /// </param>
+    public static IReadOnlyList<ReplyTree> Build(
+        IReadOnlyList<ThreadingInput> inputs, Func<IEnumerable<ThreadingInput>>? read = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var mails = MailSet.Of(inputs);
+        var mails = MailSet.Of(inputs, read);
         var headers = new HeaderLinks(mails);
         headers.Apply();
         ThreadIndexLinks.Apply(mails);

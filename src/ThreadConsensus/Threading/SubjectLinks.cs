@@ -86,7 +86,7 @@ internal sealed class SubjectLinks
     /// <summary>True when every date that quotations give a message is before a mail, in its zone or in any.</summary>
     private static bool IsOlder(TreeNode missing, MailFacts mail)
     {
-        var dated = missing.Sources.Select(s => s.Mail.Input.Quotes[s.Level].When).OfType<QuotedTime>().ToList();
+        var dated = missing.Sources.Select(s => s.Mail.Quotes[s.Level].When).OfType<QuotedTime>().ToList();
         return dated.Count > 0 && dated.TrueForAll(when => when.Candidates.All(
             day => Latest(when, day) < mail.Date!.Value.UtcTicks));
     }

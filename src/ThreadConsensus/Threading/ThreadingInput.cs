@@ -4,12 +4,15 @@ using ThreadConsensus.Quoting;
 namespace ThreadConsensus.Threading;
 
 /// <summary>
-/// All that the reply tree needs of one mail, without its text: about 1 KB, so that the trees of a whole archive are
-/// built in memory. Word fingerprints stand for the text; the words of messages known only from quotations are
-/// taken from the bodies afterwards, by <see cref="QuotedTexts"/>.
+/// All that the reply tree needs of one mail, without its text. Word fingerprints stand for the text; the words of
+/// messages known only from quotations are taken from the bodies afterwards, by <see cref="QuotedTexts"/>.
 /// </summary>
+/// <remarks>Fingerprints and quotes are most of it and few of them decide a link, so that those of a large archive are
+/// not all kept in memory: see <see cref="WithoutWords"/>.</remarks>
 public sealed record ThreadingInput
 {
+    private readonly QuoteOutline? _outline;
+
     /// <summary>In-Reply-To ids kept of one mail.</summary>
     public const int MaxInReplyTo = 16;
 
@@ -54,6 +57,13 @@ public sealed record ThreadingInput
     /// <summary>The messages quoted, in the order of their first line.</summary>
     public IReadOnlyList<QuoteLevel> Quotes { get; init; } = [];
 
+    /// <summary>What is known of the quotes also <see cref="WithoutWords"/>.</summary>
+    public QuoteOutline Outline
+    {
+        get => _outline ?? QuoteOutline.Of(Quotes);
+        init => _outline = value;
+    }
+
     public static ThreadingInput From(ListMessage mail, ParsedBody body)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -77,17 +87,21 @@ public sealed record ThreadingInput
         };
     }
 
+    /// <summary>The same without <see cref="OwnWords"/> and <see cref="Quotes"/>, of which the <see cref="Outline"/> is kept.</summary>
+    public ThreadingInput WithoutWords() => this with { OwnWords = [], Quotes = [], Outline = Outline };
+
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes() => ThreadingInputBytes.Write(this);
 
     /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
-    /// <param name="ids">Shared by the inputs of an archive.</param>
+    /// <param name="shared">Shared by the inputs of an archive.</param>
+    /// <param name="withWords">False for what <see cref="WithoutWords"/> gives.</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
-    public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes, MessageIdPool ids)
+    public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes, HeaderPool shared, bool withWords = true)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        return ThreadingInputBytes.Read(bytes, ids);
+        ArgumentNullException.ThrowIfNull(shared);
+        return ThreadingInputBytes.Read(bytes, shared, withWords);
     }
 
     private static MessageId[] Capped(IReadOnlyList<MessageId> references) =>

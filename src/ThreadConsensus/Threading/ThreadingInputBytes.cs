@@ -4,10 +4,13 @@ using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Threading;
 
-/// <summary>The stored form of a <see cref="ThreadingInput"/>: a version byte, then its fields in order.</summary>
+/// <summary>
+/// The stored form of a <see cref="ThreadingInput"/>: a version byte, then its fields in order, its words last, so that
+/// they can be left unread.
+/// </summary>
 internal static class ThreadingInputBytes
 {
-    private const byte Version = 2;
+    private const byte Version = 3;
 
     /// <summary>More items than any list of an input may hold; a larger count means damaged bytes.</summary>
     private const int MaxItems = 4096;
@@ -28,6 +31,7 @@ internal static class ThreadingInputBytes
         writer.Write(input.List);
         writer.Write(input.IsAutomatic);
         writer.Write(input.ForgeTopic);
+        WriteOutline(writer, input.Outline);
         WriteWords(writer, input.OwnWords);
         writer.Write7BitEncodedInt(input.Quotes.Count);
         foreach (var level in input.Quotes) WriteLevel(writer, level);
@@ -35,14 +39,20 @@ internal static class ThreadingInputBytes
         return stream.ToArray();
     }
 
-    public static ThreadingInput Read(ReadOnlySpan<byte> bytes, MessageIdPool ids)
+    public static ThreadingInput Read(ReadOnlySpan<byte> bytes, HeaderPool shared, bool withWords)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         try
         {
             var version = reader.ReadByte();
             if (version != Version) throw new FormatException($"Threading data of version {version}, not {Version}.");
-            var input = ReadInput(reader, ids);
+            var input = ReadHeaders(reader, shared);
+            if (!withWords) return input;
+            input = input with
+            {
+                OwnWords = ReadMany(reader, static r => r.ReadUInt32()),
+                Quotes = ReadMany(reader, r => ReadLevel(r, shared)),
+            };
             return reader.BaseStream.Position == bytes.Length
                 ? input
                 : throw new FormatException("Threading data goes on after its end.");
@@ -53,22 +63,38 @@ internal static class ThreadingInputBytes
         }
     }
 
-    private static ThreadingInput ReadInput(BinaryReader reader, MessageIdPool ids) => new()
+    private static ThreadingInput ReadHeaders(BinaryReader reader, HeaderPool shared) => new()
     {
         ContentKey = reader.ReadString(),
-        Id = ReadId(reader, ids),
-        Author = ReadMailbox(reader),
+        Id = ReadId(reader, shared),
+        Author = ReadMailbox(reader, shared),
         Date = ReadInstant(reader),
-        Subject = reader.ReadString(),
-        InReplyTo = ReadMany(reader, r => ReadId(r, ids)),
-        References = ReadMany(reader, r => ReadId(r, ids)),
+        Subject = shared.Share(reader.ReadString()),
+        InReplyTo = ReadMany(reader, r => ReadId(r, shared)),
+        References = ReadMany(reader, r => ReadId(r, shared)),
         ThreadIndex = reader.ReadString(),
-        List = reader.ReadString(),
+        List = shared.Share(reader.ReadString()),
         IsAutomatic = reader.ReadBoolean(),
-        ForgeTopic = reader.ReadString(),
-        OwnWords = ReadMany(reader, static r => r.ReadUInt32()),
-        Quotes = ReadMany(reader, r => ReadLevel(r, ids)),
+        ForgeTopic = shared.Share(reader.ReadString()),
+        Outline = ReadOutline(reader, shared),
     };
+
+    private static void WriteOutline(BinaryWriter writer, QuoteOutline outline)
+    {
+        writer.Write7BitEncodedInt(outline.Levels);
+        if (outline.Levels == 0) return;
+        writer.Write7BitEncodedInt(outline.Named);
+        writer.Write7BitEncodedInt(outline.Authors.Count);
+        foreach (var author in outline.Authors) WriteMailbox(writer, author);
+    }
+
+    private static QuoteOutline ReadOutline(BinaryReader reader, HeaderPool shared)
+    {
+        var levels = reader.Read7BitEncodedInt();
+        return levels == 0
+            ? QuoteOutline.None
+            : new QuoteOutline(levels, reader.Read7BitEncodedInt(), ReadMany(reader, r => ReadMailbox(r, shared)));
+    }
 
     private static void WriteLevel(BinaryWriter writer, QuoteLevel level)
     {
@@ -83,15 +109,15 @@ internal static class ThreadingInputBytes
         WriteWords(writer, level.Words);
     }
 
-    private static QuoteLevel ReadLevel(BinaryReader reader, MessageIdPool ids) => new()
+    private static QuoteLevel ReadLevel(BinaryReader reader, HeaderPool shared) => new()
     {
         Depth = reader.Read7BitEncodedInt(),
         QuotedIn = reader.Read7BitEncodedInt() - 1,
-        Author = ReadMailbox(reader),
+        Author = ReadMailbox(reader, shared),
         When = ReadTime(reader),
         IsDateInDoubt = reader.ReadBoolean(),
         Subject = reader.ReadString(),
-        QuotedId = reader.ReadBoolean() ? ReadId(reader, ids) : null,
+        QuotedId = reader.ReadBoolean() ? ReadId(reader, shared) : null,
         Words = ReadMany(reader, static r => r.ReadUInt32()),
     };
 
@@ -132,10 +158,10 @@ internal static class ThreadingInputBytes
         writer.Write(mailbox.Address);
     }
 
-    private static Mailbox ReadMailbox(BinaryReader reader)
+    private static Mailbox ReadMailbox(BinaryReader reader, HeaderPool shared)
     {
         var mailbox = new Mailbox(reader.ReadString(), reader.ReadString());
-        return mailbox.IsUnknown ? Mailbox.Unknown : mailbox;
+        return mailbox.IsUnknown ? Mailbox.Unknown : shared.Share(mailbox);
     }
 
     private static void WriteIds(BinaryWriter writer, IReadOnlyList<MessageId> ids)
@@ -144,7 +170,7 @@ internal static class ThreadingInputBytes
         foreach (var id in ids) writer.Write(id.Value);
     }
 
-    private static MessageId ReadId(BinaryReader reader, MessageIdPool ids) => ids.Share(new MessageId(reader.ReadString()));
+    private static MessageId ReadId(BinaryReader reader, HeaderPool shared) => shared.Share(new MessageId(reader.ReadString()));
 
     private static void WriteWords(BinaryWriter writer, IReadOnlyList<uint> words)
     {

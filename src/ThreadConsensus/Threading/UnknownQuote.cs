@@ -10,7 +10,7 @@ internal sealed class UnknownQuote(MailFacts mail, int level, AuthorKey author, 
 
     public int LevelIndex { get; } = level;
 
-    public QuoteLevel Level { get; } = mail.Input.Quotes[level];
+    public QuoteLevel Level { get; } = mail.Quotes[level];
 
     public AuthorKey Author { get; } = author;
 

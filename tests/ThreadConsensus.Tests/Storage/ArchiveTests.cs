@@ -27,7 +27,7 @@ public sealed class ArchiveTests : IDisposable
         Assert.NotNull(raw);
         Assert.Equal(bytes, raw.Bytes.ToArray());
         Assert.Equal((Imported, separator), (raw.ImportedOn, raw.SeparatorDate));
-        Assert.Equal(["sum"], archive.Summaries().Select(summary => Encoding.UTF8.GetString(summary.Span)));
+        Assert.Equal(["sum"], Summaries(archive));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed class ArchiveTests : IDisposable
 
         Assert.Equal(["k1", "k2"], block.Mails.Select(mail => mail.ContentKey));
         Assert.Equal(["one", "two"], block.Mails.Select(mail => Text(mail.Raw)));
-        Assert.Equal(["new 1", "new 2"], archive.Summaries().Take(2).Select(summary => Encoding.UTF8.GetString(summary.Span)));
-        Assert.Equal(3, archive.Summaries().Count());
+        Assert.Equal(["new 1", "new 2"], Summaries(archive).Take(2));
+        Assert.Equal(3, Summaries(archive).Count);
     }
 
     [Fact]
@@ -213,6 +213,9 @@ public sealed class ArchiveTests : IDisposable
 
     private static StoredMail Mail(string key, string id, string text) =>
         new(key, id, new RawEntry(Encoding.UTF8.GetBytes(text), Imported, null), Array.Empty<byte>());
+
+    private static List<string> Summaries(Archive archive) =>
+        [.. archive.Summaries().SelectMany(block => block.Unpack()).Select(summary => Encoding.UTF8.GetString(summary.Span))];
 
     private static string? Text(RawEntry? raw) => raw is null ? null : Encoding.UTF8.GetString(raw.Bytes.Span);
 

@@ -111,6 +111,29 @@ public sealed class ThreadingProperties
     });
 
     [Fact]
-    public void Stored_inputs_come_back_whole() => Archive.Sample(mails =>
-        Assert.All(mails, m => Assert.Equal(m.ToBytes(), ThreadingInput.FromBytes(m.ToBytes(), new MessageIdPool()).ToBytes())));
+    public void Trees_are_the_same_where_words_are_read_from_storage_when_they_are_needed() =>
+        Gen.Select(QuotingArchive, Gen.Int).Sample((mails, seed) =>
+        {
+            var archived = mails.DistinctBy(m => m.ContentKey).ToArray();
+            var stored = archived.Select(m => m.ToBytes()).ToArray();
+            var headers = stored.Select(bytes => ThreadingInput.FromBytes(bytes, new HeaderPool(), withWords: false)).ToList();
+            new Random(seed).Shuffle(stored);
+            Assert.All(headers, m => Assert.Empty(m.Quotes));
+            Assert.Equal(
+                Dump(ReplyTreeBuilder.Build(archived)),
+                Dump(ReplyTreeBuilder.Build(headers, () => stored.Select(bytes => ThreadingInput.FromBytes(bytes, new HeaderPool())))));
+        });
+
+    [Fact]
+    public void What_is_quoted_is_known_without_its_words() => QuotingArchive.Sample(mails => Assert.All(mails, m =>
+    {
+        var (whole, stored) = (m.Outline, ThreadingInput.FromBytes(m.ToBytes(), new HeaderPool(), withWords: false).Outline);
+        Assert.Equal((whole.Levels, whole.Named), (stored.Levels, stored.Named));
+        Assert.Equal(whole.Authors, stored.Authors);
+        Assert.Equal(whole.Authors, m.WithoutWords().Outline.Authors);
+    }));
+
+    [Fact]
+    public void Stored_inputs_come_back_whole() => QuotingArchive.Sample(mails =>
+        Assert.All(mails, m => Assert.Equal(m.ToBytes(), ThreadingInput.FromBytes(m.ToBytes(), new HeaderPool()).ToBytes())));
 }
