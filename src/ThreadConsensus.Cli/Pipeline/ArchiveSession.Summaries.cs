@@ -9,25 +9,30 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>What is stored of each mail to thread it by. Derived: made again where another program made it.</summary>
 internal sealed partial class ArchiveSession
 {
-    /// <summary>Of all mails, in the order in which they came; without words, which in a large archive would take too much
+    /// <summary>Of all mails, in the order in which they came; without most words, which in a large archive would take too much
     /// memory: <see cref="WithWords"/> reads them.</summary>
     private List<MailSummary> Summaries()
     {
         if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
         var shared = new HeaderPool();
-        var stored = ReadSummaries(block => Read(block, shared, withWords: false));
+        var stored = ReadSummaries(block => Read(block, shared, MayBeFoundByQuotes));
         return [.. stored.Take(_archive.MailCount - _fresh.Count), .. _fresh];
     }
 
     /// <summary>What all mails are threaded by, with words; to be gone through mail by mail.</summary>
     private IEnumerable<ThreadingInput> WithWords() =>
-        ReadSummaries(static block => Read(block, new HeaderPool(), withWords: true)).Select(summary => summary.Threading);
+        ReadSummaries(static block => Read(block, new HeaderPool(), keepsQuotes: null)).Select(summary => summary.Threading);
+
+    /// <summary>True unless the archive has the mail that it answers: then its quotes tell nothing new.</summary>
+    private bool MayBeFoundByQuotes(ThreadingInput mail) => mail.Outline.Levels > 0
+        && (mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && _archive.KeyOf(id.Value) is not null));
 
     private IEnumerable<MailSummary> ReadSummaries(Func<StoredSummaries, List<MailSummary>> read) =>
         OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel).SelectMany(block => block);
 
-    private static List<MailSummary> Read(StoredSummaries block, HeaderPool shared, bool withWords) =>
-        [.. block.Unpack().Select(bytes => MailSummary.FromBytes(bytes.Span, shared, withWords))];
+    private static List<MailSummary> Read(
+        StoredSummaries block, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes) =>
+        [.. block.Unpack().Select(bytes => MailSummary.FromBytes(bytes.Span, shared, keepsQuotes))];
 
     /// <summary>A new archive has summaries of this program alone.</summary>
     private void SignIfNew()

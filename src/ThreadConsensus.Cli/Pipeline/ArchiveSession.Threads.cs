@@ -12,7 +12,7 @@ internal sealed partial class ArchiveSession
     /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
     private const int StoredTogether = 256;
 
-    /// <summary>New mails after which memory is given back before the trees are built.</summary>
+    /// <summary>New mails after which memory is given back before and after the trees are built.</summary>
     private const int ManyMails = 10_000;
 
     /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
@@ -26,9 +26,10 @@ internal sealed partial class ArchiveSession
     {
         var derivedBy = DerivedBy(_context, _archive);
         if (_archive.DerivedBy == derivedBy) return;
-        // What the reading of so many mails has left behind would add to what their trees take.
-        if (_fresh.Count > ManyMails) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        var areMany = _fresh.Count > ManyMails;
+        if (areMany) GiveMemoryBack();
         var work = Plan();
+        if (areMany) GiveMemoryBack();
         if (work.Plans.Count > 0) Store(work.Plans, work.Reading);
         _archive.CompleteThreads(work.Gone, derivedBy);
         _kept.Clear();
@@ -67,6 +68,11 @@ internal sealed partial class ArchiveSession
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         return (plans, reading, [.. known.Keys.Where(id => !alive.Contains(id))]);
     }
+
+    /// <summary>What the reading of so many mails has left behind would add to what their trees take, and that to what
+    /// the reading of the threads takes.</summary>
+    private static void GiveMemoryBack() =>
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>
     /// The instant to answer for. That nobody objected in time is only known as far as the archive's newest mail, so this

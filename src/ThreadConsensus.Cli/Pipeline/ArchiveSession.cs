@@ -251,7 +251,7 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <returns>How many mails it is.</returns>
     private int Remember(IReadOnlyCollection<FreshBlock> stored)
     {
-        foreach (var block in stored) _fresh.AddRange(block.Summaries);
+        foreach (var block in stored) _fresh.AddRange(block.Summaries.Select(summary => summary.WithoutWords(MayBeFoundByQuotes)));
         return stored.Sum(block => block.Packed.Count);
     }
 }

@@ -19,7 +19,8 @@ public sealed record MailSummary(ThreadingInput Threading, PostingClues Clues)
         new(ThreadingInput.From(mail, body), PostingClues.Of(mail, body));
 
     /// <summary>The same <see cref="ThreadingInput.WithoutWords"/>.</summary>
-    public MailSummary WithoutWords() => this with { Threading = Threading.WithoutWords() };
+    public MailSummary WithoutWords(Predicate<ThreadingInput> keepsQuotes) =>
+        this with { Threading = Threading.WithoutWords(keepsQuotes) };
 
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes()
@@ -39,15 +40,16 @@ public sealed record MailSummary(ThreadingInput Threading, PostingClues Clues)
 
     /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
     /// <param name="shared">Shared by the summaries of an archive.</param>
-    /// <param name="withWords">False for what <see cref="ThreadingInput.WithoutWords"/> gives.</param>
+    /// <param name="keepsQuotes">To read only what <see cref="WithoutWords"/> gives; null to read all.</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
-    public static MailSummary FromBytes(ReadOnlySpan<byte> bytes, HeaderPool shared, bool withWords = true)
+    public static MailSummary FromBytes(
+        ReadOnlySpan<byte> bytes, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes = null)
     {
         if (bytes.Length < 5 || bytes[0] != Version) throw new FormatException("A mail's summary of another version.");
         var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[1..]);
         if (length < 0 || length > bytes.Length - 5) throw new FormatException("A mail's summary is damaged.");
-        return new MailSummary(ThreadingInput.FromBytes(bytes.Slice(5, length), shared, withWords), CluesIn(bytes[(5 + length)..]));
+        return new MailSummary(ThreadingInput.FromBytes(bytes.Slice(5, length), shared, keepsQuotes), CluesIn(bytes[(5 + length)..]));
     }
 
     private static PostingClues CluesIn(ReadOnlySpan<byte> bytes)

@@ -15,7 +15,7 @@ internal sealed class QuoteIndex
     private readonly Dictionary<string, List<MailFacts>> _byTopic = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Reads the quotes of the mails that ask into <see cref="MailFacts.Quotes"/>, and of others those of words that
+    /// Puts the quotes of the mails that ask into <see cref="MailFacts.Quotes"/>, and of others those of words that
     /// <see cref="QuoteTops.AreHidden">hidden</see> quotations have.
     /// </summary>
     /// <param name="mails">All mails.</param>
@@ -25,8 +25,13 @@ internal sealed class QuoteIndex
         _mails = mails.Mails;
         var asking = _mails.Where(mail => mail.Input.Outline.Levels > 0 && asks(mail)).ToHashSet();
         if (asking.Count == 0) return;
-        foreach (var (mail, input) in mails.Words())
-            if (asking.Contains(mail)) mail.Quotes = input.Quotes;
+        foreach (var mail in asking) mail.Quotes = mail.Input.Quotes;
+        if (asking.Any(mail => mail.Quotes.Count == 0))
+        {
+            foreach (var (mail, input) in mails.Words())
+                if (asking.Contains(mail)) mail.Quotes = input.Quotes;
+        }
+
         foreach (var mail in asking) Ask(mail, mails);
         foreach (var mail in _mails) Add(mail);
         var hidden = asking.SelectMany(mail => HiddenWords(mail.Quotes)).ToHashSet();

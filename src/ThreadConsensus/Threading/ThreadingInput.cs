@@ -87,21 +87,28 @@ public sealed record ThreadingInput
         };
     }
 
-    /// <summary>The same without <see cref="OwnWords"/> and <see cref="Quotes"/>, of which the <see cref="Outline"/> is kept.</summary>
-    public ThreadingInput WithoutWords() => this with { OwnWords = [], Quotes = [], Outline = Outline };
+    /// <summary>The same without <see cref="OwnWords"/> and, but for those kept, <see cref="Quotes"/>, of which the
+    /// <see cref="Outline"/> is kept.</summary>
+    /// <param name="keepsQuotes">Told the headers, whether the quotes are likely to be looked at.</param>
+    public ThreadingInput WithoutWords(Predicate<ThreadingInput> keepsQuotes)
+    {
+        ArgumentNullException.ThrowIfNull(keepsQuotes);
+        return keepsQuotes(this) ? this with { OwnWords = [] } : this with { OwnWords = [], Quotes = [], Outline = Outline };
+    }
 
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes() => ThreadingInputBytes.Write(this);
 
     /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
     /// <param name="shared">Shared by the inputs of an archive.</param>
-    /// <param name="withWords">False for what <see cref="WithoutWords"/> gives.</param>
+    /// <param name="keepsQuotes">To read only what <see cref="WithoutWords"/> gives; null to read all.</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
-    public static ThreadingInput FromBytes(ReadOnlySpan<byte> bytes, HeaderPool shared, bool withWords = true)
+    public static ThreadingInput FromBytes(
+        ReadOnlySpan<byte> bytes, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes = null)
     {
         ArgumentNullException.ThrowIfNull(shared);
-        return ThreadingInputBytes.Read(bytes, shared, withWords);
+        return ThreadingInputBytes.Read(bytes, shared, keepsQuotes);
     }
 
     private static MessageId[] Capped(IReadOnlyList<MessageId> references) =>

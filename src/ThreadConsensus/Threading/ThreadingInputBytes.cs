@@ -32,14 +32,14 @@ internal static class ThreadingInputBytes
         writer.Write(input.IsAutomatic);
         writer.Write(input.ForgeTopic);
         WriteOutline(writer, input.Outline);
-        WriteWords(writer, input.OwnWords);
         writer.Write7BitEncodedInt(input.Quotes.Count);
         foreach (var level in input.Quotes) WriteLevel(writer, level);
+        WriteWords(writer, input.OwnWords);
         writer.Flush();
         return stream.ToArray();
     }
 
-    public static ThreadingInput Read(ReadOnlySpan<byte> bytes, HeaderPool shared, bool withWords)
+    public static ThreadingInput Read(ReadOnlySpan<byte> bytes, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         try
@@ -47,12 +47,10 @@ internal static class ThreadingInputBytes
             var version = reader.ReadByte();
             if (version != Version) throw new FormatException($"Threading data of version {version}, not {Version}.");
             var input = ReadHeaders(reader, shared);
-            if (!withWords) return input;
-            input = input with
-            {
-                OwnWords = ReadMany(reader, static r => r.ReadUInt32()),
-                Quotes = ReadMany(reader, r => ReadLevel(r, shared)),
-            };
+            if (keepsQuotes?.Invoke(input) == false) return input;
+            input = input with { Quotes = ReadMany(reader, r => ReadLevel(r, shared)) };
+            if (keepsQuotes is not null) return input;
+            input = input with { OwnWords = ReadMany(reader, static r => r.ReadUInt32()) };
             return reader.BaseStream.Position == bytes.Length
                 ? input
                 : throw new FormatException("Threading data goes on after its end.");

@@ -112,25 +112,28 @@ public sealed class ThreadingProperties
 
     [Fact]
     public void Trees_are_the_same_where_words_are_read_from_storage_when_they_are_needed() =>
-        Gen.Select(QuotingArchive, Gen.Int).Sample((mails, seed) =>
+        Gen.Select(QuotingArchive, Gen.Int, Gen.Bool).Sample((mails, seed, keepsSome) =>
         {
             var archived = mails.DistinctBy(m => m.ContentKey).ToArray();
             var stored = archived.Select(m => m.ToBytes()).ToArray();
-            var headers = stored.Select(bytes => ThreadingInput.FromBytes(bytes, new HeaderPool(), withWords: false)).ToList();
+            var headers = stored.Select(bytes => ThreadingInput.FromBytes(bytes, new HeaderPool(), mail => keepsSome && IsLost(mail, archived))).ToList();
             new Random(seed).Shuffle(stored);
-            Assert.All(headers, m => Assert.Empty(m.Quotes));
+            Assert.All(headers, m => Assert.Empty(m.OwnWords));
             Assert.Equal(
                 Dump(ReplyTreeBuilder.Build(archived)),
                 Dump(ReplyTreeBuilder.Build(headers, () => stored.Select(bytes => ThreadingInput.FromBytes(bytes, new HeaderPool())))));
         });
 
+    private static bool IsLost(ThreadingInput mail, ThreadingInput[] archived) =>
+        mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && archived.Any(other => other.Id == id));
+
     [Fact]
     public void What_is_quoted_is_known_without_its_words() => QuotingArchive.Sample(mails => Assert.All(mails, m =>
     {
-        var (whole, stored) = (m.Outline, ThreadingInput.FromBytes(m.ToBytes(), new HeaderPool(), withWords: false).Outline);
+        var (whole, stored) = (m.Outline, ThreadingInput.FromBytes(m.ToBytes(), new HeaderPool(), static _ => false).Outline);
         Assert.Equal((whole.Levels, whole.Named), (stored.Levels, stored.Named));
         Assert.Equal(whole.Authors, stored.Authors);
-        Assert.Equal(whole.Authors, m.WithoutWords().Outline.Authors);
+        Assert.Equal(whole.Authors, m.WithoutWords(static _ => false).Outline.Authors);
     }));
 
     [Fact]
