@@ -73,7 +73,7 @@ internal static partial class Notices
         + @"|(?:does|has|can|could) (?:anyone|anybody|someone|somebody) (?:please )?(?:know|seen|tried|had"
         + @"|have|tell|point|explain|help|give|share|provide|advise)\b"
         + @"|(?:is|are) there (?:any|a|an) (?:plans?|way|document\w*|examples?|guide|tutorial|reference|difference)\b"
-        + @"|where (?:can|do|should|is|are)\b|I (?:have (?:a|some|two|a few) questions?|need (?:some |a bit of |your )?(?:help|advice|guidance))\b|I (?:am|'m) (?:new|seeing|getting"
+        + @"|where (?:can|do|should|is|are)\b|I (?:ha(?:ve|d) (?:a|some|two|a few|a couple(?: of)?) questions?|need (?:some |a bit of |your )?(?:help|advice|guidance))\b|I (?:am|'m) (?:new|seeing|getting"
         + @"|unable|having|looking for)\b|I(?:'ve| have)? (?:run|ran) into (?:a|an|some)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Question();

@@ -167,7 +167,7 @@ public static partial class ProposalFinder
         }
 
         var few = view.Thread.Messages.Count < FewestOfDiscussion;
-        if (call is null && !IsPutForward(view.Heading) && few) return null;
+        if (call is null && !IsPutForward(view.Heading) && (few || (matter is null && !IsAboutAChange(view)))) return null;
         var summary = view.Heading.Plain.Length > 0 ? view.Heading.Plain : matter ?? call?.Text ?? "";
 
         // A topic has been talked about for long: whom its last mails quote is not who raised it, unless they answer its start.
@@ -183,6 +183,14 @@ public static partial class ProposalFinder
             Kind = ProposalKind.Discussion,
         };
     }
+
+    /// <summary>True when anybody suggests something, or the subject names a change or a part of the code: else people only
+    /// talk.</summary>
+    private static bool IsAboutAChange(ThreadView view) => Suggestions.IsChange(view.Heading) || OfPart().IsMatch(view.Heading.Plain)
+        || view.Thread.Messages.Any(message => Suggestions.FirstIn(view.SentencesOf(message)) is not null);
+
+    [GeneratedRegex(@"^[\w./+-]{2,30}: +\w", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPart();
 
     /// <summary>True when the first mail there is names one message before it, which then began the thread.</summary>
     private static bool AnswersTheStart(ThreadView view) =>

@@ -261,6 +261,7 @@ public sealed class ProposalFinderTests
     [InlineData("Templates", "I've run into an issue: it stops after the first field. Did you see that?")]
     [InlineData("Recipes by web and by wire", "Hello all,\nIs there any difference between the two? Not sure why one fails.")]
     [InlineData("Fans of the gadget", "Hi,\n\nI need some help with the fans. I'm trying to slow them down.")]
+    [InlineData("Starting with gadgets", "I am working on a test bed. I had a couple of questions about it. Can one upload files?")]
     [InlineData("Where to share recipes", "Yesterday we created a new mailing list for recipes.")]
     public void Nothing_is_proposed_by_news_questions_and_reports(string subject, string body) =>
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
@@ -318,6 +319,19 @@ public sealed class ProposalFinderTests
         Find(new Conversation().Mail(
             "Bo Berg", "Re: [RFC] drop the alias", "Ann Archer wrote:\n> Drop it.\n\nI suggest we keep it for a year.",
             inReplyTo: "x@example.org"))!.Proposer);
+
+    [Theory]
+    [InlineData("Rejoining the gadgeteers", "Welcome back!", false)]
+    [InlineData("Rejoining the gadgeteers", "We should make you a maintainer again.", true)]
+    [InlineData("gadget: refine the defaults", "It does not build here.", true)]
+    public void Talk_whose_start_is_missing_proposes_something_only_where_somebody_suggests_it_or_the_subject_names_code(
+        string subject, string answer, bool expected)
+    {
+        var talk = new Conversation();
+        foreach (var name in (string[])["Bo Berg", "Cy Cole", "Dee Dale"])
+            talk = talk.Mail(name, "Re: " + subject, name == "Cy Cole" ? answer : "Good to know.", inReplyTo: "x@example.org");
+        Assert.Equal(expected, Find(talk) is not null);
+    }
 
     [Fact]
     public void A_cover_letter_without_a_tag_heads_its_series()
