@@ -55,6 +55,22 @@ public sealed class DiscourseActTests
     public void A_question_calls_for_opinions_only_where_it_asks_for_them(string body, bool expected) => Assert.Equal(
         expected, new Debate(ProposalKind.Discussion, "Wiki").Says("Ann", body).Read()[0].Does(DiscourseAct.Call));
 
+    [Theory]
+    [InlineData("Ann", "ping.", true)]
+    [InlineData("Ann", "Any thoughts?", true)]
+    [InlineData("Ben", "Any thoughts?", false)]
+    public void Under_quoted_code_only_the_proposer_calls_for_opinions_on_the_whole(string author, string words, bool expected) => Assert.Equal(
+        expected,
+        OnPatch().Says(author, $"> --- a/timer.c\n> +++ b/timer.c\n> @@ -1,2 +1,2 @@\n> -\tint ms;\n> +\tint ns;\n\n{words}")
+            .Read()[^1].Does(DiscourseAct.Call));
+
+    [Theory]
+    [InlineData("This has been in linux-next for a while. Could we get acks please?", false)]
+    [InlineData("This has been in linux-next for a while. Could we get feedback please?", true)]
+    [InlineData("I have applied the first two. Could we get acks for the third?", true)]
+    public void Where_acks_are_still_asked_for_nothing_is_settled_by_being_in_next(string body, bool expected) =>
+        Assert.Equal(expected, OnPatch().Says("Ben", body).Read()[^1].Does(DiscourseAct.Applied));
+
     [Fact]
     public void Who_sees_a_point_and_asks_on_has_settled_nothing()
     {

@@ -163,6 +163,14 @@ public sealed class StanceReaderTests
     }
 
     [Theory]
+    [InlineData("> It counts in nanoseconds.\n\nYes.\n\n> Old readers round.\n\nThey use the table in timer.h.\n", true)]
+    [InlineData("> It counts in nanoseconds.\n\nYes.\n\n> Old readers round.\n\nThey use the table in timer.h.\n\n> Ben has the board.\n\nIt is on my desk.\n", false)]
+    public void Among_many_answers_a_bare_yes_is_to_what_stands_above_it(string body, bool approves) => Assert.Equal(
+        approves,
+        new Debate(ProposalKind.Patch, "[PATCH] timer: count").Says("Ann", "It counts in nanoseconds.\nOld readers round.\nBen has the board.")
+            .Says("Ben", body).LastStance() == Stance.Supports);
+
+    [Theory]
     [InlineData("Is that the branch that you use?", Stance.None)]
     [InlineData("Do you think that this is the branch to use?", Stance.Supports)]
     [InlineData("It is the branch that you use.", Stance.Supports)]

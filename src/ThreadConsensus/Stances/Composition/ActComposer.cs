@@ -43,14 +43,16 @@ internal static partial class ActComposer
         if (act.Confidence < LeastConfidence || !MayDo(act.Act, message, proposal)) return;
         if (!message.ByProposer && act.Evidence.Rule is NewVersionIsOut or SentAgainLater) return;
         if (IsOfOnePatch(act, proposal)) return;
-        if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, proposal)) return;
+        if (act.Act is DiscourseAct.Applied && InNext().IsMatch(act.Evidence.Text) && AsksForAcks(message)) return;
+        if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, message, proposal)) return;
         Add(acts, act);
     }
 
-    /// <summary>Under quoted code, "any thoughts?" and "let us drop it" are of that code, not of the proposal.</summary>
-    private static bool IsOfDetails(ActReading act, Proposal proposal) => act.Act switch
+    /// <summary>Under quoted code, "any thoughts?" and "let us drop it" are of that code, not of the proposal, unless
+    /// the proposer calls.</summary>
+    private static bool IsOfDetails(ActReading act, MessageFacts message, Proposal proposal) => act.Act switch
     {
-        DiscourseAct.Call => true,
+        DiscourseAct.Call => !message.ByProposer,
         DiscourseAct.Withdrawn or DiscourseAct.Deferred =>
             proposal.Kind is ProposalKind.Series || !NamesTheWhole(act.Evidence.Text),
         _ => false,
@@ -60,6 +62,16 @@ internal static partial class ActComposer
         text.Contains("patch", StringComparison.OrdinalIgnoreCase)
         || text.Contains("series", StringComparison.OrdinalIgnoreCase)
         || text.Contains("proposal", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where an approval is still asked for, "it has been in next for a while" settles nothing.</summary>
+    private static bool AsksForAcks(MessageFacts message) => message.Findings.Phrases.Any(hit =>
+        hit.Meaning is PhraseMeaning.Call && Ack().IsMatch(hit.Sentence.Text));
+
+    [GeneratedRegex(@"\bin (?:linux-)?next\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InNext();
+
+    [GeneratedRegex(@"\backs?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ack();
 
     /// <summary>Of a series, "I will drop this patch" gives up a part only.</summary>
     private static bool IsOfOnePatch(ActReading act, Proposal proposal) =>

@@ -9,6 +9,9 @@ internal static partial class Echo
     /// <summary>The rule of a bare "yes", which answers questions as well as it agrees.</summary>
     private const string PlainYes = "yes";
 
+    /// <summary>Own paragraphs, each under quoted words, from which a mail goes through what it answers piece by piece.</summary>
+    private const int ManyAnswers = 3;
+
     /// <summary>Lines that a question takes, at most.</summary>
     private const int QuestionLines = 4;
 
@@ -16,7 +19,7 @@ internal static partial class Echo
     public static Stance Agreeing(
         MessageFacts message, PhraseHit hit, IReadOnlyList<MessageFacts> thread, IReadOnlyList<StanceReading?> readings)
     {
-        if (hit.Rule.Name == PlainYes && AnswersFact(message, hit.Paragraph)) return Stance.None;
+        if (hit.Rule.Name == PlainYes && (IsOneOfManyAnswers(message) || AnswersFact(message, hit.Paragraph))) return Stance.None;
         var answered = NamedIn(hit.Sentence.Text, message, thread) ?? AnsweredBy(message, hit.Paragraph);
         if (answered < 0) return Stance.Supports;
         if (thread[answered].ByProposer) return Stance.Supports;
@@ -74,6 +77,10 @@ internal static partial class Echo
         + @"|\b(?<name>\p{Lu}[\p{L}-]+) (?:is|has) (?:\w+ )?(?:right|a point|spot on)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>Who goes through a mail piece by piece says "yes" to what he reads there, not to the whole.</summary>
+    private static bool IsOneOfManyAnswers(MessageFacts message) =>
+        message.Answers.Count(answered => answered >= 0) >= ManyAnswers;
 
     /// <summary>True below a quoted question that asks for no opinion: "is that the branch that you use?"</summary>
     private static bool AnswersFact(MessageFacts message, int paragraph)
