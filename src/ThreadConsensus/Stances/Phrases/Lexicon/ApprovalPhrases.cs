@@ -172,6 +172,8 @@ internal static class ApprovalPhrases
             released|go ahead|be taken|be adopted|land|be included) [now|as is|for|soon|please|in|into|without|upstream]
         seconded             .92 ^ [i] (seconded|thirded)
         yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (from me|for me) .
+        another-vote         .92 ^ [and|so|yes] (another|one more|yet another|a second|a strong) vote (for|in (favor|favour) of)
+        ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable) (imo|imho|in my (opinion|view|book|eyes))
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
@@ -196,7 +198,7 @@ internal static class ApprovalPhrases
         thanks-for-fixing    .72 (thanks|thank you|thx) [{adv}|a lot|much|so much] for (fixing|catching|finding|cleaning up|taking care of|
             spotting|tracking) [this|it|that|these|them|{this}]
         happy-to-see         .76 (happy|glad|great|nice|good|pleased) to (see|have) <6> (added|happen|happening|fixed|done|addressed|gone|
-            cleaned up|supported|implemented|land|landing|coming|in)
+            cleaned up|supported|implemented|land|landing|coming|in ($|mainline|upstream|tree|master|main|next))
         willing-to-bear      .70 i (am|would be) [{adv}] (willing|ready|prepared) to (put up with|live with|accept|take|bear|pay)
         no-reason-to-wait    .78 [i] (do not see|see no|there is|is|can not see|know of) [{adv}] [a|any|no] [good|real] reason [for us] (to (wait|
             delay|hold|block|stop|oppose|object|reject)|not to|why not|against)
@@ -235,6 +237,7 @@ internal static class ApprovalPhrases
         happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
         thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|
             your work|the cleanup|working|pushing|adding|posting|driving|your contribution)
+        is-warranted         .62 (discussion|session|slot|topic|rename|change|cleanup|fix|warning) (is|seems|would be) [{adv}] warranted
         """;
 
     public const string Abstain = """

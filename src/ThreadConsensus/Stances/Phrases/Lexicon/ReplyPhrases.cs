@@ -140,7 +140,7 @@ internal static class ReplyPhrases
         ran-out              .60 (i|we|they) [{adv}|have] (ran|run) (out of|into|short of) <6> (work|works|working|worked|fine)
         whoever              .60 (whoever|anyone who|anybody who|those who) [{adv}] (fixes|solves|resolves|fixed|solved) (the|this|that|a|it|our) [bug|
             problem|issue|regression|crash|build|failure]
-        courtesy             .60 (please|pls|kindly) do not (hesitate|worry|get me wrong|take (this|it|that) [{adv}] (personally|as|wrong)|mind|feel)
+        courtesy             .60 (please|pls|kindly) do not (let (me|us) (distract|stop|keep|hold|discourage|detract|interrupt)|hesitate|worry|get me wrong|take (this|it|that) [{adv}] (personally|as|wrong)|mind|feel)
         no-reason-to-wait    .60 (do not|can not|i|there is|we) [{adv}] [see|have] (no|a|any|the|much|little) [{adv}|real|good] (need|reason|point) to
             (wait|hold|delay|block|worry|hurry|rush|apologize|apologise|resend|repost|be (sorry|more)|change (anything|this|it|that|them)|
             (stop|limit|restrict|postpone|defer|reject) [this|it|that|the])
@@ -162,5 +162,7 @@ internal static class ReplyPhrases
             list|data|results)|numbers (by|per|for))
         earlier-discussion   .74 (similar|previous|earlier|same|last|related) [<1>] (rfc|thread|discussion|attempt|proposal|pep|bug|
             ticket) (in|from|about|on|was|is|for|at)
+        correctly-failed     .60 (correctly|rightly|properly|expectedly) (fails|failed|failing|crashes|crashed|rejects|rejected|refuses|refused) [to|with|on|in|for|when|the]
+        i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
         """;
 }
