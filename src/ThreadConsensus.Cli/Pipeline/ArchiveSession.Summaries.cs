@@ -20,8 +20,12 @@ internal sealed partial class ArchiveSession
     }
 
     /// <summary>What all mails are threaded by, with words; to be gone through mail by mail.</summary>
-    private IEnumerable<ThreadingInput> WithWords() =>
-        ReadSummaries(static block => Read(block, new HeaderPool(), keepsQuotes: null)).Select(summary => summary.Threading);
+    private IEnumerable<ThreadingInput> WithWords()
+    {
+        var stored = ReadSummaries(static block => Read(block, new HeaderPool(), keepsQuotes: null));
+        var all = _keepsWords ? stored.Take(_archive.MailCount - _fresh.Count).Concat(_fresh) : stored;
+        return all.Select(summary => summary.Threading);
+    }
 
     /// <summary>True unless the archive has the mail that it answers: then its quotes tell nothing new.</summary>
     private bool MayBeFoundByQuotes(ThreadingInput mail) => mail.Outline.Levels > 0

@@ -50,7 +50,6 @@ internal sealed partial class ArchiveSession
     private (List<ChainPlan> Plans, ThreadReading Reading, List<string> Gone) Plan()
     {
         var summaries = Summaries();
-        _fresh.Clear();
         var inputs = summaries.ConvertAll(summary => summary.Threading);
         var repositories = Repositories.Read(_context, until: null);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
@@ -58,6 +57,7 @@ internal sealed partial class ArchiveSession
         var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
         var horizon = inputs.Max(input => input.Date);
         var trees = ReplyTreeBuilder.Build(inputs, WithWords);
+        _fresh.Clear();
         var plans = OrderedAhead.Select(
                 RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
                 chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),

@@ -19,6 +19,12 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>Memory for mails kept from their import until their threads are read, in bytes; the archive has the rest.</summary>
     private const long KeptBytes = 192L << 20;
 
+    /// <summary>The same where memory is to be spared: for the few that came since the last time.</summary>
+    private const long SparingKeptBytes = 32L << 20;
+
+    /// <summary>New mails up to which their words are kept, too, until the trees are built.</summary>
+    private const int MostWithWords = 50_000;
+
     private readonly CommandContext _context;
     private readonly Archive _archive;
     private readonly MailParser _parser = new();
@@ -28,23 +34,27 @@ internal sealed partial class ArchiveSession : IDisposable
     /// back.</summary>
     private readonly List<MailSummary> _fresh = [];
 
-    private ArchiveSession(CommandContext context, Archive archive, long keptBytes = KeptBytes)
+    /// <summary>Whether all of <see cref="_fresh"/> have their words.</summary>
+    private bool _keepsWords;
+
+    private ArchiveSession(CommandContext context, Archive archive, bool isSparing = false)
     {
         _context = context;
         _archive = archive;
-        _kept = new KeptMails(keptBytes);
+        _kept = new KeptMails(isSparing ? SparingKeptBytes : KeptBytes);
+        _keepsWords = !isSparing;
     }
 
     public int MailCount => _archive.MailCount;
 
     /// <param name="context">Names the archive.</param>
     /// <param name="patience">How long to wait for another process; null for the archive's default.</param>
-    /// <param name="keptBytes">Memory for mails kept until their threads are read, in bytes; fewer are read twice.</param>
-    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null, long keptBytes = KeptBytes)
+    /// <param name="isSparing">True to take less memory and more time.</param>
+    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null, bool isSparing = false)
     {
         var path = Path.GetFullPath(context.Settings.StorePath);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience), keptBytes);
+        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience), isSparing);
     }
 
     /// <summary>Opens for reading; where an import was cut short or the program is newer, derives first.</summary>
@@ -251,7 +261,14 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <returns>How many mails it is.</returns>
     private int Remember(IReadOnlyCollection<FreshBlock> stored)
     {
-        foreach (var block in stored) _fresh.AddRange(block.Summaries.Select(summary => summary.WithoutWords(MayBeFoundByQuotes)));
+        if (_keepsWords && _fresh.Count > MostWithWords)
+        {
+            _keepsWords = false;
+            for (var i = 0; i < _fresh.Count; i++) _fresh[i] = _fresh[i].WithoutWords(MayBeFoundByQuotes);
+        }
+
+        var fresh = stored.SelectMany(block => block.Summaries);
+        _fresh.AddRange(_keepsWords ? fresh : fresh.Select(summary => summary.WithoutWords(MayBeFoundByQuotes)));
         return stored.Sum(block => block.Packed.Count);
     }
 }

@@ -16,9 +16,6 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
     /// <summary>Other commands may derive a whole archive; a sync has time.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
-    /// <summary>Less than an import takes: mail being fetched and mail being stored are in memory besides.</summary>
-    private const long KeptBytes = 32L << 20;
-
     /// <summary>How often it is looked whether another command waits while the network is slow.</summary>
     private static readonly TimeSpan RequestsEvery = TimeSpan.FromMilliseconds(250);
 
@@ -140,7 +137,7 @@ internal sealed class ArchiveSyncStore : ISyncStore, IDisposable
         _right.Dispose();
     }
 
-    private ArchiveSession Session => _session ??= ArchiveSession.OpenForWriting(_context, Patience, KeptBytes);
+    private ArchiveSession Session => _session ??= ArchiveSession.OpenForWriting(_context, Patience, isSparing: true);
 
     /// <summary>Between commits there is nothing to hold the archive for.</summary>
     private void LetOthers()
