@@ -164,6 +164,7 @@ public sealed class StanceReaderTests
 
     [Theory]
     [InlineData("> It counts in nanoseconds.\n\nYes.\n\n> Old readers round.\n\nThey use the table in timer.h.\n", true)]
+    [InlineData("> It counts in nanoseconds.\n\nYes.\n\nOld readers use the table in timer.h.\n\nThe board is on my desk.\n", true)]
     [InlineData("> It counts in nanoseconds.\n\nYes.\n\n> Old readers round.\n\nThey use the table in timer.h.\n\n> Ben has the board.\n\nIt is on my desk.\n", false)]
     public void Among_many_answers_a_bare_yes_is_to_what_stands_above_it(string body, bool approves) => Assert.Equal(
         approves,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances.Phrases;
 
 namespace ThreadConsensus.Stances.Composition;
@@ -9,7 +10,7 @@ internal static partial class Echo
     /// <summary>The rule of a bare "yes", which answers questions as well as it agrees.</summary>
     private const string PlainYes = "yes";
 
-    /// <summary>Own paragraphs, each under quoted words, from which a mail goes through what it answers piece by piece.</summary>
+    /// <summary>Quoted pieces answered one by one from which a mail goes through what it answers.</summary>
     private const int ManyAnswers = 3;
 
     /// <summary>Lines that a question takes, at most.</summary>
@@ -79,16 +80,20 @@ internal static partial class Echo
     private static partial Regex Named();
 
     /// <summary>Who goes through a mail piece by piece says "yes" to what he reads there, not to the whole.</summary>
-    private static bool IsOneOfManyAnswers(MessageFacts message) =>
-        message.Answers.Count(answered => answered >= 0) >= ManyAnswers;
+    private static bool IsOneOfManyAnswers(MessageFacts message)
+    {
+        var body = message.Message.Body;
+        var answers = message.Findings.Words.Paragraphs.Count(
+            paragraph => LineAbove(body, paragraph.StartLine) is > 0 and var line && body[line].Depth > 0);
+        return answers >= ManyAnswers;
+    }
 
     /// <summary>True below a quoted question that asks for no opinion: "is that the branch that you use?"</summary>
     private static bool AnswersFact(MessageFacts message, int paragraph)
     {
         if (message.Findings.Words.Paragraphs[paragraph].Answers < 0) return false;
         var body = message.Message.Body;
-        var line = message.Findings.Words.Paragraphs[paragraph].StartLine - 1;
-        while (line > 0 && body.TextOf(line).IsWhiteSpace()) line--;
+        var line = LineAbove(body, message.Findings.Words.Paragraphs[paragraph].StartLine);
         if (line == 0 || body[line].Depth == 0 || !body.TextOf(line).TrimEnd().EndsWith("?")) return false;
         for (var above = line; above > Math.Max(0, line - QuestionLines) && body[above].Depth > 0; above--)
         {
@@ -96,6 +101,14 @@ internal static partial class Echo
         }
 
         return true;
+    }
+
+    /// <summary>The last line above one that is not blank; 0 for none.</summary>
+    private static int LineAbove(ParsedBody body, int line)
+    {
+        do line--;
+        while (line > 0 && body.TextOf(line).IsWhiteSpace());
+        return line;
     }
 
     [GeneratedRegex(
