@@ -1,6 +1,7 @@
 using MailKit.Net.Imap;
 using MailKit.Security;
 using ThreadConsensus.Mail.Connections;
+using ThreadConsensus.Mail.Parsing;
 
 namespace ThreadConsensus.Mail.Imap;
 
@@ -10,6 +11,8 @@ internal static class ImapConnection
     /// <exception cref="MailServerException">When trying again does not help.</exception>
     public static async Task<ImapClient> OpenAsync(ImapAccount account, CancellationToken cancellation)
     {
+        // The client decodes what it is told, and MimeKit would remember that it knows no code pages.
+        Charsets.Register();
         var answer = new SignInAnswer();
         var client = new ImapClient(answer);
         try

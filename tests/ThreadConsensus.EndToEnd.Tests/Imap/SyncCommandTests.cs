@@ -59,6 +59,23 @@ public sealed class SyncCommandTests : WithDovecot
         Assert.DoesNotContain(Server.FileNames, name => name.Contains(":2,", StringComparison.Ordinal) && name.Contains('S', StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("=?big5?B?rfulqQ==?=", "\u54e1\u5de7")]
+    [InlineData("=?gb2312?B?0KHD9w==?=", "\u5c0f\u660e")]
+    [InlineData("=?windows-1251?B?wO3t4A==?=", "\u0410\u043d\u043d\u0430")]
+    public void Names_in_the_code_pages_of_a_country_are_read_as_an_import_reads_them(string written, string name)
+    {
+        var mail = Mail(1).Replace("Ada Example <ada1@example.org>\nDate", written + " <ada1@example.org>\nDate", StringComparison.Ordinal);
+        Server.Deliver(mail);
+        Configure();
+        Run("sync", "-q");
+        var synced = Run("export", "messages").Out;
+        Assert.Equal(name, JsonDocument.Parse(synced).RootElement.GetProperty("from").GetProperty("name").GetString());
+        var imported = Path.Combine(_data.Home, "imported.db");
+        Run("import", _data.Write("mail.eml", mail), "--store", imported);
+        Assert.Equal(Run("export", "messages", "--store", imported).Out, synced);
+    }
+
     [Fact]
     public void Accounts_shows_how_far_each_folder_has_been_read()
     {
