@@ -19,7 +19,7 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>Memory for mails kept from their import until their threads are read, in bytes; the archive has the rest.</summary>
     private const long KeptBytes = 192L << 20;
 
-    /// <summary>The same where memory is to be spared: for the few that came since the last time.</summary>
+    /// <summary>The same where memory is to be spared: mail being fetched and mail being stored are in memory besides.</summary>
     private const long SparingKeptBytes = 32L << 20;
 
     /// <summary>New mails up to which their words are kept, too, until the trees are built.</summary>

@@ -15,7 +15,8 @@ internal static partial class ConditionFinder
         ["with or without", "without", "even if", "if at all", "if anyone", "if you like", "if you want", "if you prefer",
             "if any", "if desired", "if needed", "if it matters", "if that helps", "if that matters", "if it helps",
             "if necessary", "if possible", "preferably", "ideally", "optionally", "as if", "if only", "if i understand",
-            "if i read", "since i'm assuming", "since i am assuming", "as i'm assuming", "as i am assuming", "i'm assuming that", "i am assuming that", "if i remember", "if you need", "if i'm not", "if i am not", "feel free", "either way", "if not,"],
+            "if i read", "if i remember", "if you need", "if i'm not", "if i am not", "feel free", "either way", "if not,",
+            "since i'm assuming", "since i am assuming", "as i'm assuming", "as i am assuming"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The condition in the author's words; null when the sentence makes none.</summary>
