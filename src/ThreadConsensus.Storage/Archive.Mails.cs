@@ -7,15 +7,14 @@ public sealed partial class Archive
 {
     private const int CachedBlocks = 16;
 
-    private readonly Dictionary<string, MailPlace> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _keysById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _moreKeysById = new(StringComparer.Ordinal);
+    private readonly MailIndex _index = new();
     private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
     private readonly Queue<int> _blockOrder = new();
-    private bool _placesRead;
+    private bool _indexRead;
     private int _lastBlock;
+    private int _lastDocument;
 
-    private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails", BsonAutoId.Int32);
+    private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails");
 
     private ILiteCollection<BsonDocument> RawBlocks => _database.GetCollection("raw");
 
@@ -26,31 +25,32 @@ public sealed partial class Archive
         get
         {
             // An archive of years is not read through only to be counted.
-            if (!_placesRead && Meta.FindById("derived") is { } derived && derived["by"].AsString.Length > 0 && derived["mails"].IsInt32)
+            if (!_indexRead && Meta.FindById("derived") is { } derived && derived["by"].AsString.Length > 0 && derived["mails"].IsInt32)
                 return derived["mails"].AsInt32;
-            ReadPlaces();
-            return _places.Count;
+            ReadIndex();
+            return _index.Count;
         }
     }
 
     public bool ContainsMail(string contentKey)
     {
-        ReadPlaces();
-        return _places.ContainsKey(contentKey);
+        ReadIndex();
+        return _index.ContainsKey(contentKey);
     }
 
-    /// <summary>
-    /// Content key of the mail of this Message-ID: of the first where several share it; null for none.
-    /// </summary>
-    public string? KeyOf(string messageId)
+    /// <summary>True when a mail of this Message-ID is in the archive. Safe for several threads while none adds.</summary>
+    public bool ContainsId(string messageId)
     {
-        ReadPlaces();
-        return _keysById.GetValueOrDefault(messageId);
+        ReadIndex();
+        return _index.ContainsId(messageId);
     }
 
     /// <summary>Content keys of all mails of this Message-ID, in the order in which they came.</summary>
-    public IReadOnlyList<string> KeysOf(string messageId) =>
-        KeyOf(messageId) is not { } first ? [] : [first, .. _moreKeysById.GetValueOrDefault(messageId) ?? []];
+    public IReadOnlyList<string> KeysOf(string messageId)
+    {
+        ReadIndex();
+        return [.. _index.OfId(messageId).Select(place => Mails.FindById(place.Document)["k"].AsString)];
+    }
 
     /// <summary>Adds packed blocks, as one transaction. None of their mails may be in the archive.</summary>
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
@@ -63,53 +63,58 @@ public sealed partial class Archive
     /// <summary>Adds blocks and does what else belongs into the same transaction.</summary>
     private void Append(IReadOnlyList<PackedBlock> blocks, Action more)
     {
-        ReadPlaces();
-        var first = _lastBlock + 1;
+        ReadIndex();
+        var (block, document) = (_lastBlock, _lastDocument);
+        var added = new List<(PackedMail Mail, MailPlace Place)>();
         Transact(() =>
         {
-            for (var i = 0; i < blocks.Count; i++) Insert(blocks[i], first + i);
+            foreach (var packed in blocks)
+            {
+                block++;
+                MailBlock.Insert(RawBlocks, block, packed.Raw);
+                MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
+                added.AddRange(packed.Mails.Select((mail, index) =>
+                    (mail, MailPlace.Of(++document, block, index, mail.ImportedOn, mail.SeparatorDate))));
+            }
+
+            Mails.InsertBulk(added.Select(ToDocument));
             if (blocks.Count > 0) ForgetDerived();
             more();
         });
-        for (var i = 0; i < blocks.Count; i++) Remember(blocks[i].Mails, first + i);
-        _lastBlock += blocks.Count;
+        foreach (var (mail, place) in added) _index.Add(mail.ContentKey, mail.MessageId, place);
+        (_lastBlock, _lastDocument) = (block, document);
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
     public IEnumerable<StoredSummaries> Summaries()
     {
-        ReadPlaces();
+        ReadIndex();
         return Enumerable.Range(1, _lastBlock).Select(block => new StoredSummaries(MailBlock.Chunks(SummaryBlocks, block)));
     }
 
     /// <summary>The mail byte for byte as it was imported; null when there is none of that key.</summary>
     public RawEntry? Raw(string contentKey)
     {
-        ReadPlaces();
-        if (!_places.TryGetValue(contentKey, out var place)) return null;
-        if (!_blocks.TryGetValue(place.Block, out var parts))
-        {
-            parts = MailBlock.Read(RawBlocks, place.Block);
-            if (_blockOrder.Count >= CachedBlocks) _blocks.Remove(_blockOrder.Dequeue());
-            _blockOrder.Enqueue(place.Block);
-            _blocks[place.Block] = parts;
-        }
-
-        return new RawEntry(parts[place.Index], place.ImportedOn, place.SeparatorDate);
+        ReadIndex();
+        return _index.OfKey(contentKey) is { } place ? Raw(place) : null;
     }
 
     /// <summary>
     /// The mail of this Message-ID byte for byte; the first one where several share it; null when there is none.
     /// </summary>
-    public RawEntry? RawByMessageId(string messageId) => KeyOf(messageId) is { } key ? Raw(key) : null;
+    public RawEntry? RawByMessageId(string messageId)
+    {
+        ReadIndex();
+        return _index.OfId(messageId) is [var first, ..] ? Raw(first) : null;
+    }
 
     /// <summary>The mails of each block in order, to sum them up anew with <see cref="PutSummaries"/>.</summary>
     public IEnumerable<ArchivedBlock> Blocks()
     {
-        ReadPlaces();
-        var places = _places.ToLookup(place => place.Value.Block);
+        ReadIndex();
+        var mails = Mails.FindAll().Select(found => (Key: found["k"].AsString, Place: PlaceIn(found))).ToLookup(mail => mail.Place.Block);
         return Enumerable.Range(1, _lastBlock).Select(block => new ArchivedBlock(block,
-            [.. places[block].OrderBy(place => place.Value.Index).Select(place => (place.Key, Raw(place.Key)!))]));
+            [.. mails[block].OrderBy(mail => mail.Place.Index).Select(mail => (mail.Key, Raw(mail.Place)))]));
     }
 
     /// <summary>Replaces the summaries of whole blocks, as one transaction.</summary>
@@ -128,55 +133,43 @@ public sealed partial class Archive
     public void PutSummarizedBy(string program) =>
         Transact(() => Meta.Upsert(new BsonDocument { ["_id"] = "summarized", ["by"] = program }));
 
-    private void Insert(PackedBlock packed, int block)
+    private RawEntry Raw(MailPlace place)
     {
-        MailBlock.Insert(RawBlocks, block, packed.Raw);
-        MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
-        Mails.InsertBulk(packed.Mails.Select((mail, index) => ToDocument(mail, block, index)));
+        if (!_blocks.TryGetValue(place.Block, out var parts))
+        {
+            parts = MailBlock.Read(RawBlocks, place.Block);
+            if (_blockOrder.Count >= CachedBlocks) _blocks.Remove(_blockOrder.Dequeue());
+            _blockOrder.Enqueue(place.Block);
+            _blocks[place.Block] = parts;
+        }
+
+        return place.With(parts[place.Index]);
     }
 
-    private void Remember(IReadOnlyList<PackedMail> mails, int block)
+    private void ReadIndex()
     {
-        for (var i = 0; i < mails.Count; i++) Remember(mails[i], block, i);
-    }
-
-    private void Remember(PackedMail mail, int block, int index)
-    {
-        _places[mail.ContentKey] = PlaceOf(mail, block, index);
-        if (_keysById.TryAdd(mail.MessageId, mail.ContentKey)) return;
-        if (!_moreKeysById.TryGetValue(mail.MessageId, out var more)) _moreKeysById.Add(mail.MessageId, more = []);
-        more.Add(mail.ContentKey);
-    }
-
-    private void ReadPlaces()
-    {
-        if (_placesRead) return;
-        _placesRead = true;
+        if (_indexRead) return;
+        _indexRead = true;
         foreach (var found in Mails.FindAll())
         {
-            var mail = new PackedMail(
-                found["k"].AsString, found["m"].AsString, found["n"].AsInt64, found["s"].IsNull ? null : found["s"].AsInt64);
-            Remember(mail, found["b"].AsInt32, found["i"].AsInt32);
-            _lastBlock = Math.Max(_lastBlock, found["b"].AsInt32);
+            var place = PlaceIn(found);
+            _index.Add(found["k"].AsString, found["m"].AsString, place);
+            _lastBlock = Math.Max(_lastBlock, place.Block);
+            _lastDocument = Math.Max(_lastDocument, place.Document);
         }
     }
 
-    private static BsonDocument ToDocument(PackedMail mail, int block, int index) => new()
+    private static MailPlace PlaceIn(BsonDocument mail) => MailPlace.Of(
+        mail["_id"].AsInt32, mail["b"].AsInt32, mail["i"].AsInt32, mail["n"].AsInt64, mail["s"].IsNull ? null : mail["s"].AsInt64);
+
+    private static BsonDocument ToDocument((PackedMail Mail, MailPlace Place) added) => new()
     {
-        ["k"] = mail.ContentKey,
-        ["m"] = mail.MessageId,
-        ["b"] = block,
-        ["i"] = index,
-        ["n"] = mail.ImportedOn,
-        ["s"] = mail.SeparatorDate is { } ticks ? ticks : BsonValue.Null,
+        ["_id"] = added.Place.Document,
+        ["k"] = added.Mail.ContentKey,
+        ["m"] = added.Mail.MessageId,
+        ["b"] = added.Place.Block,
+        ["i"] = added.Place.Index,
+        ["n"] = added.Mail.ImportedOn,
+        ["s"] = added.Mail.SeparatorDate is { } ticks ? ticks : BsonValue.Null,
     };
-
-    private static MailPlace PlaceOf(PackedMail mail, int block, int index) => new(
-        block,
-        index,
-        new DateTimeOffset(mail.ImportedOn, TimeSpan.Zero),
-        mail.SeparatorDate is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null);
-
-    private readonly record struct MailPlace(
-        int Block, int Index, DateTimeOffset ImportedOn, DateTimeOffset? SeparatorDate);
 }

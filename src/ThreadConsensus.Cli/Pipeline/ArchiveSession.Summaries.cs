@@ -23,13 +23,13 @@ internal sealed partial class ArchiveSession
     private IEnumerable<ThreadingInput> WithWords()
     {
         var stored = ReadSummaries(static block => Read(block, new HeaderPool(), keepsQuotes: null));
-        var all = _keepsWords ? stored.Take(_archive.MailCount - _fresh.Count).Concat(_fresh) : stored;
-        return all.Select(summary => summary.Threading);
+        foreach (var summary in stored.Take(_archive.MailCount - _fresh.Count).Concat(_fresh)) yield return summary.Threading;
+        GiveMemoryBack();
     }
 
     /// <summary>True unless the archive has the mail that it answers: then its quotes tell nothing new.</summary>
     private bool MayBeFoundByQuotes(ThreadingInput mail) => mail.Outline.Levels > 0
-        && (mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && _archive.KeyOf(id.Value) is not null));
+        && (mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && _archive.ContainsId(id.Value)));
 
     private IEnumerable<MailSummary> ReadSummaries(Func<StoredSummaries, List<MailSummary>> read) =>
         OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel).SelectMany(block => block);

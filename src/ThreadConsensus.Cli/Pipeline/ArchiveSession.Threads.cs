@@ -12,7 +12,10 @@ internal sealed partial class ArchiveSession
     /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
     private const int StoredTogether = 256;
 
-    /// <summary>New mails after which memory is given back before and after the trees are built.</summary>
+    /// <summary>The same where memory is to be spared.</summary>
+    private const int SparinglyTogether = 64;
+
+    /// <summary>Mails from which on <see cref="GiveMemoryBack"/> is worth its time.</summary>
     private const int ManyMails = 10_000;
 
     /// <summary>Windows and deadlines are followed for so long after a thread's last message.</summary>
@@ -26,13 +29,13 @@ internal sealed partial class ArchiveSession
     {
         var derivedBy = DerivedBy(_context, _archive);
         if (_archive.DerivedBy == derivedBy) return;
-        var areMany = _fresh.Count > ManyMails;
-        if (areMany) GiveMemoryBack();
+        GiveMemoryBack();
         var work = Plan();
-        if (areMany) GiveMemoryBack();
+        GiveMemoryBack();
         if (work.Plans.Count > 0) Store(work.Plans, work.Reading);
         _archive.CompleteThreads(work.Gone, derivedBy);
         _kept.Clear();
+        _underived = 0;
     }
 
     /// <summary>Derives everything again.</summary>
@@ -41,13 +44,14 @@ internal sealed partial class ArchiveSession
     {
         Summarize();
         _archive.DropThreads();
+        _underived = _archive.MailCount;
         Derive();
         return _archive.ThreadCount;
     }
 
     /// <summary>Which threads must be read, with what knowledge, and which are no more.</summary>
     /// <remarks>What the trees are built from is let go of on return: the reading of the threads needs the memory.</remarks>
-    private (List<ChainPlan> Plans, ThreadReading Reading, List<string> Gone) Plan()
+    private (Queue<ChainPlan> Plans, ThreadReading Reading, List<string> Gone) Plan()
     {
         var summaries = Summaries();
         var inputs = summaries.ConvertAll(summary => summary.Threading);
@@ -58,21 +62,22 @@ internal sealed partial class ArchiveSession
         var horizon = inputs.Max(input => input.Date);
         var trees = ReplyTreeBuilder.Build(inputs, WithWords);
         _fresh.Clear();
-        var plans = OrderedAhead.Select(
+        GiveMemoryBack();
+        var plans = new Queue<ChainPlan>(OrderedAhead.Select(
                 RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
                 chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),
                 _context.Cancel)
             .SelectMany(planned => planned)
-            .Where(plan => plan.Stale > 0)
-            .ToList();
+            .Where(plan => plan.Stale > 0));
         var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
         return (plans, reading, [.. known.Keys.Where(id => !alive.Contains(id))]);
     }
 
-    /// <summary>What the reading of so many mails has left behind would add to what their trees take, and that to what
-    /// the reading of the threads takes.</summary>
-    private static void GiveMemoryBack() =>
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <summary>Where much is derived, what one step has left behind would add to what the next one takes.</summary>
+    private void GiveMemoryBack()
+    {
+        if (_underived > ManyMails) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     /// <summary>
     /// The instant to answer for. That nobody objected in time is only known as far as the archive's newest mail, so this
@@ -84,15 +89,16 @@ internal sealed partial class ArchiveSession
         return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
     }
 
-    private void Store(List<ChainPlan> plans, ThreadReading reading) =>
+    private void Store(Queue<ChainPlan> plans, ThreadReading reading) =>
         ProgressSink.Run(_context.Screen, "threads read", progress =>
         {
             var done = 0;
             var all = plans.Sum(plan => plan.Stale);
-            var work = plans.Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
+            var together = _isSparing ? SparinglyTogether : StoredTogether;
+            var work = LetGo(plans).Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
             var results = OrderedAhead.Select(
-                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, StoredTogether);
-            foreach (var batch in results.SelectMany(chain => chain).Chunk(StoredTogether))
+                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, together);
+            foreach (var batch in results.SelectMany(chain => chain).Chunk(together))
             {
                 _archive.StoreThreads(batch);
                 done += batch.Length;
@@ -101,6 +107,12 @@ internal sealed partial class ArchiveSession
 
             return done;
         });
+
+    /// <summary>All of them in order; none is held any longer once it is given.</summary>
+    private static IEnumerable<ChainPlan> LetGo(Queue<ChainPlan> plans)
+    {
+        while (plans.TryDequeue(out var plan)) yield return plan;
+    }
 
     /// <summary>The mails of the threads to be read, but for those kept. Fetched by the one thread that may use the archive;
     /// parsed by any.</summary>

@@ -22,27 +22,31 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>The same where memory is to be spared: mail being fetched and mail being stored are in memory besides.</summary>
     private const long SparingKeptBytes = 32L << 20;
 
-    /// <summary>New mails up to which their words are kept, too, until the trees are built.</summary>
-    private const int MostWithWords = 50_000;
+    /// <summary>New mails up to which their summaries are kept until the trees are built; of more they are read back.</summary>
+    private const int MostKept = 50_000;
 
     private readonly CommandContext _context;
     private readonly Archive _archive;
     private readonly MailParser _parser = new();
     private readonly KeptMails _kept;
+    private readonly bool _isSparing;
 
-    /// <summary>Of the archive's last mails, those stored since threads were last derived: they need not be read
-    /// back.</summary>
+    /// <summary>Of the mails stored since threads were last derived, the archive's last ones; empty where they are too
+    /// many or memory is to be spared.</summary>
     private readonly List<MailSummary> _fresh = [];
 
-    /// <summary>Whether all of <see cref="_fresh"/> have their words.</summary>
-    private bool _keepsWords;
+    private bool _keepsFresh;
+
+    /// <summary>Mails whose threads are to be derived: those stored since that was last done, or all.</summary>
+    private int _underived;
 
     private ArchiveSession(CommandContext context, Archive archive, bool isSparing = false)
     {
         _context = context;
         _archive = archive;
         _kept = new KeptMails(isSparing ? SparingKeptBytes : KeptBytes);
-        _keepsWords = !isSparing;
+        _isSparing = isSparing;
+        _keepsFresh = !isSparing;
     }
 
     public int MailCount => _archive.MailCount;
@@ -247,7 +251,7 @@ internal sealed partial class ArchiveSession : IDisposable
             if (large is not null) _archive.PutRest(key, large.Rest(Archive.RestPiece));
             block.Add((read.Raw, read.Summary));
             _kept.Add(key, read.Kept);
-            intake.Taken(read, _archive.KeyOf(read.Mail.Id.Value));
+            intake.Taken(read, _archive.ContainsId(read.Mail.Id.Value));
             bytes += read.Raw.Bytes.Length;
             if (!PackedBlock.IsFull(block.Count, bytes)) continue;
             yield return block;
@@ -261,14 +265,11 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <returns>How many mails it is.</returns>
     private int Remember(IReadOnlyCollection<FreshBlock> stored)
     {
-        if (_keepsWords && _fresh.Count > MostWithWords)
-        {
-            _keepsWords = false;
-            for (var i = 0; i < _fresh.Count; i++) _fresh[i] = _fresh[i].WithoutWords(MayBeFoundByQuotes);
-        }
-
-        var fresh = stored.SelectMany(block => block.Summaries);
-        _fresh.AddRange(_keepsWords ? fresh : fresh.Select(summary => summary.WithoutWords(MayBeFoundByQuotes)));
-        return stored.Sum(block => block.Packed.Count);
+        var count = stored.Sum(block => block.Packed.Count);
+        _underived += count;
+        if (_underived > MostKept) _keepsFresh = false;
+        if (_keepsFresh) _fresh.AddRange(stored.SelectMany(block => block.Summaries));
+        else _fresh.Clear();
+        return count;
     }
 }

@@ -25,7 +25,7 @@ internal static class DirectAnalysis
             {
                 if (!IsVisible(context, read.Mail.Date) || !mails.Add(read.Mail.ContentKey, read.Kept)) continue;
                 summaries.Add(read.Summary);
-                intake.Taken(read, archivedKey: null);
+                intake.Taken(read, isInArchive: false);
             }
 
             return summaries.Count;

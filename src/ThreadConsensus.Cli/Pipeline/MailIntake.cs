@@ -51,8 +51,8 @@ internal sealed class MailIntake(CommandContext context)
 
     /// <summary>Remembers a mail that is taken, to tell at the end which different mails share a Message-ID.</summary>
     /// <param name="read">The mail.</param>
-    /// <param name="archivedKey">Key of the mail with this Message-ID that the archive holds; null for none.</param>
-    public void Taken(IntakeMail read, string? archivedKey) => _shared.Add(read, archivedKey);
+    /// <param name="isInArchive">True when the archive holds a mail with this Message-ID.</param>
+    public void Taken(IntakeMail read, bool isInArchive) => _shared.Add(read, isInArchive);
 
     /// <summary>
     /// Tells what could not be read and what is odd, and gives the exit code that says whether all was read. Files of a

@@ -6,21 +6,32 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// </summary>
 internal sealed class SharedIds
 {
-    private readonly Dictionary<string, (string ContentKey, string Place)> _first = new(StringComparer.Ordinal);
+    /// <summary>Mails remembered with their place at least; more than are read before they are in the archive.</summary>
+    private const int Remembered = 16_384;
+
     private readonly List<string> _notes = [];
+    private Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _earlierPlaces = new(StringComparer.Ordinal);
 
     /// <summary>One line a mail whose Message-ID another mail has.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
     /// <param name="read">A mail new to the archive.</param>
-    /// <param name="archivedKey">Key of the mail with this Message-ID that the archive holds; null for none.</param>
-    public void Add(IntakeMail read, string? archivedKey)
+    /// <param name="isInArchive">True when the archive holds a mail with this Message-ID.</param>
+    public void Add(IntakeMail read, bool isInArchive)
     {
         if (read.Mail.IdIsMadeUp) return;
-        var (id, key) = (read.Mail.Id.Value, read.Mail.ContentKey);
-        var isFirst = _first.TryAdd(id, (key, read.Place));
-        var (other, place) = isFirst ? (archivedKey ?? key, "in the archive") : _first[id];
-        if (other == key) return;
-        _notes.Add($"{read.Place}: another mail has the same Message-ID <{id}>, {place}; both are kept.");
+        var id = read.Mail.Id.Value;
+        var place = _places.GetValueOrDefault(id) ?? _earlierPlaces.GetValueOrDefault(id);
+        if (place is null) Remember(id, read.Place);
+        place ??= isInArchive ? "in the archive" : null;
+        if (place is not null)
+            _notes.Add($"{read.Place}: another mail has the same Message-ID <{id}>, {place}; both are kept.");
+    }
+
+    private void Remember(string id, string place)
+    {
+        if (_places.Count == Remembered) (_earlierPlaces, _places) = (_places, new(StringComparer.Ordinal));
+        _places.Add(id, place);
     }
 }

@@ -72,8 +72,7 @@ internal sealed class HeaderLinks(MailSet mails)
         {
             if (Other(id, mail) is not { } parent) continue;
             if (mail.Node.Parent is null) mail.Node.Link(parent.Node, ParentEvidence.Header, Direct);
-            else if (mail.Node.Parent != parent.Node && !mail.Node.Others.Contains(parent.Node))
-                mail.Node.Others.Add(parent.Node);
+            else if (mail.Node.Parent != parent.Node) mail.Node.AddOther(parent.Node);
         }
 
         return mail.Node.Parent is not null;

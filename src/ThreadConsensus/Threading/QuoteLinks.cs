@@ -146,7 +146,7 @@ internal sealed class QuoteLinks
             if (!mail.Quotes[top].IsAttributed) continue;
             var other = _matcher.Match(mail.Quotes[top], mail, out var weight)?.Node;
             if (other is null || weight < Certain || other == mail.Node.Parent) continue;
-            if (!mail.Node.Others.Contains(other)) mail.Node.Others.Add(other);
+            mail.Node.AddOther(other);
         }
     }
 

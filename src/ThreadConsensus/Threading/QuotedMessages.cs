@@ -23,7 +23,7 @@ internal static class QuotedMessages
         {
             var node = quotes[0].Missing ?? nodes[quotes[0].First()];
             nodes[quotes[0].First()] = node;
-            foreach (var quote in quotes) node.Sources.Add((quote.Mail, quote.LevelIndex));
+            foreach (var quote in quotes) node.AddSource(quote.Mail, quote.LevelIndex);
         }
 
         foreach (var quotes in groups) LinkUp(nodes[quotes[0].First()], quotes, nodes);

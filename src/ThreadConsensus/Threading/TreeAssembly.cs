@@ -17,7 +17,7 @@ internal static class TreeAssembly
         foreach (var node in nodes)
         {
             if (node.Parent is null) roots.Add(node);
-            else if (!node.IsGhost) node.Parent.Children.Add(node);
+            else if (!node.IsGhost) node.Parent.AddChild(node);
         }
 
         roots.RemoveAll(r => r.IsGhost && r.Children.Count == 0);
@@ -114,7 +114,7 @@ internal static class TreeAssembly
         {
             node.Index = node.Last = order.Count;
             order.Add(node);
-            node.Children.Sort(TreeNode.Compare);
+            node.SortChildren();
             for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
             foreach (var child in node.Children) child.ThreadKey = root.ThreadKey;
         }

@@ -1,8 +1,13 @@
 namespace ThreadConsensus.Threading;
 
 /// <summary>A message while its tree is being built: a mail, or one that the archive lacks.</summary>
+/// <remarks>There is one a mail, and most have neither replies nor several parents: their lists are made when needed.</remarks>
 internal sealed class TreeNode(string key, MailFacts? mail)
 {
+    private List<TreeNode>? _others;
+    private List<TreeNode>? _children;
+    private List<(MailFacts Mail, int Level)>? _sources;
+
     /// <summary>The Message-ID; for a message known only from quotations, what tells it from others.</summary>
     public string Key { get; } = key;
 
@@ -16,17 +21,17 @@ internal sealed class TreeNode(string key, MailFacts? mail)
     public double Confidence { get; private set; } = 1;
 
     /// <summary>Further messages that this one answers.</summary>
-    public List<TreeNode> Others { get; } = [];
+    public IReadOnlyList<TreeNode> Others => _others ?? [];
 
     /// <summary>Where it is quoted; empty for a mail.</summary>
-    public List<(MailFacts Mail, int Level)> Sources { get; } = [];
+    public IReadOnlyList<(MailFacts Mail, int Level)> Sources => _sources ?? [];
 
     /// <summary>The message that this one was made a reply to although it starts a thread of its own.</summary>
     public TreeNode? SplitFrom { get; set; }
 
     public QuotedFacts? Quoted { get; set; }
 
-    public List<TreeNode> Children { get; } = [];
+    public IReadOnlyList<TreeNode> Children => _children ?? [];
 
     /// <summary>The id that tells the thread of a root from others; set for roots.</summary>
     public string ThreadKey { get; set; } = key;
@@ -50,6 +55,17 @@ internal sealed class TreeNode(string key, MailFacts? mail)
         Evidence = parent is null ? ParentEvidence.None : evidence;
         Confidence = parent is null ? 1 : confidence;
     }
+
+    public void AddOther(TreeNode parent)
+    {
+        if (!Others.Contains(parent)) (_others ??= []).Add(parent);
+    }
+
+    public void AddSource(MailFacts mail, int level) => (_sources ??= []).Add((mail, level));
+
+    public void AddChild(TreeNode child) => (_children ??= []).Add(child);
+
+    public void SortChildren() => _children?.Sort(Compare);
 
     /// <summary>Siblings by date, undated last, then id, then content.</summary>
     public static int Compare(TreeNode one, TreeNode other)

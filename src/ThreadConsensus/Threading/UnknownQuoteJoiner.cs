@@ -21,7 +21,8 @@ internal static class UnknownQuoteJoiner
         JoinByMinute(unknown, q => q.Author.Address);
         JoinByTime(unknown, q => q.Author.Name);
         JoinByTime(unknown, q => q.Author.Address);
-        JoinByWords(unknown);
+        // Topic by topic: what is kept of the words of all would be most of what an archive takes to be threaded.
+        foreach (var topic in unknown.GroupBy(q => q.Mail.Subject.Topic, StringComparer.Ordinal)) JoinByWords(topic);
     }
 
     private static void JoinByMinute(List<UnknownQuote> unknown, Func<UnknownQuote, string> name)
@@ -63,16 +64,15 @@ internal static class UnknownQuoteJoiner
         return one.Level.Words.Count == 0 || other.Level.Words.Count == 0 || Shared(one, other) > 0;
     }
 
-    private static void JoinByWords(List<UnknownQuote> unknown)
+    private static void JoinByWords(IEnumerable<UnknownQuote> ofOneTopic)
     {
-        var before = new Dictionary<(string, uint), List<UnknownQuote>>();
-        foreach (var quote in unknown)
+        var before = new Dictionary<uint, List<UnknownQuote>>();
+        foreach (var quote in ofOneTopic)
         {
             var shared = new Dictionary<UnknownQuote, int>();
             foreach (var print in quote.Level.Words)
             {
-                var key = (quote.Mail.Subject.Topic, print);
-                if (!before.TryGetValue(key, out var others)) before.Add(key, others = []);
+                if (!before.TryGetValue(print, out var others)) before.Add(print, others = []);
                 foreach (var other in others) shared[other] = shared.GetValueOrDefault(other) + 1;
                 if (others.Count < MaxPerPrint) others.Add(quote);
             }
