@@ -31,7 +31,7 @@ internal static class ApprovalPhrases
         overdue              .84 (is|be|was|this|^) [{adv}] [long] overdue
         good-riddance        .92 (good riddance|kill it|nuke it|burn it|let it die|rip it out|(let us|just|please|^) get rid of it|with fire)
         do-it                .88 ! [yes|please|so|just|ok|then|let us|and] (do it|go for it|go ahead|make it so|get it in|send it|by all
-            means|just do it|full steam ahead) [already|now|please|then|and] [.|$]
+            means|just do it|full steam ahead) [already|now|please|then] ($|and|with)
         wfm                  .92 ^ (wfm|sgtm)
         ready-to-go          .88 [is|looks|now|seems|document|draft|patch|it] [{adv}] (ready|fit|good) (to go|to ship|for committer|for
             merging|to be merged|to merge|for the iesg|for publication|to advance|to be published|for last call|to move forward|to
@@ -43,8 +43,9 @@ internal static class ApprovalPhrases
         no-reason-to-wait    .84 (no|any) reason (to wait|to hold|to delay|to block|for waiting|not to do|why we should not|why we could
             not)
         big-fan              .84 (big|huge|great) fan [of|$]
-        would-use            .80 i [would|will] [{adv}] (use (this|it|that|these) [every|daily|a lot|all|immediately|constantly|often]|be
-            grateful|be delighted|be thrilled|love (this|that|it|to see|to have|to use))
+        would-use            .80 i (would|will) [{adv}] (use (this|it|that|these) [every|daily|a lot|all|immediately|constantly|often]|be
+            grateful|be delighted|be thrilled|love (to see|to have|to use))
+        would-use            .80 i [would] [{adv}] love (this|that|it)
         wanted-for-ages      .82 (wanted|waited for|waiting for|wanting|needed|missed|wished for) (this|that|it|something like this|exactly
             this|such a thing) [<2>] (for|since) [<1>] (ages|years|long|a long time|a while|decades|months)
         delighted            .82 i [am|would be] [{adv}] (delighted|thrilled|excited|pleased|stoked|grateful)
@@ -83,7 +84,10 @@ internal static class ApprovalPhrases
         feel-free-to-commit  .80 feel free to (commit|push|apply|merge|check in) [{this}|$|with <3>]
         fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my
             side|my point of view|my perspective|my end)
-        i-am-fine            .90 i (am|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|
+        i-am-fine-with       .76 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|cool) with (a|an|adding|removing|dropping|moving|having|using|making|
+            doing|taking|merging|applying|changing|renaming|splitting|going|what|most of|all of|any of|that|the (new|proposed|suggested|general|
+            overall|direction|idea|plan|approach))
+        i-am-fine            .90 {i} (am|are|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|
             satisfied) with {this}
         i-am-fine            .84 i (am|would be) [{adv}] (fine|ok|okay|comfortable|cool) (to|if|for) (go|have|take|see|
             do|you|this|that|it|us|we)
@@ -145,6 +149,10 @@ internal static class ApprovalPhrases
             happen|happening|added|merged|fixed|done|go in|gone|landed|supported|land|capability|
             implemented|upstream|cleaned up)
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
+        should-be-fine       .62 [i (think|believe|guess|suppose|assume)] (this|that|it|which|these|they) should [{adv}|then|now] be [{adv}]
+            (fine|ok|okay|alright|all right|good enough|no problem|harmless)
+        this-is-great        .70 ^ (this|that|it) (is|looks) [{adv}|really] (great|awesome|fantastic|excellent|brilliant|wonderful|lovely|very nice) $
+        i-welcome            .76 i [{adv}|heartily|warmly|whole heartedly|wholeheartedly] welcome (this|it|the|your|such) [{adv}] [{this}|<1>]
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)
         resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>]
             (issue|problem|bug|regression|crash|hang|failure|build|oops|panic|warning|warnings|(it|that|this) for (me|us)) [for (me|us)|
@@ -159,8 +167,8 @@ internal static class ApprovalPhrases
         worth-doing          .74 [is|be|seems|definitely] [{adv}] (worth it|worthwhile|worth doing|worth having|worth
             the effort|well worth|worth discussing|worth fixing|worth trying|worth adding)
         would-be-great       .66 (would|will) be [{adv}|a] (great|useful|helpful|valuable|beneficial|awesome|fantastic|
-            wonderful|good|nice) (to have|to see|if (we|this|it|you) (had|could|can|would|have)|addition|improvement|
-            thing|for)
+            wonderful|good|nice) (to (have|see) {this}|if (we|this|it) (had|could|can|would|have)|addition|improvement|
+            for (us|me|users|everyone|everybody|the|our|my|all|others|people))
         approve-quality      .70 (this|it|patch|series|change|v2|v3|v4|which) is [{adv}|a] (good|fine|great|nice|
             welcome|correct|right|clear|obvious|useful) (improvement|cleanup|change|fix|now|as is|step|thing|addition|
             patch)
@@ -184,6 +192,8 @@ internal static class ApprovalPhrases
             am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|
             then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
         otherwise-good       .80 ^ otherwise [{this}|this all|everything|all|the rest] (looks|look|is|are|seems) [{adv}] {good} [to me|from my side|$]
+        looks-good-except    .82 (looks|look|seems|is|are) [{adv}] {good} [to me|overall] [{adv}] (except|apart from|aside from|other than|save
+            for|minus|modulo) (for|that|a|an|the|one|two|some|few|my|this|those|these|perhaps|maybe|patch|<1>)
         good-if              .84 (looks|look|sounds|sound) [{adv}] (good|fine|ok|okay|great) (to|for) me (if|as long as|provided|assuming|once) (it|this|that|you|
             we|they|the|there|everybody|everyone|nobody|<1>)
         good-if              .80 (looks|sounds) [{adv}] (good|fine|ok|okay|great) if you (could|can|would|just|also|only)
@@ -211,14 +221,12 @@ internal static class ApprovalPhrases
         i-think-doing-good   .62 i (think|believe|feel|guess) [that] (removing|dropping|adding|having|using|moving|making|doing|keeping|
             splitting|merging|allowing|switching|renaming|deprecating) <8> (is|would be) [{adv}|also] [a|an|the] (good|great|useful|
             right|sensible|better|fine|best|worthwhile)
-        could-help           .52 (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|
+        could-help           .54 (would|could|will|does|do) [{adv}] (help|solve) (with (this|that|it)|(this|the|that) (problem|issue)|here $|there $)
+        could-help           .52 (this|that|it|they|{this}) (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|
             address|save|reduce|prevent|be helpful|be useful|raise awareness)
         advantage            .52 (advantage|advantages|benefit|benefits|upside|upsides|nice thing|good thing|plus) (of|
             is|here|to)
-        perhaps-we-should    .52 (perhaps|maybe|yes|also|then|so|therefore|hence) (we|it) (should|could|can|might)
-        we-should            .50 ^ (we|it) [{adv}] (should|need to|must|ought to) (have|do|be|make|get|come|start|at
-            least|allow|encourage|add)
-        nice-to-have         .56 [would be] (nice|good|great|useful|helpful) to (have|see|get|know|be able)
+        nice-to-see          .56 ^ (nice|good|great) to see
         i-always-do          .56 (this is what i do|i do the same|i am doing the same|i (always|usually|already|also)
             (do|apply|use|post|prefer)|same here|me too|i have been (doing|using))
         i-would-prefer-this  .56 i [{adv}] prefer (this|that|your|the latter|the former)
@@ -227,12 +235,10 @@ internal static class ApprovalPhrases
         looking-forward      .60 (looking forward to|can not wait|keen to|eager to|excited about|excited to)
         long-wanted          .62 (i|we) [have|had] (been|was|were) [{adv}] (hoping|wanting|waiting|wishing|looking) <2> (for|to)
         better-than          .54 (better|nicer|cleaner|simpler) than (my|what|the|before|it|current|existing)
-        low-effort           .56 (low effort|not intrusive|does not cost|costs nothing|cheap to|no harm|not hurt|
-            harmless|no downside|hardly any cost|trivial to)
+        low-effort           .56 (low effort|not intrusive|no harm in|not hurt to|no downside|hardly any cost)
         not-a-big-deal       .50 (not a (big|huge|real) (deal|problem|issue)|nothing wrong with|no reason not to|see no
             reason (not|why not)|why not indeed)
-        important            .50 (is|are) [{adv}] (important|valuable|worthwhile|necessary|needed|essential|desirable|
-            overdue|long overdue)
+        important            .50 (this|that|these|{whole}) (is|are) [{adv}] (important|valuable|worthwhile|overdue|long overdue)
         send-me-a-patch      .72 ^ [please|just|so|and|then|but|ok|yes] (send|sent|give|feel free to send) (me|us) (a|the) patch
         happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
         thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|
@@ -248,8 +254,9 @@ internal static class ApprovalPhrases
         no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
             particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
         no-stake             .90 (no|not have a|not have any|without a) (dog|horse|skin|stake|stakes|axe) (in|to)
+        fine-with-either     .84 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) [with] (either|whatever|any of (them|these|those)|both options|both ways)
         no-difference        .86 (makes|make|making) [{adv}] (no|little|not much|not much of a) difference (to|for) (me|us)
-        whatever-decided     .82 [is|with|to|accept] (whatever|whichever) [the|you|others|people|everyone] [<2>] (decide|decides|prefer|
+        whatever-decided     .82 (is|with|to|accept|follow|support) (whatever|whichever) [the|you|others|people|everyone] [<2>] (decide|decides|prefer|
             prefers|choose|chooses|agree|agrees|decided|want|suits)
         go-along             .82 i [will|would|am happy to|can] (go along with|go with|accept|follow) (whatever|whichever|either|the
             majority|the consensus|any)
@@ -273,8 +280,8 @@ internal static class ApprovalPhrases
         abstain              .93 ^ (abstain|abstaining|abstained|neutral|indifferent) $
         indifferent          .90 i (am|feel|remain) [{adv}] (neutral|indifferent|agnostic|ambivalent|neither for nor
             against|on the fence|undecided|impartial)
-        your-call            .74 ^ [but|so|it is|that is|ultimately] (your call|your choice|your decision|as you prefer|
-            as you like|either is fine|either works|either way works|either way is fine|fine either way|no strong
+        your-call            .74 ^ [but|so|it is|that is|ultimately] (your call|your choice|your decision|as you prefer $|
+            as you like $|either is fine|either works|either way works|either way is fine|fine either way|no strong
             feelings)
         not-qualified        .72 (not qualified|not in a position|not for me) to (judge|say|decide|comment|vote|review|
             have an opinion)

@@ -26,7 +26,7 @@ internal static class ObjectionPhrases
             [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
         no-way               .88 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
-            please do not|no please|no thanks|no unacceptable|no no)
+            please do not (do|merge|apply|land|commit|ship|go there|take|deprecate|remove|drop) (this|that|it|them)|no please|no thanks|no unacceptable|no no)
         no-way-can-i         .95 no way (can|will|would|am|are) (i|we) [{adv}|going to|ever] (pull|pulling|take|taking|merge|merging|apply|applying|
             accept|accepting|ack) [this|it|that|these|them|{this}|any|such]
         unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not
@@ -74,8 +74,8 @@ internal static class ObjectionPhrases
             right time)
         no-replacement       .80 (is|as) no (replacement|substitute|solution|improvement|answer|excuse|justification)
         misuse               .82 (a|an|is|be) (misuse|abuse) of
-        please-reconsider    .86 [please|urge you to|ask you to] (please reconsider|please do not|please stop|please leave (it|this|the)|
-            please keep (it|the))
+        please-reconsider    .86 (please|(urge|ask|beg) you to) (reconsider|stop|leave (it|this|that|them) (alone|as|in|$)|keep (it|this|that|them)
+            (as|in|the way|$))
         please-dont          .93 ! [but|so|and|no|oh|sorry] please (do not|no) .
         reject-it            .90 (let us|we should|i would|should|vote to|please) [{adv}|simply|just] (reject|decline|turn down|refuse)
             [this|it|that|{this}|this one]
@@ -142,7 +142,7 @@ internal static class ObjectionPhrases
         not-worth            .84 (not|hardly|barely|never) [{adv}|be|seem|seem to be|worth|is|going to be|really] [to
             be] worth (it|the|doing|having|adding|changing|merging|fixing|our|that|any|trying|all)
         cost-over-benefit    .86 (does|do|would|will) not [{adv}] (outweigh|justify|warrant) (the|this|that|such|a|all)
-        wont-help            .76 (will|would|does|do|is|are|going|can|could) not [{adv}] [going to] [{adv}] (help|
+        wont-help            .76 (this|that|it|they|which|{this}) (will|would|does|do|is|are|going|can|could) not [{adv}] [going to] [{adv}] (help|
             change|solve|fix|fly|scale|happen|address|achieve) [{adv}|out] (anything|much|this|the problem|the
             issue|that|well|out|because|for|here|it $|us|with|either)
         leave-as-is          .78 (leave|keep) (it|this|things|that|them) [alone|the way|exactly] (as (it|they|is|are)|
@@ -240,7 +240,7 @@ internal static class ObjectionPhrases
             drawbacks|disadvantage|disadvantages|problem is|issue is|trouble is|my concern|my worry|risk of|risk is|
             risks|backfire|regress|unfortunately)
         however-argue        .50 (on the other hand|having said that|that being said|nevertheless|not necessarily|not
-            really|not at all the|far from|hardly|by no means|in theory)
+            really|not at all the|far from|by no means)
         good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing
             wrong) (today|now|already|as|without|for|currently)
         """;

@@ -12,7 +12,9 @@ internal static class QuestionPhrases
             please|not|perhaps|maybe|instead|at least|possibly|be so kind|be able] [to|please] (add|drop|remove|split|
             fix|change|rename|use|move|document|update|explain why|mention|rework|reword|rebase|resend|avoid|
             keep|put|make|include|replace|convert|limit|squash|fold|break|separate|provide|write|call|return|check|do|
-            have|simplify|share|merge|define|pretty please|extend|factor|instead|take|get|live|just|simply)
+            have|simplify|share|merge|define|pretty please|extend|factor|instead|take (care|into|out|away)|get|live|just|simply)
+        who-will-maintain    .74 (who (will|is going to|would|runs|pays|is supposed to|maintains)|(see|know) who is going to) [maintain|do|
+            review|pay|support|fix|run|handle|all|for]
         could-this           .76 ^ [and|also|so|or|then|but|maybe|perhaps|hmm|nit|now] (can|could|should|may) (this|it|
             that|these|not this|not it|not these) [{adv}|not|perhaps|instead|rather] [be] (dropped|removed|split|fixed|
             changed|renamed|moved|documented|updated|merged|used|avoided|kept|made|replaced|converted|squashed|folded|
@@ -48,7 +50,7 @@ internal static class QuestionPhrases
         still-seen           .72 (do|does|are|is|did) (you|it|this|they|that|these) still (see|seeing|get|getting|have|having|fail|failing|
             happen|happening|hit|occur|reproduce|crash|crashing) ($|<3> (error|errors|failure|failures|warning|warnings|issue|issues|
             problem|problems|bug|crash|regression))
-        on-purpose           .74 (is|are|was|were|did|do|does) <8> (intentionally|on purpose|deliberately)
+        on-purpose           .74 ^ (is|are|was|were|did|do|does) <8> (intentionally|on purpose|deliberately)
         just-asking          .76 (just (asking|wondering|curious|a question|questions|checking|to understand|trying to
             understand|want to understand|to make sure|for my understanding)|so it is just questions|out of curiosity|
             for my [own] (understanding|education))
@@ -58,7 +60,7 @@ internal static class QuestionPhrases
         what-do-you-mean     .74 (what (do|did|exactly do) you (mean|refer)|not sure what you mean|do you mean|you mean|
             did you mean|are you (saying|suggesting|referring|sure|asking)|if i understand (correctly|you)|am i (right|
             missing|reading)|is my understanding)
-        do-not-understand    .62 (do|did) not [{adv}] (understand|follow|get|know (how|what|which|whether|if)) [what|
+        do-not-understand    .62 i [{adv}] (do|did) not [{adv}] (understand|follow|get|know (how|what|which|whether|if)) [what|
             how|why|this|your|the|which|it|that]
         would-like-to-see    .74 would [{adv}] like to (see|know|understand|hear) [the|some|same|numbers|how|what|if|
             more|whether]

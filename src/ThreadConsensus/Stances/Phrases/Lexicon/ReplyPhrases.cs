@@ -36,6 +36,7 @@ internal static class ReplyPhrases
             fine|right|reasonable|sane|great))
         yes                  .66 ! (yes|yep|yup|yeah|absolutely|definitely|certainly|of course|right|true|correct)
             [indeed|agreed|exactly|true|right] .
+        yes-like-that        .60 ! (yes|yep|yup|yeah|right|correct|exactly) something like (this|that|it) [$|should|would|works]
         me-too               .72 i (find|think|feel|see|had|have|noticed|hit|like|use|do) <6> (too|as well) .
         support-view         .78 i (share|second|echo|support|can only second|would echo) [{adv}|completely] (this|that|
             his|her|your|the|what|<2>) [<2>] (view|opinion|concern|concerns|sentiment|position|feeling|worry|worries|

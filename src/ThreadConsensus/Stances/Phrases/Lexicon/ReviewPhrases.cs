@@ -50,8 +50,6 @@ internal static class ReviewPhrases
             benchmarks|benchmark|plan|data|measurements|evidence|analysis|story)
         need-a-plan          .78 (need|needs|want|requires|lacks) [{adv}] (a|an|some) [clear|concrete|real|better|migration|transition|
             deprecation|rollback] (plan|story|strategy|path|migration path|transition|deprecation period|definition|timeline)
-        who-will-maintain    .74 (who (will|is going to|would|runs|pays|is supposed to|maintains)|see who is going to) [maintain|do|
-            review|pay|support|fix|run|handle|all|for]
         cuts-off             .70 (cuts off|cut off|locks out|leaves behind|left behind|shuts out|excludes|orphans|strands|hurts) 
         you-missed           .84 (you|patch|it|series|this) [{adv}|have|has|also|seem to have|probably|may have|might
             have|also] (missed|forgot|forgotten|overlooked|omitted|neglected|lost|broke|left out|ignore|ignored)
@@ -84,7 +82,7 @@ internal static class ReviewPhrases
             optimal|ideal|consistent)
         unnecessary          .74 (unnecessary|unneeded|superfluous|redundant|pointless churn|unused|unrelated change|
             unrelated changes|dead code|duplicated|duplicating|duplicate)
-        cannot-do            .72 (can not|cannot|can never|may not) [{adv}|just|be|simply] (use|be|rely|assume|do|work|
+        cannot-do            .58 (can not|cannot|can never|may not) [{adv}|just|be|simply] (use|be|rely|assume|do|work|
             do this|just|take|guarantee|call|access|put|make|know|sleep|change|drop|remove|fail|happen|break|mix|return)
         will-cause           .70 (will|would|could|may|might|can) [{adv}|also|then|lead to|cause|result in|end up|still]
             (cause|trigger|lead|leak|overflow|underflow|deadlock|crash|fail|regress|race|explode|hang|confuse|hurt|
@@ -107,7 +105,7 @@ internal static class ReviewPhrases
             clarify|mention|rework|reword|rephrase|reflow|rebase|resend|respin|repost|avoid|keep|put|make|spell|include|
             mention|extend|replace|convert|follow|read|go over|refer|limit|wrap|sort|align|test|run|squash|fold|break|
             separate|elaborate|provide|write|call|return|check|consider|revert|stick|configure|note|target|switch|
-            define|delete|insert|correct|adjust|expand|handle|don|not|do not|cc|send|try|start|look at|see|say|state|
+            define|delete|insert|correct|adjust|expand|handle|cc|send|try|start|look at|see|say|state|
             expand|simplify|factor|introduce|implement|also|set|get|annotate|quote|trim|restore|name|merge it|base|
             detail|justify|cover|reuse|get rid)
         thought-of-asking    .80 i (was|am|had) [{adv}|been] (thinking of|thinking about|going to|about to|tempted to) ((ask|asking)
@@ -115,12 +113,17 @@ internal static class ReviewPhrases
         spelled-so           .74 ^ that is [{adv}] (spelled|spelt)
         best-to              .72 ! [probably|so|then|i guess|i think|it is|maybe|perhaps] (best|better|easiest|simplest) to [just|{adv}] (make|use|do|keep|
             drop|remove|add|move|split|avoid|leave|put|return|pass|have|call|check|fold|rename|document|wait|turn|let)
+        perhaps-we-should    .52 (perhaps|maybe) (we|it) (should|could|can|might)
+        please-dont          .74 (please|pls|plz) do not (add|use|put|mix|make|break|change|let|call|key|couple|leave|promise|throw|rely|assume|introduce|
+            hide|copy|duplicate|hardcode|hard code|mention|name|touch|move|split|drop|remove|rename|send|post|open code|overload|abuse)
         would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|
             clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|
             enough) [to|if|for|calling|adding|having|a|mentioning|here|as|when|and|instead|not]
-        i-would-prefer       .74 i (would|d) [{adv}|also] (prefer|like|suggest|recommend|appreciate|expect|love|want|
+        i-would-prefer       .74 i (would|d) [{adv}|also] (prefer|suggest|recommend|appreciate|expect|love|want|
             drop|remove|rename|resist|avoid|keep|rather) [if|to|that|this|a|the|you|we|it|for|something|using|adding|
             not|some|having|splitting|more]
+        i-would-prefer       .74 i (would|d) [{adv}|also] like (if|that|this|a|the|you|we|it|for|something|using|adding|not|
+            some|having|splitting|more|to (see (a|an|some|more|the|how|what|if|another|numbers)|have (a|an|some|more|the)|get|avoid|keep|drop|remove|rename|split|change|be able|(know|hear|understand) (why|how)))
         i-prefer             .72 i [{adv}|usually|generally|tend to|normally] prefer [a|the|to|that|if|brackets|this|
             having|using|it|not|an|you]
         i-suggest            .76 (i [{adv}|would|can only|also|am] (suggest|recommend|propose|advise|encourage)|my
