@@ -5,10 +5,10 @@ namespace ThreadConsensus.Learning.Training;
 public sealed record TrainerSettings
 {
     /// <summary>Weight of the squared length of the weights; larger is smoother.</summary>
-    public float L2 { get; init; } = 0.07f;
+    public float L2 { get; init; } = 0.1f;
 
     /// <summary>A feature of the words must occur in so many training passages.</summary>
-    public int MinimumPassages { get; init; } = 2;
+    public int MinimumPassages { get; init; } = 4;
 
     /// <summary>0 leaves the classes as frequent as they are, 1 gives each the same weight.</summary>
     public double ClassBalance { get; init; } = 0.4;

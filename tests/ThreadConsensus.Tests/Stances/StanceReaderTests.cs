@@ -194,8 +194,8 @@ public sealed class StanceReaderTests
         var thread = OnIdea().Says("Ben", "The walls of the old house have stood for a very long time, and those who built them are not there any more.");
         Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports))[^1].Stance);
         Assert.Equal(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes))[^1].Stance);
-        Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports, 0.8))[^1].Stance);
-        Assert.NotEqual(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes, 0.8))[^1].Stance);
+        Assert.Equal(Stance.Supports, thread.Read(new SureClassifier(Stance.Supports, 0.9))[^1].Stance);
+        Assert.NotEqual(Stance.Opposes, thread.Read(new SureClassifier(Stance.Opposes, 0.9))[^1].Stance);
     }
 
     [Theory]

@@ -3,8 +3,8 @@ namespace ThreadConsensus.Stances.Composition;
 /// <summary>What the classifier says of a message, from what it says of its paragraphs.</summary>
 internal sealed class ModelVoice
 {
-    /// <summary>Share of a stance among paragraphs at large: what a prediction must exceed to speak for it.</summary>
-    private const double Floor = 0.02;
+    /// <summary>No paragraph speaks more strongly against a stance than so small a share of it.</summary>
+    private const double Floor = 0.01;
 
     private readonly IReadOnlyList<Passage> _passages;
     private readonly IReadOnlyList<StancePrediction> _predictions;

@@ -11,10 +11,10 @@ internal sealed class StanceComposer(
     IReadOnlyList<MessageFacts> thread, ProposalKind kind, ProposalName name, IReadOnlyList<StanceReading?> readings)
 {
     /// <summary>How much the classifier's word counts where no phrase, or only a weak one, was found.</summary>
-    private const double ModelWeightInSilence = 0.6;
+    private const double ModelWeightInSilence = 0.5;
 
-    /// <summary>The same beside a phrase that leaves little doubt: it tips the scale, and seldom outweighs.</summary>
-    private const double ModelWeightBesidePhrases = 0.2;
+    /// <summary>The same beside a phrase that leaves little doubt: there it can only mislead.</summary>
+    private const double ModelWeightBesidePhrases = 0.05;
 
     /// <summary>A phrase of this weight is weak, one of <see cref="StrongPhrase"/> strong; in between is in between.</summary>
     private const double WeakPhrase = 1.2;
@@ -35,6 +35,9 @@ internal sealed class StanceComposer(
 
     /// <summary>The same for a rejection: who argues in a debate without words that reject more often asks or explains.</summary>
     private const double LeastRejectionOfModelAlone = 0.7;
+
+    /// <summary>The same for asking for a change: less would be no better than to say nothing.</summary>
+    private const double LeastConcernOfModelAlone = 0.5;
 
     /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;
@@ -79,8 +82,9 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
-        var least = stance is Stance.Opposes ? LeastRejectionOfModelAlone : LeastApprovalOfModelAlone;
-        if (stance != spoken && Decides(stance) && share < least) (stance, share) = scores.BestOf(IsUndecided);
+        if (stance != spoken && Decides(stance) && share < LeastOfModelAlone(stance)) (stance, share) = scores.BestOf(IsUndecided);
+        if (stance != spoken && stance is Stance.Concern && share < LeastOfModelAlone(stance))
+            (stance, share) = scores.BestOf(TakesNoPosition);
 
         var strongest = scores.StrongestFor(stance);
         return new StanceReading
@@ -106,6 +110,15 @@ internal sealed class StanceComposer(
     private static bool Decides(Stance stance) => stance is Stance.Supports or Stance.SupportsIf or Stance.Opposes;
 
     private static bool IsUndecided(Stance stance) => !Decides(stance);
+
+    private static bool TakesNoPosition(Stance stance) => stance is Stance.None or Stance.Asks or Stance.Abstains;
+
+    private static double LeastOfModelAlone(Stance stance) => stance switch
+    {
+        Stance.Opposes => LeastRejectionOfModelAlone,
+        Stance.Concern => LeastConcernOfModelAlone,
+        _ => LeastApprovalOfModelAlone,
+    };
 
     /// <summary>Everything stated, "I agree" already turned into what it agrees with.</summary>
     private List<StanceStatement> Statements(MessageFacts message)
