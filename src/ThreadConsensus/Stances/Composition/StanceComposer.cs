@@ -13,8 +13,8 @@ internal sealed class StanceComposer(
     /// <summary>How much the classifier's word counts where no phrase, or only a weak one, was found.</summary>
     private const double ModelWeightInSilence = 0.5;
 
-    /// <summary>The same beside a phrase that leaves little doubt: there it can only mislead.</summary>
-    private const double ModelWeightBesidePhrases = 0.05;
+    /// <summary>The same beside a phrase that leaves little doubt, where it misleads as often as it helps.</summary>
+    private const double ModelWeightBesidePhrases = 0.1;
 
     /// <summary>A phrase of this weight is weak, one of <see cref="StrongPhrase"/> strong; in between is in between.</summary>
     private const double WeakPhrase = 1.2;
@@ -36,8 +36,8 @@ internal sealed class StanceComposer(
     /// <summary>The same for a rejection: who argues in a debate without words that reject more often asks or explains.</summary>
     private const double LeastRejectionOfModelAlone = 0.7;
 
-    /// <summary>The same for asking for a change: less would be no better than to say nothing.</summary>
-    private const double LeastConcernOfModelAlone = 0.5;
+    /// <summary>The same for asking for a change, which binds nobody: below this it is a guess among many.</summary>
+    private const double LeastConcernOfModelAlone = 0.4;
 
     /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;
