@@ -151,6 +151,7 @@ internal static class ApprovalPhrases
         happy-to-see         .76 (happy|glad|delighted|would love|would like) to (see|have) (this|it|{this})
         should-be-fine       .62 [i (think|believe|guess|suppose|assume)] (this|that|it|which|these|they) should [{adv}|then|now] be [{adv}]
             (fine|ok|okay|alright|all right|good enough|no problem|harmless)
+        should-be-fine       .56 ^ should be [{adv}] (fine|ok|okay|good enough|possible|doable|easy|easy enough|straightforward)
         this-is-great        .70 ^ (this|that|it) (is|looks) [{adv}|really] (great|awesome|fantastic|excellent|brilliant|wonderful|lovely|very nice) $
         i-welcome            .76 i [{adv}|heartily|warmly|whole heartedly|wholeheartedly] welcome (this|it|the|your|such) [{adv}] [{this}|<1>]
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)

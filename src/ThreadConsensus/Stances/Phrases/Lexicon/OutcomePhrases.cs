@@ -45,7 +45,7 @@ internal static class OutcomePhrases
         done-alone           .80 ! [and|now|this is|it is|all] (retired|merged|landed|migrated|converted|deployed|migration done|
             migration complete) [now|1|thanks] .
         put-in-tree          .90 ^ [thanks|ok|okay|so|and|for now] (i|we) [have|ve|just] [{adv}|now] put (this|it|these|them|both|all|{this}) [{adv}|all|both]
-            (in|into|on|onto|to) (the|my|our) <2> (tree|queue|next|next branch|fixes branch)
+            (in|into|on|onto|to) (the|my|our) <2> (tree|queue)
         added-to-tree        .92 i [have|ve] [{adv}] added (the|this|your|these|both) (patch|patches|series|fix|commit|change) (titled|called|below|to (the|my|our) <2> (tree|queue|branch))
         """;
 
