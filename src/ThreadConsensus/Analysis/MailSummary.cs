@@ -18,10 +18,6 @@ public sealed record MailSummary(ThreadingInput Threading, PostingClues Clues)
     public static MailSummary From(ListMessage mail, ParsedBody body) =>
         new(ThreadingInput.From(mail, body), PostingClues.Of(mail, body));
 
-    /// <summary>The same <see cref="ThreadingInput.WithoutWords"/>.</summary>
-    public MailSummary WithoutWords(Predicate<ThreadingInput> keepsQuotes) =>
-        this with { Threading = Threading.WithoutWords(keepsQuotes) };
-
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes()
     {
@@ -40,7 +36,7 @@ public sealed record MailSummary(ThreadingInput Threading, PostingClues Clues)
 
     /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
     /// <param name="shared">Shared by the summaries of an archive.</param>
-    /// <param name="keepsQuotes">To read only what <see cref="WithoutWords"/> gives; null to read all.</param>
+    /// <param name="keepsQuotes">Whose quotes are read, where words are not; null to read all (see <see cref="ThreadingInput.FromBytes"/>).</param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
     public static MailSummary FromBytes(

@@ -21,7 +21,7 @@ public static class ReplyTreeBuilder
     /// <param name="inputs">The mails.</param>
     /// <param name="read">
     /// Reads the same mails with their words, and perhaps others, in any order, where the inputs are without (<see
-    /// cref="ThreadingInput.WithoutWords"/>): called at most twice, and once where the inputs of mails whose In-Reply-To
+    /// cref="ThreadingInput.FromBytes"/>): called at most twice, and once where the inputs of mails whose In-Reply-To
     /// leads nowhere, or that answer several, have their quotes. Null where the inputs have all.
     /// </param>
     public static IReadOnlyList<ReplyTree> Build(

@@ -8,7 +8,7 @@ namespace ThreadConsensus.Threading;
 /// messages known only from quotations are taken from the bodies afterwards, by <see cref="QuotedTexts"/>.
 /// </summary>
 /// <remarks>Fingerprints and quotes are most of it and few of them decide a link, so that those of a large archive are
-/// not all kept in memory: see <see cref="WithoutWords"/>.</remarks>
+/// not all kept in memory: <see cref="FromBytes"/> can leave them out.</remarks>
 public sealed record ThreadingInput
 {
     private readonly QuoteOutline? _outline;
@@ -57,7 +57,7 @@ public sealed record ThreadingInput
     /// <summary>The messages quoted, in the order of their first line.</summary>
     public IReadOnlyList<QuoteLevel> Quotes { get; init; } = [];
 
-    /// <summary>What is known of the quotes also <see cref="WithoutWords"/>.</summary>
+    /// <summary>What is known of the quotes also where they were left out.</summary>
     public QuoteOutline Outline
     {
         get => _outline ?? QuoteOutline.Of(Quotes);
@@ -87,21 +87,15 @@ public sealed record ThreadingInput
         };
     }
 
-    /// <summary>The same without <see cref="OwnWords"/> and, but for those kept, <see cref="Quotes"/>, of which the
-    /// <see cref="Outline"/> is kept.</summary>
-    /// <param name="keepsQuotes">Told the headers, whether the quotes are likely to be looked at.</param>
-    public ThreadingInput WithoutWords(Predicate<ThreadingInput> keepsQuotes)
-    {
-        ArgumentNullException.ThrowIfNull(keepsQuotes);
-        return keepsQuotes(this) ? this with { OwnWords = [] } : this with { OwnWords = [], Quotes = [], Outline = Outline };
-    }
-
     /// <summary>A compact form for storage, read back by <see cref="FromBytes"/>.</summary>
     public byte[] ToBytes() => ThreadingInputBytes.Write(this);
 
     /// <param name="bytes">What <see cref="ToBytes"/> wrote.</param>
     /// <param name="shared">Shared by the inputs of an archive.</param>
-    /// <param name="keepsQuotes">To read only what <see cref="WithoutWords"/> gives; null to read all.</param>
+    /// <param name="keepsQuotes">
+    /// To leave out <see cref="OwnWords"/> and, but where this says of the headers that they are likely to be looked at,
+    /// <see cref="Quotes"/>, of which the <see cref="Outline"/> is left; null to read all.
+    /// </param>
     /// <exception cref="FormatException">The bytes are not what <see cref="ToBytes"/> of this version
     /// writes.</exception>
     public static ThreadingInput FromBytes(

@@ -199,6 +199,14 @@ public sealed class StanceReaderTests
     }
 
     [Theory]
+    [InlineData(0.45, Stance.None)]
+    [InlineData(0.55, Stance.Concern)]
+    public void The_classifier_alone_asks_for_a_change_only_where_it_is_no_guess_among_many(double likelihood, Stance expected) => Assert.Equal(
+        expected,
+        OnIdea().Says("Ben", "The walls of the old house have stood for a very long time, and those who built them are not there any more.")
+            .Read(new SureClassifier(Stance.Concern, likelihood))[^1].Stance);
+
+    [Theory]
     [InlineData("I don't think it is a sensible idea to move the wiki to static pages.", true)]
     [InlineData("I don't think it is a sensible idea to count the pages.", false)]
     public void Who_names_what_he_judges_judges_that_though_he_answers_another(string body, bool isSure)

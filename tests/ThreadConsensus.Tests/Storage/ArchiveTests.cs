@@ -53,6 +53,23 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal("first", Text(archive.Raw("k1")));
         Assert.Equal("second", Text(archive.Raw("k2")));
         Assert.Equal("first", Text(archive.RawByMessageId("same@x")));
+        Assert.Equal(["k1", "k2"], archive.KeysOf("same@x"));
+        Assert.Empty(archive.KeysOf("other@x"));
+        Assert.Equal((true, false), (archive.ContainsId("same@x"), archive.ContainsId("other@x")));
+        Assert.Equal((true, false), (archive.ContainsMail("k2"), archive.ContainsMail("k3")));
+    }
+
+    [Fact]
+    public void A_mail_that_comes_later_is_found_beside_those_of_before()
+    {
+        Store(Mail("k1", "a@x", "first"));
+        Store(Mail("k2", "a@x", "second"), Mail("k3", "b@x", "third"));
+
+        using var archive = Open(ArchiveAccess.Read);
+
+        Assert.Equal(["first", "second", "third"], ((string[])["k1", "k2", "k3"]).Select(key => Text(archive.Raw(key))));
+        Assert.Equal(["k1", "k2"], archive.KeysOf("a@x"));
+        Assert.Equal(["k3"], archive.KeysOf("b@x"));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ internal sealed class StanceComposer(
     {
         var (stance, share) = scores.Best();
         if (stance != spoken && Decides(stance) && share < LeastOfModelAlone(stance)) (stance, share) = scores.BestOf(IsUndecided);
-        if (stance != spoken && stance is Stance.Concern && share < LeastOfModelAlone(stance))
+        if (stance != spoken && stance is Stance.Concern && share < LeastConcernOfModelAlone)
             (stance, share) = scores.BestOf(TakesNoPosition);
 
         var strongest = scores.StrongestFor(stance);
@@ -113,12 +113,8 @@ internal sealed class StanceComposer(
 
     private static bool TakesNoPosition(Stance stance) => stance is Stance.None or Stance.Asks or Stance.Abstains;
 
-    private static double LeastOfModelAlone(Stance stance) => stance switch
-    {
-        Stance.Opposes => LeastRejectionOfModelAlone,
-        Stance.Concern => LeastConcernOfModelAlone,
-        _ => LeastApprovalOfModelAlone,
-    };
+    private static double LeastOfModelAlone(Stance stance) =>
+        stance is Stance.Opposes ? LeastRejectionOfModelAlone : LeastApprovalOfModelAlone;
 
     /// <summary>Everything stated, "I agree" already turned into what it agrees with.</summary>
     private List<StanceStatement> Statements(MessageFacts message)

@@ -153,7 +153,7 @@ internal static class ApprovalPhrases
             (fine|ok|okay|alright|all right|good enough|no problem|harmless)
         should-be-fine       .56 ^ should be [{adv}] (fine|ok|okay|good enough|possible|doable|easy|easy enough|straightforward)
         this-is-great        .70 ^ (this|that|it) (is|looks) [{adv}|really] (great|awesome|fantastic|excellent|brilliant|wonderful|lovely|very nice) $
-        i-welcome            .76 i [{adv}|heartily|warmly|whole heartedly|wholeheartedly] welcome (this|it|the|your|such) [{adv}] [{this}|<1>]
+        i-welcome            .76 i [{adv}|heartily|warmly|whole heartedly|wholeheartedly] welcome (this|it|the|your|such)
         yay                  .74 ^ (yay|hooray|woohoo|finally|awesome|hurray)
         resolves-for-me      .86 (fixes|resolves|solves|fixed|resolved|solved|cures) (the|this|my|that|it|our) [<2>]
             (issue|problem|bug|regression|crash|hang|failure|build|oops|panic|warning|warnings|(it|that|this) for (me|us)) [for (me|us)|
@@ -255,7 +255,8 @@ internal static class ApprovalPhrases
         no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
             particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
         no-stake             .90 (no|not have a|not have any|without a) (dog|horse|skin|stake|stakes|axe) (in|to)
-        fine-with-either     .84 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) [with] (either|whatever|any of (them|these|those)|both options|both ways)
+        fine-with-either     .84 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) [with] (either|whatever|any of
+            (them|these|those)|both options|both ways)
         no-difference        .86 (makes|make|making) [{adv}] (no|little|not much|not much of a) difference (to|for) (me|us)
         whatever-decided     .82 (is|with|to|accept|follow|support) (whatever|whichever) [the|you|others|people|everyone] [<2>] (decide|decides|prefer|
             prefers|choose|chooses|agree|agrees|decided|want|suits)

@@ -26,7 +26,8 @@ internal static class ObjectionPhrases
             [this|it|that|the|{this}|having|adding|making|any|such|doing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
         no-way               .88 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
-            please do not (do|merge|apply|land|commit|ship|go there|take|deprecate|remove|drop) (this|that|it|them)|no please|no thanks|no unacceptable|no no)
+            please do not (do|merge|apply|land|commit|ship|go there|take|deprecate|remove|drop) (this|that|it|them)|no please|
+            no thanks|no unacceptable|no no)
         no-way-can-i         .95 no way (can|will|would|am|are) (i|we) [{adv}|going to|ever] (pull|pulling|take|taking|merge|merging|apply|applying|
             accept|accepting|ack) [this|it|that|these|them|{this}|any|such]
         unacceptable         .90 (is|are|just|simply|completely|totally|absolutely|^) (unacceptable|not acceptable|not

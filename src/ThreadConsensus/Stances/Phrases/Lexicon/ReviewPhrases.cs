@@ -123,7 +123,8 @@ internal static class ReviewPhrases
             drop|remove|rename|resist|avoid|keep|rather) [if|to|that|this|a|the|you|we|it|for|something|using|adding|
             not|some|having|splitting|more]
         i-would-prefer       .74 i (would|d) [{adv}|also] like (if|that|this|a|the|you|we|it|for|something|using|adding|not|
-            some|having|splitting|more|to (see (a|an|some|more|the|how|what|if|another|numbers)|have (a|an|some|more|the)|get|avoid|keep|drop|remove|rename|split|change|be able|(know|hear|understand) (why|how)))
+            some|having|splitting|more|to (see (a|an|some|more|the|how|what|if|another|numbers)|have (a|an|some|more|the)|get|avoid|
+            keep|drop|remove|rename|split|change|be able|(know|hear|understand) (why|how)))
         i-prefer             .72 i [{adv}|usually|generally|tend to|normally] prefer [a|the|to|that|if|brackets|this|
             having|using|it|not|an|you]
         i-suggest            .76 (i [{adv}|would|can only|also|am] (suggest|recommend|propose|advise|encourage)|my
