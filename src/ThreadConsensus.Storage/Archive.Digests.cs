@@ -15,8 +15,9 @@ public sealed partial class Archive
     /// <summary>Message-IDs of which every mail was stored after that number.</summary>
     public IReadOnlySet<string> MailsAfter(int number)
     {
+        ReadIndex();
         var found = Mails.Find(Query.GT("_id", number)).Select(mail => mail["m"].AsString).ToHashSet(StringComparer.Ordinal);
-        found.RemoveWhere(id => Mails.Find(Query.EQ("m", id)).Any(mail => mail["_id"].AsInt32 <= number));
+        found.RemoveWhere(id => _index.OfId(id).Any(place => place.Document <= number));
         return found;
     }
 

@@ -111,10 +111,20 @@ public sealed partial class Archive
     /// <summary>The mails of each block in order, to sum them up anew with <see cref="PutSummaries"/>.</summary>
     public IEnumerable<ArchivedBlock> Blocks()
     {
-        ReadIndex();
-        var mails = Mails.FindAll().Select(found => (Key: found["k"].AsString, Place: PlaceIn(found))).ToLookup(mail => mail.Place.Block);
-        return Enumerable.Range(1, _lastBlock).Select(block => new ArchivedBlock(block,
-            [.. mails[block].OrderBy(mail => mail.Place.Index).Select(mail => (mail.Key, Raw(mail.Place)))]));
+        // Mails are numbered in the order in which they are stored, block after block.
+        var mails = new List<(string Key, MailPlace Place)>();
+        foreach (var (key, place) in All(Mails).Select(found => (found["k"].AsString, PlaceIn(found))))
+        {
+            if (mails.Count > 0 && mails[0].Place.Block != place.Block)
+            {
+                yield return BlockOf(mails);
+                mails.Clear();
+            }
+
+            mails.Add((key, place));
+        }
+
+        if (mails.Count > 0) yield return BlockOf(mails);
     }
 
     /// <summary>Replaces the summaries of whole blocks, as one transaction.</summary>
@@ -133,6 +143,9 @@ public sealed partial class Archive
     public void PutSummarizedBy(string program) =>
         Transact(() => Meta.Upsert(new BsonDocument { ["_id"] = "summarized", ["by"] = program }));
 
+    private ArchivedBlock BlockOf(List<(string Key, MailPlace Place)> mails) =>
+        new(mails[0].Place.Block, [.. mails.Select(mail => (mail.Key, Raw(mail.Place)))]);
+
     private RawEntry Raw(MailPlace place)
     {
         if (!_blocks.TryGetValue(place.Block, out var parts))
@@ -150,7 +163,7 @@ public sealed partial class Archive
     {
         if (_indexRead) return;
         _indexRead = true;
-        foreach (var found in Mails.FindAll())
+        foreach (var found in All(Mails))
         {
             var place = PlaceIn(found);
             _index.Add(found["k"].AsString, found["m"].AsString, place);

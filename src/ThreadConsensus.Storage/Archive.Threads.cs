@@ -5,9 +5,8 @@ namespace ThreadConsensus.Storage;
 /// <summary>The derived threads: a list to search and a report each.</summary>
 public sealed partial class Archive
 {
-    private const string MessageIndex = "messages";
-
-    private static readonly BsonExpression EveryMessage = BsonExpression.Create("$.m[*]");
+    /// <summary>An earlier program kept it, first on the list, then on the reports.</summary>
+    private const string FormerIndex = "messages";
 
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
 
@@ -23,16 +22,19 @@ public sealed partial class Archive
 
     /// <summary>Every thread, newest activity first, then by id.</summary>
     public IReadOnlyList<ThreadEntry> Threads() =>
-        [.. ThreadList.FindAll().Select(ToEntry)
+        [.. All(ThreadList).Select(ToEntry)
             .OrderByDescending(entry => entry.LastActivity ?? DateTimeOffset.MinValue)
             .ThenBy(entry => entry.ThreadId, StringComparer.Ordinal)];
 
-    /// <summary>The thread that holds a message; null when none does.</summary>
+    /// <summary>The fingerprint of every thread by its id.</summary>
+    public IReadOnlyDictionary<string, string> Fingerprints() => All(ThreadList).ToDictionary(
+        thread => thread["_id"].AsString, thread => thread["f"].AsString, StringComparer.Ordinal);
+
+    /// <summary>The thread that holds a message; null when none does. Goes through the list: an index of the messages would be
+    /// most of what storing a thread takes, in time and in memory, and is seldom asked.</summary>
     /// <param name="messageId">Node id: a Message-ID without angle brackets, or a made-up id.</param>
     public ThreadEntry? ThreadOf(string messageId) =>
-        Reports.FindOne(Query.EQ("$.m[*] ANY", messageId)) is { } report && ThreadList.FindById(report["_id"]) is { } found
-            ? ToEntry(found)
-            : null;
+        All(ThreadList).Select(ToEntry).FirstOrDefault(thread => thread.MessageIds.Contains(messageId, StringComparer.Ordinal));
 
     /// <summary>The serialised report of a thread; null when there is none.</summary>
     public byte[]? Report(string threadId) => Reports.FindById(threadId) is { } found ? Packing.Unpack(found["d"].AsBinary) : null;
@@ -47,16 +49,14 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">The file could not be written; none of them is kept.</exception>
     public void StoreThreads(IReadOnlyList<(ThreadEntry Entry, byte[] PackedReport)> threads) => Transact(() =>
     {
-        // An earlier program had it on the list.
-        ThreadList.DropIndex(MessageIndex);
-        Reports.EnsureIndex(MessageIndex, EveryMessage);
+        ThreadList.DropIndex(FormerIndex);
+        Reports.DropIndex(FormerIndex);
         ThreadList.Upsert(threads.Select(thread => ToDocument(thread.Entry)));
         Reports.Upsert(threads.Select(thread => new BsonDocument
         {
             ["_id"] = thread.Entry.ThreadId,
             ["d"] = thread.PackedReport,
             ["c"] = thread.Entry.Detail,
-            ["m"] = new BsonArray(thread.Entry.MessageIds.Select(id => new BsonValue(id))),
         }));
     });
 

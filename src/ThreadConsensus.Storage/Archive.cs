@@ -17,6 +17,9 @@ public sealed partial class Archive : IDisposable
     /// <summary>How long a command waits for another one before it says so.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Documents that <see cref="All"/> reads at once.</summary>
+    private const int Slice = 1024;
+
     private readonly FileStream? _lock;
     private readonly DatabaseFiles _files;
     private readonly LiteDatabase _database;
@@ -79,6 +82,21 @@ public sealed partial class Archive : IDisposable
         _database.Dispose();
         _files.Dispose();
         _lock?.Dispose();
+    }
+
+    /// <summary>All documents of a collection in the order of their ids, read slice by slice: what one query has read LiteDB
+    /// keeps in memory until it ends.</summary>
+    private static IEnumerable<BsonDocument> All(ILiteCollection<BsonDocument> collection)
+    {
+        BsonValue last = BsonValue.MinValue;
+        List<BsonDocument> slice;
+        do
+        {
+            slice = [.. collection.Find(Query.GT("_id", last), limit: Slice)];
+            foreach (var document in slice) yield return document;
+            if (slice.Count > 0) last = slice[^1]["_id"];
+        }
+        while (slice.Count == Slice);
     }
 
     /// <summary>Runs <paramref name="change"/> as one transaction.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class ArchiveSession
         && (mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && _archive.ContainsId(id.Value)));
 
     private IEnumerable<MailSummary> ReadSummaries(Func<StoredSummaries, List<MailSummary>> read) =>
-        OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel).SelectMany(block => block);
+        KeepingMemory(OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel)).SelectMany(block => block);
 
     private static List<MailSummary> Read(
         StoredSummaries block, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes) =>

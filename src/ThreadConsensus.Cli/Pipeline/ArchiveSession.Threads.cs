@@ -13,7 +13,7 @@ internal sealed partial class ArchiveSession
     private const int StoredTogether = 256;
 
     /// <summary>The same where memory is to be spared.</summary>
-    private const int SparinglyTogether = 64;
+    private const int SparinglyTogether = 32;
 
     /// <summary>Mails from which on <see cref="GiveMemoryBack"/> is worth its time.</summary>
     private const int ManyMails = 10_000;
@@ -57,7 +57,7 @@ internal sealed partial class ArchiveSession
         var inputs = summaries.ConvertAll(summary => summary.Threading);
         var repositories = Repositories.Read(_context, until: null);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
-        var known = _archive.Threads().ToDictionary(entry => entry.ThreadId, entry => entry.Fingerprint, StringComparer.Ordinal);
+        var known = _archive.Fingerprints();
         var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
         var horizon = inputs.Max(input => input.Date);
         var trees = ReplyTreeBuilder.Build(inputs, WithWords);
@@ -76,7 +76,7 @@ internal sealed partial class ArchiveSession
     /// <summary>Where much is derived, what one step has left behind would add to what the next one takes.</summary>
     private void GiveMemoryBack()
     {
-        if (_underived > ManyMails) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (_underived > ManyMails) MemoryCeiling.GiveBack();
     }
 
     /// <summary>
@@ -98,7 +98,7 @@ internal sealed partial class ArchiveSession
             var work = LetGo(plans).Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
             var results = OrderedAhead.Select(
                 work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, together);
-            foreach (var batch in results.SelectMany(chain => chain).Chunk(together))
+            foreach (var batch in KeepingMemory(results).SelectMany(chain => chain).Chunk(together))
             {
                 _archive.StoreThreads(batch);
                 done += batch.Length;

@@ -30,6 +30,7 @@ internal sealed partial class ArchiveSession : IDisposable
     private readonly MailParser _parser = new();
     private readonly KeptMails _kept;
     private readonly bool _isSparing;
+    private readonly MemoryCeiling _memory;
 
     /// <summary>Of the mails stored since threads were last derived, the archive's last ones; empty where they are too
     /// many or memory is to be spared.</summary>
@@ -46,6 +47,7 @@ internal sealed partial class ArchiveSession : IDisposable
         _archive = archive;
         _kept = new KeptMails(isSparing ? SparingKeptBytes : KeptBytes);
         _isSparing = isSparing;
+        _memory = new MemoryCeiling(isSparing);
         _keepsFresh = !isSparing;
     }
 
@@ -259,6 +261,16 @@ internal sealed partial class ArchiveSession : IDisposable
         }
 
         if (block.Count > 0) yield return block;
+    }
+
+    /// <summary>The same pieces of work, memory looked after between them.</summary>
+    private IEnumerable<T> KeepingMemory<T>(IEnumerable<T> work)
+    {
+        foreach (var piece in work)
+        {
+            yield return piece;
+            _memory.Keep();
+        }
     }
 
     /// <summary>Keeps what is stored for the reading of its threads.</summary>

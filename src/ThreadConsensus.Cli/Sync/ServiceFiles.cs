@@ -27,8 +27,10 @@ internal static class ServiceFiles
 
         """;
 
-    /// <summary>Nothing but the archive is written; secrets may be handed over with LoadCredential=.</summary>
+    /// <summary>Nothing but the archive is written; secrets may be handed over with LoadCredential=. The C library is kept
+    /// from holding memory for each thread apart.</summary>
     private const string Confinement = """
+        Environment=MALLOC_ARENA_MAX=2
         NoNewPrivileges=yes
         ProtectSystem=full
         PrivateTmp=yes

@@ -10,7 +10,7 @@ namespace ThreadConsensus.Messages;
 public sealed class HeaderPool
 {
     /// <summary>Texts after which it begins anew.</summary>
-    private const int Most = 1 << 16;
+    private const int Most = 1 << 14;
 
     private readonly ConcurrentDictionary<Mailbox, Mailbox> _mailboxes = new();
     private ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);

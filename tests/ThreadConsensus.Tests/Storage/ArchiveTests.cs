@@ -220,6 +220,41 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal("three", Reopened(archive => Text(archive.Raw("k3"))));
     }
 
+    [Theory]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(1025)]
+    [InlineData(2048)]
+    public void Nothing_of_a_large_archive_is_left_out_and_nothing_comes_twice(int size)
+    {
+        var keys = Enumerable.Range(0, size).Select(number => $"k{number}").ToList();
+        foreach (var block in keys.Chunk(200)) Store([.. block.Select(key => Mail(key, key + "@x", "text of " + key))]);
+        using var archive = Open(ArchiveAccess.Write);
+        archive.StoreThreads([.. keys.Select(key => (
+            new ThreadEntry("t" + key, "print of " + key, "", "", null, null, "", [key + "@x"]), Archive.PackReport("report"u8)))]);
+
+        Assert.Equal(keys.Count, archive.MailCount);
+        Assert.Equal(
+            keys.Select(key => (key, (string?)("text of " + key))),
+            archive.Blocks().SelectMany(block => block.Mails).Select(mail => (mail.ContentKey, Text(mail.Raw))));
+        Assert.Equal(Enumerable.Range(1, (size + 199) / 200), archive.Blocks().Select(block => block.Number));
+        Assert.Equal(
+            keys.ToDictionary(key => "t" + key, key => "print of " + key), archive.Fingerprints().ToDictionary());
+        Assert.Equal(keys.Select(key => "t" + key).Order(StringComparer.Ordinal), archive.Threads().Select(thread => thread.ThreadId));
+        Assert.Equal("t" + keys[^1], archive.ThreadOf(keys[^1] + "@x")?.ThreadId);
+    }
+
+    [Fact]
+    public void A_mail_that_came_before_is_not_new_though_another_of_its_id_came_after()
+    {
+        Store(Mail("k1", "a@x", "one"), Mail("k2", "b@x", "two"));
+        var told = Reopened(archive => archive.LastMail);
+        Store(Mail("k3", "c@x", "three"), Mail("k4", "b@x", "four"));
+
+        Assert.Equal(["c@x"], Reopened(archive => archive.MailsAfter(told)));
+        Assert.Empty(Reopened(archive => archive.MailsAfter(archive.LastMail)));
+    }
+
     private T Reopened<T>(Func<Archive, T> read)
     {
         using var archive = Open(ArchiveAccess.Write);
