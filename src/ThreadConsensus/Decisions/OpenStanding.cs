@@ -9,7 +9,7 @@ internal sealed class OpenStanding
 {
     /// <summary>How likely somebody must really oppose the whole: what may as well be a wish for changes is
     /// one.</summary>
-    private const double LeastOpposition = 0.75;
+    private const double LeastOpposition = 0.66;
 
     private readonly VerdictCase _case;
 

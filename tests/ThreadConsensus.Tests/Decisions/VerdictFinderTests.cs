@@ -160,8 +160,8 @@ public sealed class VerdictFinderTests
     }
 
     [Theory]
-    [InlineData(0.74, Verdict.OpenConditional)]
-    [InlineData(0.75, Verdict.OpenContested)]
+    [InlineData(0.65, Verdict.OpenConditional)]
+    [InlineData(0.66, Verdict.OpenContested)]
     public void What_is_not_surely_an_objection_is_at_least_a_wish(double confidence, Verdict expected) =>
         Assert.Equal(expected, Found(new ThreadScript().Says("Ben", Stance.Opposes, confidence: confidence)));
 

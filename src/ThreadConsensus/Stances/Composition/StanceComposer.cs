@@ -31,13 +31,13 @@ internal sealed class StanceComposer(
     /// Likelihood from which the classifier alone may approve in somebody's name: clearly better than tossing a coin, which
     /// is what those just above one half turned out to be.
     /// </summary>
-    private const double LeastApprovalOfModelAlone = 0.6;
+    private const double LeastApprovalOfModelAlone = 0.54;
 
     /// <summary>The same for a rejection: who argues in a debate without words that reject more often asks or explains.</summary>
-    private const double LeastRejectionOfModelAlone = 0.7;
+    private const double LeastRejectionOfModelAlone = 0.62;
 
     /// <summary>The same for asking for a change, which binds nobody: below this it is a guess among many.</summary>
-    private const double LeastConcernOfModelAlone = 0.4;
+    private const double LeastConcernOfModelAlone = 0.36;
 
     /// <summary>How much of a refusal is left where another idea than the proposal is refused; set by hand.</summary>
     private const double OtherIdeaFactor = 0.6;

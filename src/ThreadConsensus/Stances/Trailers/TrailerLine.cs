@@ -1,3 +1,4 @@
+using System.Buffers;
 using ThreadConsensus.Messages;
 
 namespace ThreadConsensus.Stances.Trailers;
@@ -11,6 +12,9 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
 {
     /// <summary>Lines longer than this hold no trailer.</summary>
     public const int MaxLength = 400;
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Null when the line is not a trailer.</summary>
     public static TrailerLine? Parse(string line)
@@ -75,9 +79,17 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
     private static bool LooksLikeMailbox(string value)
     {
         if (value.Contains('@') || value.Contains('<')) return true;
+        if (SelfOf(value).Length > 0) return true;
         var words = value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words[0] is "me" or "Me" or "myself" or "ME") return true;
         return words.Length <= 6 && char.IsUpper(words[0][0]) && (words.Length == 1 || char.IsUpper(words[1][0]) || words[1][0] is '#' or '(' or '[');
+    }
+
+    /// <summary>"me" where that is whom a value names, whatever follows: "acked-by: me, once it builds"; else empty.</summary>
+    private static string SelfOf(string value)
+    {
+        var end = value.AsSpan().IndexOfAnyExcept(Letters);
+        var word = end < 0 ? value : value[..end];
+        return word is "me" or "Me" or "ME" or "myself" ? word : "";
     }
 
     private static (Mailbox Who, string After) SplitValue(string value)
@@ -96,6 +108,7 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
         var at = value.IndexOf('@');
         if (at < 0)
         {
+            if (SelfOf(value) is { Length: > 0 } self) return (new Mailbox(self, ""), Tail(value, self.Length));
             var mark = value.IndexOfAny(['#', '(', '[']);
             return mark < 0 ? (new Mailbox(Name(value), ""), "") : (new Mailbox(Name(value[..mark]), ""), Tail(value, mark));
         }
