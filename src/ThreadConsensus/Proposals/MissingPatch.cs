@@ -8,8 +8,8 @@ internal static partial class MissingPatch
 {
     /// <summary>
     /// The author, from the surest source: a Message-ID that git made, which ends in the sender's address; what the
-    /// tree knows from quotations; the deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when
-    /// none says.
+    /// tree knows from quotations; who posts the patch, or a part or new version of it, in answer to the missing mail; the
+    /// deepest attribution line of the first mail. <see cref="Mailbox.Unknown"/> when none says.
     /// </summary>
     public static Mailbox AuthorOf(ThreadView view, Mailbox quoted) => AsQuoted(view, Found(view, quoted));
 
@@ -39,6 +39,7 @@ internal static partial class MissingPatch
         }
 
         if (!quoted.IsUnknown) return WithName(view, quoted);
+        if (SubjectLine.Parse(mail.Subject) is { IsReply: false, IsPatch: true } && view.PatchOf(view.FirstMail).HasDiff) return mail.From;
         var deepest = view.FirstMail.Body.Attributions.Where(line => !line.Author.IsUnknown)
             .OrderByDescending(line => line.QuotedDepth).FirstOrDefault();
         return deepest is null ? Mailbox.Unknown : WithName(view, deepest.Author);

@@ -154,6 +154,19 @@ public sealed class ProposalFinderTests
             (found.MessageId, found.Kind, found.Revision, found.ProposingMessages.Count));
     }
 
+    [Theory]
+    [InlineData("[PATCH v2] timer: widen the counter", "Ann Archer", 2)]
+    [InlineData("Re: [PATCH] timer: widen the counter", "", 1)]
+    public void Who_posts_a_new_version_in_answer_to_a_missing_patch_is_its_author(string subject, string author, int revision)
+    {
+        var found = Find(new Conversation()
+            .Quoted(Mailbox.Unknown, "")
+            .Mail("Ann Archer", subject, Patch)
+            .Mail("Bo Berg", "Re: [PATCH] timer: widen the counter", "Please keep the blank line.", to: 1))!;
+        Assert.Equal((Conversation.Box(author), revision), (found.Proposer, found.Revision));
+        Assert.Equal(author.Length > 0 ? ["quoted:0", "m1@example.org"] : ["quoted:0"], found.ProposingMessages);
+    }
+
     [Fact]
     public void A_patch_known_from_quotations_is_proposed_by_the_message_quoted()
     {
