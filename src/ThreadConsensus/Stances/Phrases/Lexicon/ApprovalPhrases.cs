@@ -234,7 +234,7 @@ internal static class ApprovalPhrases
         willing-to-bear      .70 i (am|would be) [{adv}] (willing|ready|prepared) to (put up with|live with|accept|take|bear|pay)
         no-reason-to-wait    .78 [i] (do not see|see no|there is|is|can not see|know of) [{adv}] [a|any|no] [good|real] reason [for us] (to (wait|
             delay|hold|block|stop|oppose|object|reject)|not to|why not|against)
-        works                .60 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
+        works                .52 (works|worked) [{adv}] (fine|great|well|perfectly|nicely|ok|as expected|as advertised|
             wonderfully|like a charm)
         i-think-good         .60 i (think|believe|feel|find|guess) [that] [this|it|that|{this}] (is|are|would be|looks|
             makes) [{adv}|a|an|the] (good|great|fine|right|ok|okay|useful|better|nice|valuable|best|helpful|

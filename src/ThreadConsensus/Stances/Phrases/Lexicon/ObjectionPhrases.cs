@@ -253,8 +253,8 @@ internal static class ObjectionPhrases
             preferably)
         by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|
             as designed|on purpose|not a bug|working properly)
-        already-have         .54 (already (have|has|do|does|exists|exist|possible|handled|covered|supported|available|
-            there)|duplicates|redundant|reinvent|reinventing)
+        already-have         .54 ((we|you|they|it|there|that|this|one|kernel|code|core|driver|library|spec|is|are) already (have|has|do|does|exists|exist|possible|
+            handled|covered|supported|available|there)|duplicates|redundant|reinvent|reinventing)
         only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|
             fix|thing|solution|approach) (is|would be|to))
         done-elsewhere       .68 (has to|should|must|needs to|ought to|better|belongs) [{adv}] [be] [done|handled|fixed|

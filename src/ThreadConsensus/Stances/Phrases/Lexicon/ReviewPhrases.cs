@@ -12,7 +12,7 @@ internal static class ReviewPhrases
             weird|suspicious|incomplete|insufficient|unclear|ambiguous|unnecessary|not correct|not right|not needed|
             redundant|superfluous|dead code|leaky|outdated|stale|ugly|a lie|too late|not enough|not sufficient|not
             clear|not necessary|lacking|sad|daft)
-        has-problem          .78 (there is|there are|have|has|had|see|found|spotted|noticed|got|get|hit|is) [{adv}|
+        has-problem          .70 (there is|there are|have|has|had|see|found|spotted|noticed|got|get|hit|is) [{adv}|
             still|one|another|a|an|the|some|few|two|also|this|several|at least] [{adv}|remaining|potential|possible|
             real|big|serious|small|minor|other|subtle|bad] (problem|issue|issues|problems|bug|bugs|leak|race|regression|
             typo|typos|concern|concerns|deadlock|failure|failures|errors|error|conflict|mistake|nit|nits|glitch|gap|
@@ -27,8 +27,8 @@ internal static class ReviewPhrases
         with-a-concern       .80 (have|had|share) (the|one|this|some) [<1>] (concern|worry|fear) [that|about|but|though|$]
         i-worry              .80 (i|we) [do|{adv}] worry [that|about]
         not-sure-at-all      .74 i am not [{adv}] (sure|certain) $
-        afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid|concerned|worried|nervous|anxious)
-            [that|about|of|this|it|you|the|by]
+        afraid               .80 (am|are) [{adv}|a bit|a little|somewhat] (afraid (that|of|this|it|you|the|we|by)|(concerned|worried|nervous|anxious)
+            [that|about|of|this|it|you|the|by])
         worries              .80 (worries|worry|concerns|bothers|puzzles|confuses|troubles|scares|irritates) (me|us)
         my-concern           .82 (my|one|main|only|biggest|a|another|other|big|general|real|serious) [main|only|biggest|
             big|real|other|remaining] (concern|worry|problem|issue|objection|complaint|nit|nitpick|gripe|reservation)
@@ -42,7 +42,7 @@ internal static class ReviewPhrases
             explain|address|consider|handle|account))
         spell-out            .80 (need|needs|has|have|ought|should|must|wants) [to] be [{adv}] (spelled|spelt|made|worked|nailed|thought|ironed|
             fleshed) (out|down|through|explicit|clear)
-        there-must-be        .74 (there|it|this|that) (would|will|should|must|needs|ought|has) [{adv}] [have|need|to] [to] be [{adv}] (a|an|some|at
+        there-must-be        .74 (there|it|this|that) (should|must|needs|ought|has) [{adv}] [have|need|to] [to] be [{adv}] (a|an|some|at
             least|one|explicit|documented|spelled|clear|resolved|addressed|clarified|closed|restricted|opt in|optional|opt out|made)
         not-specified        .74 (is|are|was) not [{adv}|yet] (clear|obvious|specified|defined|explained|mentioned|addressed|discussed|covered|
             spelled out) [to me|from|whether|how|what|why|in|which|here]
@@ -74,22 +74,25 @@ internal static class ReviewPhrases
             instead|probably|then|either|at least|always] be [{adv}|a|an|the|in|on|at|of|using|done|called|named|moved|
             dropped|removed|added|split|under|static|const|unsigned|checked|protected|documented|enough|sorted|separate|
             fixed|changed|updated|replaced|handled|mentioned]
-        needs                .74 (this|it|that|which|here|patch|you|we|also|series|code|function|comment|still|probably)
+        needs                .66 (this|it|that|which|here|patch|you|we|also|series|code|function|comment|still|probably)
             [{adv}|will|would|also|still|probably|definitely|then] (needs|need|requires|lacks|wants|deserves|misses) (a|
             an|to be|some|at least|more|another|proper|better|fixing|updating|rework|explanation)
-        not-needed           .72 (not|no longer|never|hardly|un) [{adv}] (needed|necessary|required|correct|right|true|
-            safe|accurate|enough|sufficient|appropriate|obvious|clear|valid|possible|used|supported|allowed|portable|
+        not-needed           .68 (not|no longer|never|hardly|un) [{adv}] (needed|necessary|required|correct|right|true|
+            safe|accurate|enough|sufficient|appropriate|obvious|clear|valid|used|supported|allowed|portable|
             optimal|ideal|consistent)
         unnecessary          .74 (unnecessary|unneeded|superfluous|redundant|pointless churn|unused|unrelated change|
             unrelated changes|dead code|duplicated|duplicating|duplicate)
-        cannot-do            .58 (can not|cannot|can never|may not) [{adv}|just|be|simply] (use|be|rely|assume|do|work|
+        cannot-do            .58 (can not|cannot|can never) [{adv}|just|be|simply] (use|be|rely|assume|do|work|
             do this|just|take|guarantee|call|access|put|make|know|sleep|change|drop|remove|fail|happen|break|mix|return)
         will-cause           .70 (will|would|could|may|might|can) [{adv}|also|then|lead to|cause|result in|end up|still]
             (cause|trigger|lead|leak|overflow|underflow|deadlock|crash|fail|regress|race|explode|hang|confuse|hurt|
             introduce|corrupt|lose)
-        i-think-you-should   .80 i [{adv}] (think|believe|guess|feel|suspect|assume) [that|this|it|you|we|the] [this|it|
-            you|we|one|also] [{adv}|would|probably] (should|need|needs|want|wants|must|have to|has to|ought|could|can|
+        i-think-you-should   .72 i [{adv}] (think|believe|guess|feel|suspect|assume) [that|this|it|you|we|the] [this|it|
+            you|we|one|also] [{adv}|would|probably] (should|need|needs|want|wants|must|have to|has to|ought|
             would be (better|nicer|cleaner|clearer|best|good))
+        i-think-you-could    .74 i [{adv}] (think|believe|guess|feel|suspect|assume) [that] (this|it|you|we|one|that) (can|could) [{adv}|probably|safely] [be]
+            (drop|dropped|remove|removed|simplify|simplified|avoid|avoided|skip|skipped|split|move|moved|reuse|reused|replace|replaced|get rid|shortened|folded|
+            merged into|squashed|add|use|just)
         not-up-to-date       .76 (not up to date|out of date|outdated|obsolete by now|no longer true|not accurate)
         wrong-target         .70 (wrong (tree|branch|list|subject|prefix|order|place|type|name|version|tag)|should have
             (targeted|target|been|gone|sent|used))
