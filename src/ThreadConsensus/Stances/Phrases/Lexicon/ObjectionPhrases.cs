@@ -247,8 +247,8 @@ internal static class ObjectionPhrases
             prefer [to|that|if|the|a|an|it|not|having|using|keeping]
         better-different     .64 (would be|is|it is|still|might be|seems|be) [{adv}|still|much] (better|best|cleaner|
             nicer|simpler|easier|preferable|safer) (to|if|by|with|when|as|than)
-        different-fix        .64 (i would suggest|i suggest|recommend|propose|my suggestion|alternative|alternatively|
-            another option|how about|what about|a different approach|another approach)
+        different-fix        .64 (i would suggest|i suggest|recommend|(i|would) propose|my suggestion|alternatively|
+            (an|one|another|possible) alternative|alternative (is|would|could|might)|another option|how about|what about|a different approach|another approach)
         should-rather        .66 (should|could|must|ought to|needs to|need to|shall) (rather|instead|better|really|
             preferably)
         by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|
