@@ -122,7 +122,7 @@ internal static class ReviewPhrases
         would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|
             clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|
             enough) [to|if|for|calling|adding|having|a|mentioning|here|as|when|and|instead|not]
-        i-would-expect       .62 i (would|d) [{adv}|also] expect [if|to|that|this|a|the|you|we|it|something|some|more]
+        i-would-expect       .62 i (would|d) [{adv}|also] expect (if|to|that|this|a|the|you|we|it|something|some|more)
         i-would-prefer       .74 i (would|d) [{adv}|also] (prefer|suggest|recommend|appreciate|love|want|
             drop|remove|rename|resist|avoid|keep|rather) [if|to|that|this|a|the|you|we|it|for|something|using|adding|
             not|some|having|splitting|more]
