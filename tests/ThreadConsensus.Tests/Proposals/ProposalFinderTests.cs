@@ -280,6 +280,20 @@ public sealed class ProposalFinderTests
         Assert.Null(Find(new Conversation().Mail("Ann Archer", subject, body)
             .Mail("Bo Berg", "Re: " + subject, "Thanks.")));
 
+    [Theory]
+    [InlineData("Is anyone using the gadget with two clocks?")]
+    [InlineData("I'm currently trying to understand how it keeps time.")]
+    [InlineData("I was wondering how many of you use it.")]
+    public void Advice_to_who_asks_is_no_proposal_and_a_plan_is_one(string question)
+    {
+        var talk = new Conversation().Mail("Ann Archer", "Gadget with two clocks", question)
+            .Mail("Bo Berg", "Re: Gadget with two clocks", "I'd recommend comparing with the example.");
+        Assert.Null(Find(talk));
+        Assert.Equal(
+            Conversation.Box("Cy Cole"),
+            Find(talk.Mail("Cy Cole", "Re: Gadget with two clocks", "I think we should resync it each hour."))!.Proposer);
+    }
+
     [Fact]
     public void Where_the_root_only_asks_the_first_suggestion_is_the_proposal()
     {
