@@ -12,19 +12,23 @@ internal static class CallPhrases
             nudge|bump)
         any-objections       .94 ^ [and|so|are there|is there|do you have|does anyone have|does anybody have|please
             raise|have you|if there are|if you have|but|or|also] any [{adv}|strong|further|more|last|other|final|
-            remaining|additional|new|specific|particular] (objection|objections|concern|concerns|comment|comments|
+            remaining|additional|new|specific|particular] (objection|objections|concern|concerns|comment|comments|guidance|
             thought|thoughts|opinion|opinions|feedback|input|suggestion|suggestions|remarks|news|reviews|review|
             reviewers|taker|takers|volunteers|acks|ack|complaints|votes|ideas|advice|preference|preferences|disagreement|
             verdict|decision|reaction|reactions|conclusion|chance)
         any-update           .88 ^ any (update|updates|progress|news|movement) [on|here|from|about|.]
-        thoughts             .92 ^ [and|so|your|any|other|more|also] (thoughts|comments|opinions|objections|ideas|
+        thoughts             .92 ! [and|so|your|any|other|more|also] (thoughts|comments|opinions|objections|ideas|
             suggestions|feedback|reactions|votes|concerns) [$|on|about|from|are]
+        thoughts             .92 ^ (your|any|other|more) (thoughts|comments|opinions|objections|ideas|suggestions|feedback|reactions|votes|concerns)
+        others-think         .86 (curious|interested|know|hear|see|wonder|wondering|learn) [as to|about|in] [hearing|knowing] what (others|people|the others|everyone|
+            everybody|you all|other <1>|the <1>) [{adv}|all|might] (think|thinks|feel|prefer|say)
+        somebodys-opinion    .84 (would love|would like|want) [{adv}] to (get|hear|have) ~ (opinion|opinions) [on|about|here|first|too|as|$]
         what-do-you-think    .92 (what|how) (do|does|would|did) (you|others|people|everyone|everybody|folks|maintainers|
             the others|we|the list|you guys|you all|all|anyone|y all|the rest|<2>) [all|guys|folks] (think|feel|say|
             prefer|suggest)
         opinion-wanted       .86 (would like|would love|want|would [{adv}] appreciate|appreciated|need|looking for|looking
             forward to|seeking|hoping for|am requesting|are requesting|asking for|soliciting|waiting for|interested in|
-            curious|to get|to gather|hear|provide|share|give|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
+            curious|to get|to gather|hear|welcome) [{adv}] [to|hear|get|have|know|see|gather] [{adv}|some|your|more|any|the|from|other|
             others|people|further|early|additional|maintainer|a|valuable] (feedback|opinion|opinions|comments|thoughts|
             input|inputs|advice|views|suggestions|reviews|acks|votes|take on)
         opinion-wanted       .86 (please|could you|can you|kindly) [{adv}] (provide|share|give|send|let me have) [me|us]
@@ -82,7 +86,7 @@ internal static class CallPhrases
             consensus call|for votes|for a vote)
         your-votes           .90 (cast|place|need|want|send|give|submit) [your|more|one more|another|two more|a few
             more|some] (vote|votes|binding votes|pmc votes)
-        still-waiting        .84 (still|am|are|been|keep) [{adv}] (waiting|wating|missing|lacking|needing|looking|short)
+        still-waiting        .84 (still|i am|we are|been|keep) [{adv}] (waiting|wating|missing|lacking|needing|looking|short)
             [for|of|on] [{adv}|a|an|one|two|some|at least|the] [more|further|another|other|<1>] [<1>] (vote|votes|ack|
             acks|review|reviews|feedback|answer|reply|response|opinion|opinions|approval|comments|comment|input|
             decision|reviewed by|acked by)
@@ -115,7 +119,8 @@ internal static class CallPhrases
         lazy-consensus       .92 (if|unless) [i|we] [do not] [hear|see|get|there are|there is|nobody|no one|none|anyone|
             anybody|somebody|someone] [{adv}|has|have|else|any|hear|no] [{adv}|any|no|further|more|from] (objects|
             object|objection|objections|disagrees|complains|complaint|complaints|speaks|screams|shouts|opposes|against|
-            anything|otherwise|protests|feedback|comments)
+            otherwise|protests|feedback|comments)
+        lazy-consensus       .92 (if|unless) (i|we) [do not] (hear|see|get) [{adv}] anything
         silence              .90 (silence (is|will|means|implies|counts|be)|lazy consensus|absent [any] objections|in
             the absence of)
         acks-wanted          .84 (this|it|series|patch|patches|still|also|just|only) [{adv}|is|are] (needs|need|missing|
@@ -132,10 +137,10 @@ internal static class CallPhrases
             push|commit|committed|accept|accepted|proceed|approve|approved)
         maintainer-pick      .88 (can|could|would|will) [please] (one of the|any of the|the|a|some|any) [<1>] (maintainer|maintainers|committer|committers)
             [{adv}|please] (pick|take|apply|merge|review|ack|comment|look|have|queue|pull|chime|weigh|decide)
-        can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these) [{adv}|please] (get|be|go|land) [this|it|these|
-            them] (in|into|merged|applied|queued|picked up)
+        can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these|{this}) [{adv}|please] (get|be|go|land) [this|it|these|
+            them] (in|into|merged|applied|queued|picked up|accepted|taken)
         maintainers-call     .84 ! [rest|x86|arm|tools|the rest|other|any|all|dear|hi|libxl|mm|kvm|net|toolstack]
-            (maintainers|committers) [any|thoughts|comments|opinions|what|could|can|please|ping] [.|$]
+            (maintainers|committers) (any|thoughts|comments|opinions|what|could|can|please|ping|.|$)
         would-like-to-hear   .86 (would|love|want|like|interested|keen|curious|happy) [{adv}|like|love|be] [{adv}|
             interested|curious|happy|to|in] [to|in] (hear|hearing|know|get) [{adv}|from|more|your|other|others|what|
             some|the|if|about|everyone|people] [<2>] (opinion|opinions|feedback|thoughts|view|views|think|maintainers|
@@ -143,17 +148,19 @@ internal static class CallPhrases
         other-opinions       .80 (other|others|anyone else|anybody else|someone else|somebody else) [<3>] (opinion|
             opinions|thoughts|views|want to (comment|give|chime|weigh)|care to comment|give their|has an opinion)
         is-there-interest    .78 (is there [any] interest|would there be interest|would (people|others|anyone|anybody|someone|you) be interested|is anybody
-            interested|is anyone interested|anyone interested|(wondering|wondered|wonder) if (there (is|was|would be)
-            (value|interest|any|a better)|people|others|anyone|anybody)|worth discussing|do people think|do others|
+            interested|is anyone interested|^ anyone interested|(wondering|wondered|wonder) if (there (is|was|would be)
+            (value|interest|any|a better)|(people|others|anyone|anybody) (would|think|thinks|want|wants|objects|agrees|sees))|worth discussing|do people think|do others|
             anything doable|any chance (of|to|the|that|you|we|for))
         better-approach      .70 (is there (any|a) (better|other|cleaner|nicer|preferred|simpler) (approach|way|
             solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
         ok-to                .70 (ok|okay|alright|fine|agreed|good|acceptable|would that work|does that work|would that
             be ok|deal|objections|right) to (you|everyone|all|merge|apply|commit|go|proceed)
         wdyt                 .92 ^ wdyt [about|on|of|all|guys|folks|$]
-        your-recommendation  .84 what (is|are|would be) your (recommendation|recommendations|preference|preferences|opinion|opinions|
+        your-recommendation  .84 what (is|are|would be) your (recommendation|recommendations|preference|preferences|opinion|opinions|thought|
             suggestion|advice|view|views|take|thoughts) [$|on|about|here|for|regarding]
         anyone-who           .82 is there (anyone|anybody|someone|somebody) <5> who [{adv}] (believes|thinks|feels|objects|disagrees|opposes|wants|would|has|knows)
+        let-me-know          .82 (let me know|let us know|tell me) [{adv}] (if|whether) (this|that|these|it|they|{this}) [{adv}] (is|are|looks|look|sounds|seems|works) [{adv}]
+            (ok|okay|fine|good|acceptable|alright|for you|better|what you)
         let-me-know          .78 ! [so|but|and] (please|pls|plz) let (me|us) know .
         """;
 }
