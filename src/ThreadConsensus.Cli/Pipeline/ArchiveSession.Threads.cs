@@ -144,7 +144,7 @@ internal sealed partial class ArchiveSession
             MailIn(raw),
             tree => plan.Of(tree).AsOf,
             tree => known.TryGetValue(tree.ThreadId, out var report) ? ReportJson.Deserialize(report) : null);
-        return [.. reports
+        return [.. KeepingMemory(reports)
             .Where(report => !known.ContainsKey(report.ThreadId))
             .Select(report => (Entry(report, plan.Print(report.ThreadId)), Archive.PackReport(ReportJson.Serialize(report))))];
     }

@@ -13,14 +13,23 @@ internal sealed class MemoryCeiling(bool isKept)
     /// <summary>By how much the process grows, in bytes, before it is worth trying again.</summary>
     private const long Step = 32L << 20;
 
+    private readonly Lock _gate = new();
     private long _taken;
 
-    /// <summary>To be called between pieces of work of a few megabytes.</summary>
+    /// <summary>To be called between pieces of work of a few megabytes, by any thread.</summary>
     public void Keep()
     {
-        if (!isKept || Environment.WorkingSet < Math.Max(Ceiling, _taken + Step)) return;
-        GiveBack();
-        _taken = Environment.WorkingSet;
+        if (!isKept || !_gate.TryEnter()) return;
+        try
+        {
+            if (Environment.WorkingSet < Math.Max(Ceiling, _taken + Step)) return;
+            GiveBack();
+            _taken = Environment.WorkingSet;
+        }
+        finally
+        {
+            _gate.Exit();
+        }
     }
 
     /// <summary>Gives all back that is not needed.</summary>
