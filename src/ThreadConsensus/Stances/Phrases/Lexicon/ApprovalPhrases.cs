@@ -182,25 +182,31 @@ internal static class ApprovalPhrases
         seconded             .92 ^ [i] (seconded|thirded)
         yes-please           .84 ! (yes|yep|yup|absolutely|definitely) (from me|for me) .
         another-vote         .92 ^ [and|so|yes] (another|one more|yet another|a second|a strong) vote (for|in (favor|favour) of)
-        nothing-left         .86 nothing [{adv}|else|more|further|at all] (to (add $|object|complain about|say against|change from)|left $|that (could|can|would) hold (it|this|that)
+        nothing-left         .86 nothing [{adv}|else|more|further|at all] (to (add $|object|complain about|say against|change from)|left
+            $|that (could|can|would) hold (it|this|that)
             (up|back)|[standing] in the way|speaks against (it|this|that|{this})|against (it|this|that|{this})) [here|from|on|with|for|of|now|.|$]
         what-is-needed       .80 (is|be|was) [{adv}] (exactly|precisely|just) what (i|we|you|people|users|everybody|everyone|the <2>) [{adv}|have|has]
             (need|needs|needed|want|wants|wanted|lack|lacked|missed)
-        let-us-have-it       .84 let us [{adv}] (put|get|have|take) (it|this|that|these|them|{this}) (in|out|merged|done|committed|landed|shipped|over with) [now|then|soon] $
+        let-us-have-it       .84 let us [{adv}] (put|get|have|take) (it|this|that|these|them|{this}) (in|out|merged|done|committed|landed|
+            shipped|over with) [now|then|soon] $
         let-us-have-it       .84 ^ [so|and|but|yes] i say [that] [we|let us] (do it|go for it|merge it|ship it|get on with it)
         as-posted            .80 (right|correct|fine|good|ok|okay) as (posted|written|proposed|submitted|it stands)
         no-quarrel           .86 (no|not [a|any]) (quarrel|quarrels|beef|gripes) with
         no-problem-with      .84 (i|we) have got no [real|big|particular] (problem|issue|problems|issues|objection|objections|trouble) with
         come-round           .82 i have [{adv}] (come|came) (round|around) to (it|this|that|the idea|{this}|thinking|seeing)
-        much-nicer           .72 ^ [ok|yes|ah|thanks|this is|that is|looks] (much|way|far|so much|a lot) (nicer|better|cleaner|simpler|clearer|more readable)
+        much-nicer           .72 ^ [ok|yes|ah|thanks|this is|that is|looks] (much|way|far|so much|a lot) (nicer|better|cleaner|simpler|
+            clearer|more readable)
             [now|this way|like this|than (v1|v2|v3|v4|v5|before|the <2>)] .
-        version-better       .76 (this|new|latest|that) [new] (version|revision|approach|iteration|wording|text|series|patch|one) is [{adv}|much|a lot|way|far]
+        version-better       .76 (this|new|latest|that) [new] (version|revision|approach|iteration|wording|text|series|patch|one) is
+            [{adv}|much|a lot|way|far]
             (better|nicer|cleaner|clearer|simpler|easier to read)
         got-it-right         .80 (got|gets) (it|this|that) [{adv}] right $
         with-pleasure        .80 ! with pleasure .
-        seems-sane           .74 (seem|seems|sound|sounds|look|looks) [{adv}] (sane|sound|sensible|reasonable|right|useful|helpful|valuable|worthwhile) (to|for) (me|us)
+        seems-sane           .74 (seem|seems|sound|sounds|look|looks) [{adv}] (sane|sound|sensible|reasonable|right|useful|helpful|
+            valuable|worthwhile) (to|for) (me|us)
         way-it-should-be     .82 this is [{adv}|exactly] (the way|how|what) (it|this|things) should [{adv}] (be|work|have been|look)
-        fix-while-applying   .82 (i|we) can [{adv}] (fix|drop|remove|change|adjust|squash|amend|tweak|do|touch|correct|add|fold) <4> (when|while|on|upon) (applying|committing|
+        fix-while-applying   .82 (i|we) can [{adv}] (fix|drop|remove|change|adjust|squash|amend|tweak|do|touch|correct|add|fold) <4>
+            (when|while|on|upon) (applying|committing|
             merging|pushing|commit|merge|applying it)
         ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable) (imo|imho|in my (opinion|view|book|eyes))
         """;
@@ -218,7 +224,8 @@ internal static class ApprovalPhrases
         good-if              .84 (looks|look|sounds|sound) [{adv}] (good|fine|ok|okay|great) (to|for) me (if|as long as|provided|assuming|once) (it|this|that|you|
             we|they|the|there|everybody|everyone|nobody|<1>)
         good-if              .80 (looks|sounds) [{adv}] (good|fine|ok|okay|great) if you (could|can|would|just|also|only)
-        good-once            .82 ^ [probably|also|personally|so] (ok|okay|fine|good) (without (the|that|this|it)|(once|provided|assuming|as soon as|as long as) (the|that|this|it|you|we|they|there))
+        good-once            .82 ^ [probably|also|personally|so] (ok|okay|fine|good) (without (the|that|this|it)|(once|provided|assuming|
+            as soon as|as long as) (the|that|this|it|you|we|they|there))
         then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|
             would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no
             objection|no objections)
@@ -265,10 +272,12 @@ internal static class ApprovalPhrases
         happy-to-take        .70 (happy|glad|willing) to (take|merge|apply|carry|pick|help|review|pick up)
         thanks-for-patch     .45 (thanks|thank you|thx) [{adv}|a lot] for (the patch|the series|the fix|the update|this|
             your work|the cleanup|working|pushing|adding|posting|driving|your contribution)
-        interested           .62 (i|we|^ [yes|yeah|yep|also]) [am|are|would be] [{adv}|still|very|highly|especially] interested in (this|that|it|these|{this}|having|seeing|helping|collaborating|working|
+        interested           .62 (i|we|^ [yes|yeah|yep|also]) [am|are|would be] [{adv}|still|very|highly|especially] interested in (this|
+            that|it|these|{this}|having|seeing|helping|collaborating|working|
             reviewing|testing|joining|participating|attending|using|such|a session|discussing)
         yes-we-should        .60 ^ (yes|agreed) [i think] we should [{adv}] (do|convert|switch|take|merge|adopt|go)
-        hope-to-see          .64 (hope|hoping|wish|hopefully) [to|we|it] (see|get|have|will see|gets|lands|goes) (it|this|that|them|these|{this}|in|merged) [{adv}] [in] [the] (next|mainline|upstream|
+        hope-to-see          .64 (hope|hoping|wish|hopefully) [to|we|it] (see|get|have|will see|gets|lands|goes) (it|this|that|them|these|
+            {this}|in|merged) [{adv}] [in] [the] (next|mainline|upstream|
             official|coming|upcoming|new|soon)
         is-warranted         .62 (discussion|session|slot|topic|rename|change|cleanup|fix|warning) (is|seems|would be) [{adv}] warranted
         """;
@@ -313,14 +322,19 @@ internal static class ApprovalPhrases
             feelings)
         not-qualified        .72 (not qualified|not in a position|not for me) to (judge|say|decide|comment|vote|review|
             have an opinion)
-        either-is-fine       .84 (either|both|any|whichever|any of them|either of them|either one|either way) (is|are|works|work|would be) [{adv}] (ok|okay|fine|acceptable|alright|good) (for|by|with|to) (me|us|my <1>)
-        no-opinion           .86 ^ [so|and|but|i have|have|therefore] no (opinion|view|position|preference|stake) [{adv}|on <3>|from <3>|here|either way|one way or the other|whatsoever] $
-        whatever-decided     .74 (whatever|whichever) [<1>] (the majority|others|the others|everyone|everybody|the maintainers) [{adv}|all] (decide|decides|choose|settle|settles|want|wants|
+        either-is-fine       .84 (either|both|any|whichever|any of them|either of them|either one|either way) (is|are|works|work|would
+            be) [{adv}] (ok|okay|fine|acceptable|alright|good) (for|by|with|to) (me|us|my <1>)
+        no-opinion           .86 ^ [so|and|but|i have|have|therefore] no (opinion|view|position|preference|stake) [{adv}|on <3>|from <3>|
+            here|either way|one way or the other|whatsoever] $
+        whatever-decided     .74 (whatever|whichever) [<1>] (the majority|others|the others|everyone|everybody|the maintainers) [{adv}|
+            all] (decide|decides|choose|settle|settles|want|wants|
             prefer|prefers|pick|agree)
         whatever-decided     .74 (whatever|whichever) [<1>] you [all] (decide|settle) [on|upon]
-        stay-out             .84 (i|we) [will|would|had|am going to|should|prefer to] [better|rather|best] (stay|keep|staying|keeping) out of (it|this|that|the <1>) 
+        stay-out             .84 (i|we) [will|would|had|am going to|should|prefer to] [better|rather|best] (stay|keep|staying|keeping)
+            out of (it|this|that|the <1>) 
         no-side              .86 (not [{adv}] (take|taking) [a] (side|sides)|(take|takes|taking) no (position|side|sides))
-        leave-it-to          .80 leave (it|this|that|this one|that one|the (decision|choice|details|naming|judgement|judgment)) to (those|whoever|others|the people|the maintainers|you|them|people)
+        leave-it-to          .80 leave (it|this|that|this one|that one|the (decision|choice|details|naming|judgement|judgment)) to (those|
+            whoever|others|the people|the maintainers|you|them|people)
         decide-without       .82 (decide|choose|discuss|settle) [it|this|that] (without me|without us|among yourselves|amongst yourselves)
         do-as-you-like       .80 do (as|what|whatever) you (like|see fit|please|want|prefer) $
         nothing-either-way   .88 nothing to say for or against

@@ -20,7 +20,8 @@ internal static class CallPhrases
         thoughts             .92 ! [and|so|your|any|other|more|also] (thoughts|comments|opinions|objections|ideas|
             suggestions|feedback|reactions|votes|concerns) [$|on|about|from|are]
         thoughts             .92 ^ (your|any|other|more) (thoughts|comments|opinions|objections|ideas|suggestions|feedback|reactions|votes|concerns)
-        others-think         .86 (curious|interested|know|hear|see|wonder|wondering|learn) [as to|about|in] [hearing|knowing] what (others|people|the others|everyone|
+        others-think         .86 (curious|interested|know|hear|see|wonder|wondering|learn) [as to|about|in] [hearing|knowing] what
+            (others|people|the others|everyone|
             everybody|you all|other <1>|the <1>) [{adv}|all|might] (think|thinks|feel|prefer|say)
         somebodys-opinion    .84 (would love|would like|want) [{adv}] to (get|hear|have) ~ (opinion|opinions) [on|about|here|first|too|as|$]
         what-do-you-think    .92 (what|how) (do|does|would|did) (you|others|people|everyone|everybody|folks|maintainers|
@@ -149,7 +150,8 @@ internal static class CallPhrases
             opinions|thoughts|views|want to (comment|give|chime|weigh)|care to comment|give their|has an opinion)
         is-there-interest    .78 (is there [any] interest|would there be interest|would (people|others|anyone|anybody|someone|you) be interested|is anybody
             interested|is anyone interested|^ anyone interested|(wondering|wondered|wonder) if (there (is|was|would be)
-            (value|interest|any|a better)|(people|others|anyone|anybody) (would|think|thinks|want|wants|objects|agrees|sees))|worth discussing|do people think|do others|
+            (value|interest|any|a better)|(people|others|anyone|anybody) (would|think|thinks|want|wants|objects|agrees|sees))|worth
+            discussing|do people think|do others|
             anything doable|any chance (of|to|the|that|you|we|for))
         better-approach      .70 (is there (any|a) (better|other|cleaner|nicer|preferred|simpler) (approach|way|
             solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
@@ -159,7 +161,8 @@ internal static class CallPhrases
         your-recommendation  .84 what (is|are|would be) your (recommendation|recommendations|preference|preferences|opinion|opinions|thought|
             suggestion|advice|view|views|take|thoughts) [$|on|about|here|for|regarding]
         anyone-who           .82 is there (anyone|anybody|someone|somebody) <5> who [{adv}] (believes|thinks|feels|objects|disagrees|opposes|wants|would|has|knows)
-        let-me-know          .82 (let me know|let us know|tell me) [{adv}] (if|whether) (this|that|these|it|they|{this}) [{adv}] (is|are|looks|look|sounds|seems|works) [{adv}]
+        let-me-know          .82 (let me know|let us know|tell me) [{adv}] (if|whether) (this|that|these|it|they|{this}) [{adv}] (is|are|
+            looks|look|sounds|seems|works) [{adv}]
             (ok|okay|fine|good|acceptable|alright|for you|better|what you)
         let-me-know          .78 ! [so|but|and] (please|pls|plz) let (me|us) know .
         """;

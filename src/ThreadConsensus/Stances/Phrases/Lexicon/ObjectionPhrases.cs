@@ -180,34 +180,46 @@ internal static class ObjectionPhrases
         no-go                .88 a [{adv}|complete|total] (no go|non starter|nonstarter)
         not-going-to-happen  .86 not (going to|gonna) happen $
         spare-us             .84 [please|just] spare us (another|more|the|this|that|such|these|from|yet)
-        no-business          .84 (has|have|had) no (business|place) [{adv}] (being|in|having|doing|to|here|there|killing|making|knowing|calling|touching|changing)
+        no-business          .84 (has|have|had) no (business|place) [{adv}] (being|in|having|doing|to|here|there|killing|making|knowing|
+            calling|touching|changing)
         leave-well-alone     .86 leave well [enough] alone
         would-leave-it       .78 i would [{adv}] leave (it|this|that|them|these|things) [as (it|they) (is|are)|alone|be|out|as is] $
-        nobody-asked         .82 (nobody|no one|noone|not one user) [{adv}|ever|here|has] (asked|asks|is asking) for [{adv}] (this|it|that|these|{this}|another|yet another|such)
-        last-thing           .84 the last thing [that] (i|we|you|users|anybody|anyone|people|the <2>|<1>) [{adv}] (need|needs|want|wants) [is|now|here|right|.|$]
-        refuse-to            .86 i [{adv}|would|will|have to|must] (refuse|decline) to (take|merge|apply|accept|ack|carry|maintain|support|sign|ship|use|approve)
+        nobody-asked         .82 (nobody|no one|noone|not one user) [{adv}|ever|here|has] (asked|asks|is asking) for [{adv}] (this|it|
+            that|these|{this}|another|yet another|such)
+        last-thing           .84 the last thing [that] (i|we|you|users|anybody|anyone|people|the <2>|<1>) [{adv}] (need|needs|want|wants)
+            [is|now|here|right|.|$]
+        refuse-to            .86 i [{adv}|would|will|have to|must] (refuse|decline) to (take|merge|apply|accept|ack|carry|maintain|
+            support|sign|ship|use|approve)
         not-sign-off         .86 i (will|would|can|could) not [{adv}] sign (off [on]|it off|this off|that off)
-        i-oppose             .92 i [{adv}|have to|must|would|will] oppose (this|it|that|the|{this}|any|such|adding|removing|making|having|changing|publication|adoption)
+        i-oppose             .92 i [{adv}|have to|must|would|will] oppose (this|it|that|the|{this}|any|such|adding|removing|making|having|
+            changing|publication|adoption)
         not-in-favour        .93 (would|will|can|could) not [{adv}] be [{adv}] (in favor|in favour|in support|supportive) [of]
-        not-for-it           .84 i am not [{adv}] for (this|it|raising|changing|adding|removing|dropping|hiding|making|having|merging|doing|taking|{whole})
+        not-for-it           .84 i am not [{adv}] for (this|it|raising|changing|adding|removing|dropping|hiding|making|having|merging|
+            doing|taking|{whole})
         what-was-wrong       .66 what (was|is) [{adv}] wrong with (the|what|how|our|using|keeping|having|just)
         keep-it              .84 (vote|voting) for (keeping|leaving|staying)
-        keep-it              .76 (i would|let us|prefer to|inclined to|lean towards|in favor of|in favour of|better) [{adv}] (keep|keeping) the (present|current|existing|old) (behavior|
+        keep-it              .76 (i would|let us|prefer to|inclined to|lean towards|in favor of|in favour of|better) [{adv}] (keep|
+            keeping) the (present|current|existing|old) (behavior|
             behaviour|state|default|scheme|rules|design|approach|format|layout|way|situation)
-        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] not to (do|add|merge|take|make|have|change|support|remove|drop|introduce|use|touch)
-        not-agree-to         .84 (i|we) (am|are|do) not [{adv}] agree (to|with) ({whole}|remove|removing|adding|changing|change|dropping|drop|making|merging|doing|having|the removal|the change|this (change|
+        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] not to (do|add|merge|take|make|have|
+            change|support|remove|drop|introduce|use|touch)
+        not-agree-to         .84 (i|we) (am|are|do) not [{adv}] agree (to|with) ({whole}|remove|removing|adding|changing|change|dropping|
+            drop|making|merging|doing|having|the removal|the change|this (change|
             patch|proposal|idea|approach|removal))
-        think-x-not-good     .78 (do|did) not [{adv}] think [that] <7> (is|are|would be) [{adv}] [a|an|the] (good|right|wise|sensible|necessary|needed|useful|appropriate|best|proper|correct) [idea|approach|way|
+        think-x-not-good     .78 (do|did) not [{adv}] think [that] <7> (is|are|would be) [{adv}] [a|an|the] (good|right|wise|sensible|
+            necessary|needed|useful|appropriate|best|proper|correct) [idea|approach|way|
             place|thing|solution|move|fix|either|here|$]
         bad-feeling          .78 i have [{adv}] [a] bad (feeling|feelings) about
         no-favour            .80 (do|doing|does|did|done) [<2>] no (favor|favors|favour|favours)
         absolutely-not       .90 ^ absolutely not [in|for|with|to|a|$]
         nothing-to-gain      .80 nothing to [be] (won|gain|gained) (by|from|in|here)
-        drop-the-idea        .86 (i would|we should|please|better|let us) [{adv}] (drop|bury|abandon|forget|shelve) (the|this|that) [whole] (idea|plan|notion|proposal)
+        drop-the-idea        .86 (i would|we should|please|better|let us) [{adv}] (drop|bury|abandon|forget|shelve) (the|this|that)
+            [whole] (idea|plan|notion|proposal)
         no-real-problem      .80 (does|do|would) not [{adv}] (fix|solve|address) (a|any) [single] [real|actual] (problem|issue|bug)
         not-worth-it         .82 ^ not [really|even] worth (it|a|an|two|the|any|bothering|our|my|doing)
         argument-against     .76 (is|as|rather|more like|actually) [{adv}] an argument against (it|this|that|doing|having|the|{this})
-        just-drop            .80 ^ [please|pleae|pls|so|then|just] just drop (the|this|that|these) (code|idea|feature|option|support|driver|hack|workaround|file|whole)
+        just-drop            .80 ^ [please|pls|so|then] just drop (the|this|that|these) (code|idea|feature|option|support|driver|hack|
+            workaround|file|whole)
         instead-of-yours     .70 (patch|patches|series|fix|one|approach|version|change) instead of yours
         """;
 
@@ -248,12 +260,14 @@ internal static class ObjectionPhrases
         better-different     .64 (would be|is|it is|still|might be|seems|be) [{adv}|still|much] (better|best|cleaner|
             nicer|simpler|easier|preferable|safer) (to|if|by|with|when|as|than)
         different-fix        .64 (i would suggest|i suggest|recommend|(i|would) propose|my suggestion|alternatively|
-            (an|one|another|possible) alternative|alternative (is|would|could|might)|another option|how about|what about|a different approach|another approach)
+            (an|one|another|possible) alternative|alternative (is|would|could|might)|another option|how about|what about|a different
+            approach|another approach)
         should-rather        .66 (should|could|must|ought to|needs to|need to|shall) (rather|instead|better|really|
             preferably)
         by-design            .66 (by design|expected behaviour|expected behavior|works as intended|working as intended|
             as designed|on purpose|not a bug|working properly)
-        already-have         .54 ((we|you|they|it|there|that|this|one|kernel|code|core|driver|library|spec|is|are) already (have|has|do|does|exists|exist|possible|
+        already-have         .54 ((we|you|they|it|there|that|this|one|kernel|code|core|driver|library|spec|is|are) already (have|has|do|
+            does|exists|exist|possible|
             handled|covered|supported|available|there)|duplicates|redundant|reinvent|reinventing)
         only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|
             fix|thing|solution|approach) (is|would be|to))
@@ -274,18 +288,23 @@ internal static class ObjectionPhrases
         however-argue        .50 (on the other hand|having said that|that being said|nevertheless|not necessarily|not
             really|not at all the|far from|by no means)
         hard-to              .60 (hard|difficult|impossible|tricky|painful|expensive|costly) to (enforce|police|justify|defend)
-        not-sure-x-right     .74 (am|are) not [{adv}] sure [that|if|whether] <6> (is|are|would be) [{adv}] [a|an|the] (good|right|best|correct|proper|sane|sensible) (approach|way|idea|place|thing|
+        not-sure-x-right     .74 (am|are) not [{adv}] sure [that|if|whether] <6> (is|are|would be) [{adv}] [a|an|the] (good|right|best|
+            correct|proper|sane|sensible) (approach|way|idea|place|thing|
             direction|solution|fix|layer|abstraction|interface|name)
-        gives-not-much       .64 (does|do|would|will) not [{adv}] (give|gives|tell|say|buy|add|gain|bring|mean|achieve|improve|change) [us|you|me|one|anybody|users|it] [{adv}|all that|very] (much|a lot) $
-        no-need-to           .60 no need to (merge|add|introduce|invent|create|make|have|extend|duplicate|complicate|reinvent|special case|treat|support|carry|open code|wrap)
+        gives-not-much       .64 (does|do|would|will) not [{adv}] (give|gives|tell|say|buy|add|gain|bring|mean|achieve|improve|change)
+            [us|you|me|one|anybody|users|it] [{adv}|all that|very] (much|a lot) $
+        no-need-to           .60 no need to (merge|add|introduce|invent|create|make|have|extend|duplicate|complicate|reinvent|special
+            case|treat|support|carry|open code|wrap)
         what-value           .62 what (actual|real|practical|added|additional|concrete) (value|benefit|advantage)
         what-value           .62 what (value|benefit|advantage) (does|do|would|will) <3> (add|have|bring|give|provide|offer)
         not-how              .70 (is|are|was) [{adv}] not [{adv}] how (you|one|people|i would|we would)
-        no-user              .66 (do|can|could|did) not [{adv}] (see|find|spot|know of) [{adv}] (a|any|an) [<2>] (user|users|caller|callers|consumer|consumers|use case|usecase) (of|for|in|that|who|which|here|yet|$)
+        no-user              .66 (do|can|could|did) not [{adv}] (see|find|spot|know of) [{adv}] (a|any|an) [<2>] (user|users|caller|
+            callers|consumer|consumers|use case|usecase) (of|for|in|that|who|which|here|yet|$)
         not-a-good-fit       .66 not [{adv}] [a|the] (good|great|right|natural) fit
         asks-for-trouble     .70 (asking|asks|calls|recipe|begging|inviting|invites) for (trouble|problems|disaster|abuse|bugs)
         too-clever           .72 too (clever|smart) (by half|for its own good)
-        just-a-workaround    .62 (this|that|it) (is|looks like|seems like) (just|only|merely|still|really|at best) (a|an) [<1>] (workaround|hack|kludge|band aid|bandaid)
+        just-a-workaround    .62 (this|that|it) (is|looks like|seems like) (just|only|merely|still|really|at best) (a|an) [<1>]
+            (workaround|hack|kludge|band aid|bandaid)
         papers-over          .70 (papers|papering|paper|plasters) over (the|a|this|that|it|real|bugs|problems)
         good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing
             wrong) (today|now|already|as|without|for|currently)

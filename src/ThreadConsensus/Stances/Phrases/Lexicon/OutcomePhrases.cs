@@ -31,8 +31,10 @@ internal static class OutcomePhrases
             into|for|on|onto) [the|my|our|staging|net|master|mainline|next|main|trunk|v4|v5|v6|dev|linux|tip|drm|x86|
             upstream|mm|block|<1>] [tree|branch|next|master|staging|fixes|<1>]
         in-master            .86 (are|is|were|was) (all|both|now|already) [now|already|all|both] in (master|main|trunk|mainline|the tree|head)
-        patches-applied      .94 ^ [thanks|ok|okay|and|so|i have] (patch|patches) [1|2|3|4|5|6|7|8|9|10|11|12] [and|to|through|thru|1|2|3|4|5|6|7|8|9|10|11|12] [and|to|through|1|2|3|4|5|6|7|8|9|10|11|12]
-            [1|2|3|4|5|6|7|8|9|10|11|12] (applied|queued|merged|committed|pushed|picked up|taken) [up|now|too|already] ($|thanks|thank|to|in|into|for|on|via|with|and)
+        patches-applied      .94 ^ [thanks|ok|okay|and|so|i have] (patch|patches) [1|2|3|4|5|6|7|8|9|10|11|12] [and|to|through|thru|1|2|3|
+            4|5|6|7|8|9|10|11|12] [and|to|through|1|2|3|4|5|6|7|8|9|10|11|12]
+            [1|2|3|4|5|6|7|8|9|10|11|12] (applied|queued|merged|committed|pushed|picked up|taken) [up|now|too|already] ($|thanks|thank|to|
+            in|into|for|on|via|with|and)
         all-done             .82 ! all done [on|with|for|here|and|.|$]
         went-in              .88 (it|this|that|patch|series|they|these|fix) (landed|made it (in|into|
             to|upstream)|has landed|(went in|has gone in) ($|as|via|through|for|to|already|with|yesterday|today|now)|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging))

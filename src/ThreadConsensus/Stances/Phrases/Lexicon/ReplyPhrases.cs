@@ -100,7 +100,8 @@ internal static class ReplyPhrases
             addressed|resolved|eliminates|takes care of) [{adv}] (my|all|all of|all my|our|all of my) [of my|of our]
             [only|main|previous|earlier|other|remaining] (concern|concerns|comment|comments|question|objection|
             objections|worry|worries|issue|issues|complaint|points|remarks)
-        all-raised-done      .90 (everything|all) [that] i (raised|asked for|mentioned|pointed out|complained about|commented on) (has been|have been|is|was|were|got) [{adv}]
+        all-raised-done      .90 (everything|all) [that] i (raised|asked for|mentioned|pointed out|complained about|commented on) (has
+            been|have been|is|was|were|got) [{adv}]
             (addressed|fixed|resolved|answered|done|taken care of|cleared up)
         satisfied            .84 i (am|feel) [{adv}] (satisfied|convinced|reassured|content|persuaded) [with|by|that|$]
         no-more-concerns     .90 (no (more|further|remaining|other|longer any) (concern|concerns|worry|worries|questions|objections|

@@ -90,8 +90,10 @@ internal static class ReviewPhrases
         i-think-you-should   .72 i [{adv}] (think|believe|guess|feel|suspect|assume) [that|this|it|you|we|the] [this|it|
             you|we|one|also] [{adv}|would|probably] (should|need|needs|want|wants|must|have to|has to|ought|
             would be (better|nicer|cleaner|clearer|best|good))
-        i-think-you-could    .74 i [{adv}] (think|believe|guess|feel|suspect|assume) [that] (this|it|you|we|one|that) (can|could) [{adv}|probably|safely] [be]
-            (drop|dropped|remove|removed|simplify|simplified|avoid|avoided|skip|skipped|split|move|moved|reuse|reused|replace|replaced|get rid|shortened|folded|
+        i-think-you-could    .74 i [{adv}] (think|believe|guess|feel|suspect|assume) [that] (this|it|you|we|one|that) (can|could) [{adv}|
+            probably|safely] [be]
+            (drop|dropped|remove|removed|simplify|simplified|avoid|avoided|skip|skipped|split|move|moved|reuse|reused|replace|replaced|
+            get rid|shortened|folded|
             merged into|squashed|add|use|just)
         not-up-to-date       .76 (not up to date|out of date|outdated|obsolete by now|no longer true|not accurate)
         wrong-target         .70 (wrong (tree|branch|list|subject|prefix|order|place|type|name|version|tag)|should have
