@@ -7,7 +7,7 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <param name="isKept">False where time matters more: then nothing is done.</param>
 internal sealed class MemoryCeiling(bool isKept)
 {
-    /// <summary>In bytes, of the whole process.</summary>
+    /// <summary>In bytes, of the whole process. A sync is to take less than 400 MB: this leaves room for the next piece.</summary>
     private const long Ceiling = 320L << 20;
 
     /// <summary>By how much the process grows, in bytes, before it is worth trying again.</summary>

@@ -72,8 +72,10 @@ internal static partial class Notices
         @"^(?:(?:so|and|also|hi|hello|all)\W+)*(?:how (?:do|can|would|should|to) (?:I|we|you|one|people)\b"
         + @"|(?:does|has|can|could) (?:anyone|anybody|someone|somebody) (?:please )?(?:know|seen|tried|had"
         + @"|have|tell|point|explain|help|give|share|provide|advise)\b"
-        + @"|(?:is|does|has) (?:anyone|anybody|someone|somebody) (?:here |else |already |currently )?(?:use|using|run|running|working|doing|aware|familiar)\b"
-        + @"|I(?:'m| am) (?:currently |just |still )?(?:trying to (?:understand|figure out|find out|get my head)|(?:wondering|curious) (?:how|what|why|where|which|who|about))\b|I was wondering (?:how|what|why|where|which|who)\b"
+        + @"|(?:is|does|has) (?:anyone|anybody|someone|somebody) (?:here |else |already |currently )?"
+        + @"(?:use|using|run|running|working|doing|aware|familiar)\b"
+        + @"|I(?:'m| am) (?:currently |just |still )?trying to (?:understand|figure out|find out|get my head)\b"
+        + @"|I(?:'m| am| was) (?:currently |just |still )?(?:wondering|curious) (?:how|what|why|where|which|who|about)\b"
         + @"|(?:is|are) there (?:any|a|an) (?:plans?|way|document\w*|examples?|guide|tutorial|reference|difference)\b"
         + @"|where (?:can|do|should|is|are)\b|I (?:ha(?:ve|d) (?:a|some|two|a few|a couple(?: of)?) questions?|need (?:some |a bit of |your )?(?:help|advice|guidance))\b|I (?:am|'m) (?:new|seeing|getting"
         + @"|unable|having|looking for)\b|I(?:'ve| have)? (?:run|ran) into (?:a|an|some)\b)",

@@ -62,8 +62,12 @@ public static partial class ProposalFinder
         if (view.Root.Mail?.IsAutomatic == true || Notices.IsNotice(heading, opening)) return LateRequest(view);
         if (view.Root.Mail is null || heading.IsReply) return Continued(view);
         var suggestion = Suggestions.FirstInOpening(opening);
-        if (suggestion is null && !IsPutForward(heading) && Notices.IsQuestion(opening)) return FirstPlan(view);
-        if (suggestion is null && !IsPutForward(heading) && Notices.IsReport(heading)) return FirstSuggestion(view);
+        if (suggestion is null && !IsPutForward(heading))
+        {
+            if (Notices.IsQuestion(opening)) return FirstPlan(view);
+            if (Notices.IsReport(heading)) return FirstSuggestion(view);
+        }
+
         if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
         var offer = suggestion ?? Suggestions.FirstOffer(opening);
         if (offer is null && !IsPutForward(heading) && !Suggestions.IsChange(heading)) return FirstPlan(view);

@@ -84,12 +84,14 @@ internal sealed record TrailerLine(string Before, string Key, Mailbox Who, strin
         return words.Length <= 6 && char.IsUpper(words[0][0]) && (words.Length == 1 || char.IsUpper(words[1][0]) || words[1][0] is '#' or '(' or '[');
     }
 
-    /// <summary>"me" where that is whom a value names, whatever follows: "acked-by: me, once it builds"; else empty.</summary>
+    /// <summary>"me" where that is whom a value names: "acked-by: me, once it builds". Empty for others, and where a name goes
+    /// on: "Me Nguyen".</summary>
     private static string SelfOf(string value)
     {
         var end = value.AsSpan().IndexOfAnyExcept(Letters);
         var word = end < 0 ? value : value[..end];
-        return word is "me" or "Me" or "ME" or "myself" ? word : "";
+        var rest = value.AsSpan(word.Length).TrimStart();
+        return word is "me" or "Me" or "ME" or "myself" && (rest.IsEmpty || !char.IsUpper(rest[0])) ? word : "";
     }
 
     private static (Mailbox Who, string After) SplitValue(string value)
