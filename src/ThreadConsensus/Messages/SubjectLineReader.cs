@@ -152,10 +152,13 @@ internal sealed partial class SubjectLineReader(string subject)
         var words = tag.Split([' ', ',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
         // Robots name "[tree:branch 3/8]" the commit that they built, and "[tip: x86/mm]" the one that was applied.
-        if (words[0].Contains(':', StringComparison.Ordinal)) _marks |= SubjectMarks.Notice;
-        else if (IsRobotTag(words)) _marks |= SubjectMarks.Notice;
+        if (NamesCommit(words[0]) || IsRobotTag(words)) _marks |= SubjectMarks.Notice;
         else TakeWords(words);
     }
+
+    /// <summary>"tip:" and "tree:branch" do; "RFC:" in "[RFC: 2.6 patch]" says what a person sends.</summary>
+    private static bool NamesCommit(string word) =>
+        word.Contains(':', StringComparison.Ordinal) && MarkOfBareWord(word.TrimEnd(':').ToUpperInvariant()) == SubjectMarks.None;
 
     /// <summary>"[VOTE CLOSED]", "[VOTE] [SUMMARY]": of a vote that is its result.</summary>
     private static bool SaysEnd(string tag) => tag.Split(' ').Any(word =>
@@ -213,6 +216,9 @@ internal sealed partial class SubjectLineReader(string subject)
         "WITHDRAWN" or "WITHDRAW" or "WITHDRAWING" or "WITHDRAWAL" or "RETRACTED" => SubjectMarks.Withdrawn,
         "DISCUSS" or "DISCUSSION" or "PROPOSAL" or "PROPOSE" or "LAZY" => SubjectMarks.Discuss,
         "ANN" or "ANNOUNCE" or "ANNOUNCEMENT" or "FYI" or "NOTICE" or "INFO" => SubjectMarks.Notice,
+
+        // What its poster has put in already: GCC's lists say so for the record.
+        "COMMITTED" or "PUSHED" or "INSTALLED" => SubjectMarks.Notice,
         "TOPIC" or "SUMMIT" => SubjectMarks.Topic,
         _ => SubjectMarks.None,
     };

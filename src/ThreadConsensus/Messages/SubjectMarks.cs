@@ -30,7 +30,7 @@ public enum SubjectMarks
     /// <summary>A vote called off.</summary>
     Cancelled = 128,
 
-    /// <summary>ANNOUNCE, FYI, and what robots send: tells, asks for nothing.</summary>
+    /// <summary>ANNOUNCE, FYI, COMMITTED, and what robots send: tells, asks for nothing.</summary>
     Notice = 256,
 
     /// <summary>A topic put forward for a meeting.</summary>

@@ -11,8 +11,8 @@ internal static partial class Notices
     {
         if (subject.Has(SubjectMarks.Notice | SubjectMarks.Result | SubjectMarks.Cancelled)) return true;
         const SubjectMarks asking = SubjectMarks.Vote | SubjectMarks.Discuss | SubjectMarks.Topic | SubjectMarks.Rfc;
-        if (subject.IsReply || subject.Has(asking) || Suggestions.IsDraft(subject)) return false;
-        if (IsNotice(subject)) return true;
+        if (subject.IsReply || subject.Has(asking) || Suggestions.IsDraft(subject) || Suggestions.IsCall(subject)) return false;
+        if (IsNotice(subject) || IsCommit(subject)) return true;
         for (var at = 0; at < Math.Min(sentences.Count, 3); at++)
         {
             if (NoticeSentence().IsMatch(sentences[at].Text)) return true;
@@ -24,9 +24,17 @@ internal static partial class Notices
     /// <summary>The same by the subject alone: what is left to go by in answers to it.</summary>
     public static bool IsNotice(SubjectLine subject) => NoticeSubject().IsMatch(subject.Plain);
 
+    /// <summary>True for what a program sends of each commit: "svn commit: r123 - trunk".</summary>
+    public static bool IsCommit(SubjectLine subject) => CommitSubject().IsMatch(subject.Plain);
+
     /// <summary>True for a report of something broken or a request for help, going by the subject alone.</summary>
-    public static bool IsReport(SubjectLine subject) =>
-        subject.Tags.Any(tag => ReportTag().IsMatch(tag)) || ReportSubject().IsMatch(subject.Plain);
+    public static bool IsReport(SubjectLine subject)
+    {
+        if (subject.Tags.Any(tag => ReportTag().IsMatch(tag))) return true;
+        // "Remove the old parser?" puts a change up for discussion.
+        var text = Suggestions.IsPlainChange(subject) ? subject.Plain.TrimEnd('?', ' ') : subject.Plain;
+        return ReportSubject().IsMatch(text);
+    }
 
     /// <summary>True when a mail opens by asking how something is done: nothing is put forward yet.</summary>
     public static bool IsQuestion(IReadOnlyList<OwnSentence> opening)
@@ -58,7 +66,7 @@ internal static partial class Notices
 
     [GeneratedRegex(
         @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b"
-        + @"|\b(?:we|I) (?:have |'ve )?(?:just )?(?:created|set up|opened) (?:a|the) (?:new )?(?:mailing )?list\b|\b(?:has"
+        + @"|\b(?:we|I) (?:have |'ve )?(?:just )?(?:created|set up|opened) (?:a|the) (?:new )?(?:mailing )?list\b|(?<!\b(?:now that|once|when|after|since|until|as soon as)\b[^,;]{0,60})\b(?:has"
         + @"|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are"
         + @"|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI"
         + @"|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b"
@@ -90,6 +98,9 @@ internal static partial class Notices
         + @"|could)\b|\bhelp\b|^about\b|\bclarification\b|\?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReportSubject();
+
+    [GeneratedRegex(@"^(?:svn|cvs|git|hg|bzr)(?:[- ]\w+)? commit\b|^commit:? r?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CommitSubject();
 
     [GeneratedRegex(
         @"^(?:Q|question|bug|bug ?report|crash|regression|help|syzbot)\b",

@@ -11,12 +11,12 @@ internal static class PatchProposal
     {
         var root = view.Root;
         var heading = view.Heading;
-        if (heading.Has(SubjectMarks.Notice)) return null;
+        if (heading.Has(SubjectMarks.Notice) || Notices.IsCommit(heading)) return null;
         // Who answers an RFC that the archive lacks answers its author, whatever diff he sketches.
         var tagged = heading.IsPatch || heading.Has(SubjectMarks.Pull);
         if (heading.IsReply && heading.Has(SubjectMarks.Rfc) && !tagged) return null;
         if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch
-            && (!heading.IsReply || patch.IsSignedOff))
+            && (!heading.IsReply || patch.IsSignedOff || view.SentencesOf(root).Any(Suggestions.OffersPatch)))
             return Posted(view, root);
         if (!tagged && !heading.IsReply && root.Mail is not null && HeadsSeries(view)) return Posted(view, root);
         if (!tagged) return null;

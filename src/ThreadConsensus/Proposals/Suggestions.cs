@@ -45,6 +45,33 @@ internal static partial class Suggestions
         return Draft().IsMatch(subject.Plain);
     }
 
+    /// <summary>True when a subject calls for a decision in the words of a standards body or a project's constitution.</summary>
+    public static bool IsCall(SubjectLine subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Called().IsMatch(subject.Plain);
+    }
+
+    /// <summary>True when a subject tells the project what to do: "Remove the old parser?"</summary>
+    public static bool IsPlainChange(SubjectLine subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return PlainChange().IsMatch(subject.Plain);
+    }
+
+    /// <summary>True for "attached is a rebased patch".</summary>
+    public static bool OffersPatch(OwnSentence sentence) => sentence.Text.Length <= LongestSentence && Attached().IsMatch(sentence.Text);
+
+    /// <summary>True for "please apply commit 1234567 to 4.19": what is asked for is written, so that it is handled like a patch.</summary>
+    public static bool AsksToTake(OwnSentence sentence) => Taken().IsMatch(sentence.Text);
+
+    /// <summary>The same of a subject.</summary>
+    public static bool AsksToTake(SubjectLine subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Taken().IsMatch(subject.Plain);
+    }
+
     private static OwnSentence? First(IReadOnlyList<OwnSentence> sentences, Func<string, bool> matches)
     {
         foreach (var sentence in sentences)
@@ -71,9 +98,10 @@ internal static partial class Suggestions
         + @"|thing|solution|approach|fix|option)\b|\b(?:could|can|would) you (?:please )?(?:give (?:that|this"
         + @"|it) a try|(?:try|test) (?:this|that|the (?:patch|diff|change|following|below|attached)))\b"
         + @"|\bthe (?:right|correct|proper|obvious) fix (?:is|would be)\b|\bI(?: would|'d) (?:prefer|rather|go with"
-        + @"|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include"
+        + @"|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include|unblock|grant"
         + @"|consider (?:apply|merg|includ|add|for|this))\w*\b"
-        + @"|\bI(?:'m| am|'ll| will)? (?:intend|plan|planning|going)\b[^?]{0,160}\b(?:unless|if (?:nobody|no one|I hear no))\b",
+        + @"|\bI(?:'m| am|'ll| will)? (?:intend|plan|planning|going)\b[^?]{0,160}\b(?:unless|if (?:nobody|no one|I hear no))\b"
+        + @"|\bunless (?:some(?:one|body)|any(?:one|body)|there are|I hear|we hear) (?:\w+ ){0,2}(?:objects?|objections?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suggested();
 
@@ -106,6 +134,28 @@ internal static partial class Suggestions
         + @"|\bpropos\w+|\bpolicy\b|\bvs\.? ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
+
+    [GeneratedRegex(
+        @"\bplease (?:git )?pull\b|\bplease (?:\w+ )?(?:apply|backport|cherry-?pick|pull|merge|queue|pick up|include)\b[^.?!]{0,40}\b(?:commits?|patch(?:es)?|(?-i:[0-9a-f]{7,40}))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taken();
+
+    [GeneratedRegex(
+        @"\b(?:call for (?:adoption|consensus|objections)|adoption call|WGLC|CfC|consensus call|last call for objections|general resolution)\b"
+        + @"|\b(?:WG|working group|IETF) (?:adoption|last call)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(
+        @"^(?:[\w./+-]+: ){0,2}(?:(?:should|shall) we |(?:remove|drop|deprecate|retire|rename|merge|replace|switch|adopt|ban|require|split|unify) (?!(?:on|error|fails?)\b))\w",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlainChange();
+
+    [GeneratedRegex(
+        @"\b(?:attached|here|below) (?:is|are|you(?:'ll| will)? find|please find)\b[^.?!]{0,80}\b(?:patch(?:es|set)?|diff|v[2-9]|version|series)\b"
+        + @"|\b(?:please find|find|see|the) attached (?:patch|diff|series|v[2-9])\b|\b(?:patch|diff|new version|v[2-9]) (?:is )?attached\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attached();
 
     [GeneratedRegex(@"^\W*draft\b(?!.*\b(?:minutes|notes)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Draft();
