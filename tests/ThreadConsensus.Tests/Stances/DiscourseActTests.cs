@@ -34,6 +34,16 @@ public sealed class DiscourseActTests
     }
 
     [Theory]
+    [InlineData("The counter is read under the lock, so that is safe.", true)]
+    [InlineData("Please ignore this patch, I misread the code.", false)]
+    public void Giving_in_to_an_explanation_settles_a_concern_and_taking_note_of_a_withdrawal_does_not(string answer, bool expected)
+    {
+        var acts = OnPatch().Says("Ben", "This is racy.").Says("Ann", $"> This is racy.\n\n{answer}", 1)
+            .Says("Ben", $"> {answer}\n\nOk, thanks.", 2).LastActs();
+        Assert.Equal(expected, acts.Contains(DiscourseAct.ResolvesConcern));
+    }
+
+    [Theory]
     [InlineData("Ann", "Re: [PATCH v2] timer: count in nanoseconds (withdrawn)", true)]
     [InlineData("Ann", "[withdrawn] [PATCH v2] timer: count in nanoseconds", true)]
     [InlineData("Ann", "WITHDRAWN: timer: count in nanoseconds", true)]

@@ -131,6 +131,30 @@ public sealed class StanceReaderTests
         Stance.Opposes, OnIdea().Says("Ben", "I am against this.").Says("Cleo", "> I am against this.\n\n+1", 1).LastStance());
 
     [Fact]
+    public void A_plus_one_right_below_a_minus_one_is_the_contrary_vote()
+    {
+        var debate = OnIdea().Says("Ben", "So -1 for me.");
+        Assert.Equal(Stance.Supports, debate.Says("Cleo", "Ben wrote:\n> So -1 for me.\n\n+1 from me", 1).LastStance());
+    }
+
+    [Fact]
+    public void A_plus_one_is_no_surer_than_the_words_that_it_repeats()
+    {
+        var readings = OnIdea().Says("Ben", "I am not convinced.").Says("Cleo", "> I am not convinced.\n\n+1", 1).Read();
+        Assert.Equal(readings[1].Stance, readings[2].Stance);
+        Assert.True(readings[2].Confidence < readings[1].Confidence);
+    }
+
+    [Fact]
+    public void A_plus_one_below_somebody_without_a_position_is_less_sure()
+    {
+        var below = OnIdea().Says("Ben", "The wiki has 400 pages.").Says("Cleo", "> The wiki has 400 pages.\n\n+1", 1).Read()[^1];
+        var plain = OnIdea().Says("Cleo", "+1").Read()[^1];
+        Assert.Equal((Stance.Supports, Stance.Supports), (below.Stance, plain.Stance));
+        Assert.True(below.Confidence < plain.Confidence - 0.2);
+    }
+
+    [Fact]
     public void A_plus_one_below_a_call_for_votes_is_a_vote_whoever_is_quoted() => Assert.Equal(
         Stance.Supports, OnMotion().Says("Ben", "-1").Says("Cleo", "+1\n\nBen wrote:\n> -1", 1).LastStance());
 

@@ -141,7 +141,8 @@ internal static partial class ActComposer
         if (!HadConcern(message, thread, readings)) return null;
         foreach (var hit in message.Findings.Phrases)
         {
-            if (hit.Meaning is not PhraseMeaning.Resolve && (hit.Meaning is not PhraseMeaning.Concede || AsksOn(message)))
+            if (hit.Meaning is not PhraseMeaning.Resolve
+                && (hit.Meaning is not PhraseMeaning.Concede || AsksOn(message) || AnswersWithdrawal(message, hit, readings)))
                 continue;
             var settled = new ActReading(DiscourseAct.ResolvesConcern, hit.Evidence, hit.Confidence * 0.8);
             if (settled.Confidence >= LeastConfidence) return settled;
@@ -149,6 +150,11 @@ internal static partial class ActComposer
 
         return null;
     }
+
+    /// <summary>"Ok, thanks for the notice" to who gives it up settles nothing about it.</summary>
+    private static bool AnswersWithdrawal(MessageFacts message, PhraseHit hit, IReadOnlyList<StanceReading?> readings) =>
+        message.Answers[hit.Paragraph] is >= 0 and var answered
+        && readings[answered]?.Acts.Any(act => act.Act is DiscourseAct.Withdrawn) == true;
 
     /// <summary>Who sees a point and asks on is not done.</summary>
     private static bool AsksOn(MessageFacts message) =>

@@ -1,15 +1,26 @@
+using System.Text.RegularExpressions;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances.Trailers;
 
 namespace ThreadConsensus.Stances.Composition;
 
 /// <summary>A vote or a trailer decides, whatever else is said.</summary>
-internal static class ExplicitRules
+internal static partial class ExplicitRules
 {
     /// <summary>
     /// Confidence from which an objection in words counts as a vote: NAK, "I object", "I am against this".
     /// </summary>
     private const double NamedRefusal = 0.94;
+
+    /// <summary>"+1" below somebody who took no position is as likely for what he says as for the proposal.</summary>
+    private const double UnderNoPosition = 0.75;
+
+    /// <summary>How far a "+1" that repeats somebody's words is believed at most.</summary>
+    private const double MostOfRepeated = 0.85;
+
+    /// <summary>Lines above a vote in which the vote that it answers stands.</summary>
+    private const int VoteLines = 4;
 
     public static StanceReading? Decide(
         MessageFacts message,
@@ -62,6 +73,9 @@ internal static class ExplicitRules
         var answered = Echo.NamedIn(statement.Evidence.Text, message, thread)
             ?? AnsweredAt(message, statement.Evidence.StartLine);
         if (answered < 0 || thread[answered].ByProposer || readings[answered] is not { } earlier) return statement;
+        if (AnswersVote(message.Message.Body, statement.Evidence.StartLine)) return statement;
+        if (earlier.Stance is Stance.None or Stance.Asks)
+            return statement with { Confidence = statement.Confidence * UnderNoPosition };
         if (earlier.Stance is not (Stance.Opposes or Stance.Concern)) return statement;
         var stance = statement.Stance switch
         {
@@ -69,8 +83,25 @@ internal static class ExplicitRules
             Stance.Opposes => Stance.Supports,
             _ => statement.Stance,
         };
-        return statement with { Stance = stance, Confidence = statement.Confidence * 0.85 };
+        // No surer than what it repeats.
+        return statement with { Stance = stance, Confidence = statement.Confidence * Math.Min(earlier.Confidence, MostOfRepeated) };
     }
+
+    /// <summary>"+1 from me" right below "so -1 for me" votes, too, and the other way.</summary>
+    private static bool AnswersVote(ParsedBody body, int line)
+    {
+        for (var above = line - 1; above >= Math.Max(1, line - VoteLines); above--)
+        {
+            if (body.TextOf(above).IsWhiteSpace()) continue;
+            if (body[above].Depth == 0) return false;
+            if (QuotedVote().IsMatch(body.TextOf(above))) return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?:^|[\s>(*])[-+\u2212\u2013][12](?![\w.:/%-])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedVote();
 
     private static int AnsweredAt(MessageFacts message, int line)
     {

@@ -17,6 +17,8 @@ internal static class PhraseWeights
     /// </summary>
     private const double ConcededFactor = 0.5;
 
+    private static readonly string[] Exceptions = ["except", "apart from", "other than"];
+
     /// <summary>Confidence from which an objection rejects the whole, even between the lines of a patch.</summary>
     public const double PlainRefusal = 0.9;
 
@@ -48,7 +50,7 @@ internal static class PhraseWeights
         PhraseMeaning.Approve => 3.2,
         PhraseMeaning.ApproveIf => 4.2,
         PhraseMeaning.Object => IsPatch(kind) && hit.Confidence >= PlainRefusal ? 4.5 : 3.3,
-        PhraseMeaning.Abstain => 3.0,
+        PhraseMeaning.Abstain => 4.2,
         PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
         PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,
         PhraseMeaning.Request or PhraseMeaning.Challenge => IsPatch(kind) ? 2.4 : place is Place.DebateReply ? 1.4 : 0.6,
@@ -78,10 +80,9 @@ internal static class PhraseWeights
     /// <summary>"I agree with Ann about X" sides with Ann, however long it goes on.</summary>
     private static bool IsQualified(PhraseHit hit) => hit.Sentence.Text.Length > 45 && !Echo.Names(hit.Sentence.Text);
 
+    /// <summary>"Looks good except for X" does; "other than that it looks good" only leads on from what was remarked on.</summary>
     private static bool HasException(PhraseHit hit) =>
-        hit.Sentence.Text.Contains("except", StringComparison.OrdinalIgnoreCase)
-        || hit.Sentence.Text.Contains("apart from", StringComparison.OrdinalIgnoreCase)
-        || hit.Sentence.Text.Contains("other than", StringComparison.OrdinalIgnoreCase);
+        Exceptions.Any(word => hit.Sentence.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) > 0);
 
     private static bool IsPatch(ProposalKind kind) => kind is ProposalKind.Patch or ProposalKind.Series;
 }

@@ -37,11 +37,13 @@ internal static partial class VoteReader
     private static StanceStatement? Read(OwnLine line)
     {
         var text = line.Text.Trim();
-        var match = Opening().Match(text);
+        var match = Given().Match(text);
+        if (!match.Success) match = Opening().Match(text);
         if (!match.Success && text.Length <= LongLine && text.AsSpan().ContainsAny(ClosingVotes)) match = Closing().Match(text);
         if (!match.Success || match.Groups["empty"].Success) return null;
         var before = text[..match.Groups["vote"].Index];
-        if (AboutAnothersVote().IsMatch(before) || TakesBack().IsMatch(before)) return null;
+        if (!match.Groups["given"].Success && AboutAnothersVote().IsMatch(before)) return null;
+        if (TakesBack().IsMatch(before)) return null;
         var rest = text[(match.Groups["vote"].Index + match.Groups["vote"].Length)..];
         if (TelephoneNumber().IsMatch(rest)) return null;
         if (!match.Groups["marked"].Success && TalksAboutVotes().IsMatch(rest)) return null;
@@ -106,6 +108,13 @@ internal static partial class VoteReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
+    /// <summary>"I'll give it a big +1": nobody else's.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:so|ok|okay|then|and|well|also|yes)[, ]+)?(?<given>I(?:['\u2019](?:ll|d)| will| would| can| hereby| shall)?(?: \w+ly| also)? (?:give|cast|add)\b)"
+        + @"(?: (?:this|that|it|you|the|a|an|my|another|big|huge|strong|enthusiastic|patch|series|proposal|idea|release|\w+est)){0,4} (?<vote>[+\-\u2212]1)(?![\w.:/\-+]\S|\d|%)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+
     /// <summary>"I withdraw my -1" casts no vote: it takes one back.</summary>
     [GeneratedRegex(
         @"\b(?:withdr[ae]w\w*|retract\w*|revok\w+|rescind\w*|t(?:ake|aking|ook) back|drop(?:ping|ped)?|remov(?:e|ed|ing)|chang(?:e|ed|ing)|cancel\w*)\b[^.]*$",
@@ -127,7 +136,7 @@ internal static partial class VoteReader
     /// <summary>"translate this to a +1", "give a -1": words about a vote, not one.</summary>
     [GeneratedRegex(
         @"\b(?:to|as|of|with|give|cast|need|needs|want|wants|got|gets?|count|counts|counted|his|her|your|their|three|two|no|any|not|than|minimum|least) "
-        + @"(?:a |an |the |of )?$",
+        + @"(?:a |an |the |of )?$|\bgiv(?:e|es|en|ing) (?:it|this|that|them|you|me|us|the \w+) (?:(?:a|an|the|his|her|their|your) )?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutAnothersVote();
 
