@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ThreadConsensus.Stances.Words;
 
 namespace ThreadConsensus.Stances.Phrases;
@@ -7,7 +8,7 @@ namespace ThreadConsensus.Stances.Phrases;
 /// drops or puts off something says so in a short main clause; "the code that is merged", "after the patch is merged"
 /// and a long story in which something was once reverted announce nothing.
 /// </summary>
-internal sealed class Announcement(Vocabulary vocabulary)
+internal sealed partial class Announcement(Vocabulary vocabulary)
 {
     /// <summary>Up to so many words from the start of the sentence to the end of its clause, outside brackets, a phrase
     /// stands where announcements do.</summary>
@@ -43,6 +44,7 @@ internal sealed class Announcement(Vocabulary vocabulary)
     {
         if (!Closes(meaning)) return 1;
         if (IsRelative(words, start) || IsBracketed(sentence.Text, words[start].Start)) return 0;
+        if (meaning is PhraseMeaning.Applied && LongPast().IsMatch(sentence.Text)) return 0;
         var mentions = meaning switch
         {
             PhraseMeaning.Applied => FollowsInClause(_subordinates, words, start),
@@ -61,6 +63,12 @@ internal sealed class Announcement(Vocabulary vocabulary)
             _ => InStory,
         };
     }
+
+    /// <summary>"It was merged in 2012": history, told as an argument.</summary>
+    [GeneratedRegex(
+        @"\b(?:in|since|back in|around) (?:19|20)\d\d\b|\b(?:years?|decades?|months|ages) ago\b|\blast year\b|\bback then\b|\blong ago\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LongPast();
 
     private static bool Closes(PhraseMeaning meaning) => meaning is PhraseMeaning.Applied or PhraseMeaning.Accepted
         or PhraseMeaning.Rejected or PhraseMeaning.Withdrawn or PhraseMeaning.Superseded or PhraseMeaning.Deferred;

@@ -30,12 +30,16 @@ internal sealed class PhraseGuards
     private readonly bool[] _seemings;
     private readonly bool[] _auxiliaries;
     private readonly bool[] _buts;
+    private readonly bool[] _grants;
+    private readonly int _even;
 
     public PhraseGuards(Vocabulary vocabulary)
     {
         _as = vocabulary.Add("as");
         _to = vocabulary.Add("to");
         _yet = vocabulary.Add("yet");
+        _even = vocabulary.Add("even");
+        _grants = vocabulary.SetOf(["though", "although", "while", "whilst", "granted"]);
         _negations = vocabulary.SetOf(
             ["not", "never", "no", "hardly", "neither", "nor", "without", "nobody", "none", "nothing", "barely", "unless"]);
         _contrasts = vocabulary.SetOf(
@@ -72,6 +76,7 @@ internal sealed class PhraseGuards
     {
         for (var i = start; i > 0 && start - i < NegationReach; i--)
         {
+            if (words[i].ByBracket) break;
             if (words[i].BreakBefore) return false;
             if (In(_negations, words[i - 1].Word)) return true;
             // "Not yet ready" is not ready.
@@ -87,7 +92,7 @@ internal sealed class PhraseGuards
     {
         for (var i = start; i > 1; i--)
         {
-            if (words[i].BreakBefore) return false;
+            if (words[i] is { BreakBefore: true, ByBracket: false }) return false;
             if (!In(_opinions, words[i - 1].Word)) continue;
             if (In(_negations, words[i - 2].Word)) return true;
             if (i > 2 && words[i - 2].Word == _to && In(_negations, words[i - 3].Word)) return true;
@@ -159,7 +164,7 @@ internal sealed class PhraseGuards
     {
         for (var i = start; i > 0 && start - i < ConditionReach; i--)
         {
-            if (words[i].BreakBefore) return false;
+            if (words[i] is { BreakBefore: true, ByBracket: false }) return false;
             if (In(_conditions, words[i - 1].Word)) return true;
         }
 
@@ -189,6 +194,20 @@ internal sealed class PhraseGuards
     }
 
     public bool IsBut(Token word) => In(_buts, word.Word);
+
+    /// <summary>"Even though I do not object, ...": what the sentence opens with only leads up to what follows.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="end">Where the phrase ends, exclusive.</param>
+    public bool IsGranted(ReadOnlySpan<Token> words, int end)
+    {
+        if (!In(_grants, words[0].Word) && !(words.Length > 1 && words[0].Word == _even && In(_grants, words[1].Word))) return false;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].BreakBefore) return end <= i;
+        }
+
+        return false;
+    }
 
     private static bool In(bool[] set, int word) => word < set.Length && set[word];
 }

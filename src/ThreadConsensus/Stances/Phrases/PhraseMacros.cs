@@ -7,7 +7,7 @@ internal static class PhraseMacros
     {
         ["adv"] = "really|just|also|still|personally|definitely|fully|totally|completely|strongly|quite|certainly|honestly"
             + "|truly|very|very much|pretty|so|all|absolutely|perfectly|entirely|actually|generally|mostly|rather|much"
-            + "|even|simply|now|already|certainly|probably|clearly|sincerely|wholeheartedly|well|kind of|sort of|a bit"
+            + "|even|simply|now|already|certainly|probably|clearly|obviously|sincerely|wholeheartedly|well|kind of|sort of|a bit"
             + "|a little|too|more than|otherwise|overall|basically|both|indeed|only",
         ["good"] = "good|fine|ok|okay|great|sane|reasonable|sensible|nice|excellent|perfect|correct|right|alright|sound|solid"
             + "|neat|lovely|awesome|cool|acceptable|useful|valuable|sufficient|clean|better",

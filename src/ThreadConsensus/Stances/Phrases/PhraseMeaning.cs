@@ -54,6 +54,9 @@ internal enum PhraseMeaning
     /// <summary>Adds a fact and takes no side.</summary>
     Inform,
 
+    /// <summary>Says nothing of the kind: words that only look like another phrase, which then does not count.</summary>
+    Idiom,
+
     Call,
     Applied,
     Accepted,

@@ -119,7 +119,8 @@ internal sealed class PhrasePattern
             var end = Match(node.Next!, words, at + skipped, start);
             if (end >= 0) return end;
             if (at + skipped >= words.Length) return -1;
-            if (!node.CrossesClauses && words[at + skipped].BreakBefore && at + skipped > start && skipped > 0) return -1;
+            if (!node.CrossesClauses && words[at + skipped] is { BreakBefore: true, ByBracket: false } && at + skipped > start && skipped > 0)
+                return -1;
         }
 
         return -1;

@@ -45,11 +45,11 @@ internal static class PhraseReader
         var first = hits.Count;
         foreach (var match in matches)
         {
-            if (IsCovered(match, matches)) continue;
+            if (match.Rule.Meaning is PhraseMeaning.Idiom || IsCovered(match, matches)) continue;
             if (Judge(match.Rule, words, match.Start, match.End, sentence) is not { } confidence) continue;
             var hit = new PhraseHit(match.Rule, confidence, sentence, paragraph, ConditionOf(match.Rule, sentence))
             {
-                IsConceded = isConceded || Concedes(words, match.End),
+                IsConceded = isConceded || Concedes(words, match.End) || lexicon.Guards.IsGranted(words, match.End),
             };
             AddBest(hits, first, hit);
         }
@@ -109,7 +109,7 @@ internal static class PhraseReader
         foreach (var other in all)
         {
             if (other.Start >= match.End || other.End <= match.Start || Encloses(match, other)) continue;
-            if (Encloses(other, match) || other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
+            if (other.Rule.Meaning is PhraseMeaning.Idiom || Encloses(other, match) || other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
         }
 
         return false;

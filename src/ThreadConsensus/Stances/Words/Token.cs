@@ -6,4 +6,8 @@ namespace ThreadConsensus.Stances.Words;
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="BreakBefore">True when a comma, dash, bracket, colon or semicolon stands before it.</param>
 /// <param name="InQuotes">True inside double quotes: words mentioned, not said.</param>
-internal readonly record struct Token(int Word, int Start, int End, bool BreakBefore, bool InQuotes);
+internal readonly record struct Token(int Word, int Start, int End, bool BreakBefore, bool InQuotes)
+{
+    /// <summary>True when brackets alone make the break: the clause goes on behind them.</summary>
+    public bool ByBracket { get; init; }
+}

@@ -49,20 +49,24 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         var tokens = new List<Token>(Math.Min(sentence.Length / 5, MaxWords));
         var quoted = false;
         var broken = false;
+        var bracketed = false;
         for (var at = 0; at < sentence.Length && tokens.Count < MaxWords;)
         {
             var c = sentence[at];
             if (!char.IsLetterOrDigit(c))
             {
                 if (c is '"' or '\u201c' or '\u201d') quoted = c == '\u201c' || (c == '"' && !quoted);
-                else if (IsBreak(sentence, at)) broken = true;
+                else if (c is '(' or ')' or '[' or ']') bracketed = true;
+                else if (IsBreak(sentence, at) && !IsElision(sentence, at)) broken = true;
                 at++;
                 continue;
             }
 
             var end = EndOfWord(sentence, at);
-            Add(tokens, sentence[at..end], at, broken, quoted);
-            broken = false;
+            var first = tokens.Count;
+            Add(tokens, sentence[at..end], at, broken || bracketed, quoted);
+            if (bracketed && !broken) tokens[first] = tokens[first] with { ByBracket = true };
+            broken = bracketed = false;
             at = end;
         }
 
@@ -78,10 +82,20 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
     private static bool IsBreak(ReadOnlySpan<char> sentence, int at) => sentence[at] switch
     {
-        ',' or ';' or ':' or '(' or ')' or '[' or ']' or '\u2013' or '\u2014' => true,
+        ',' or ';' or ':' or '\u2013' or '\u2014' => true,
         '-' or '.' or '/' => at + 1 == sentence.Length || sentence[at + 1] is ' ' or '-' or '.',
         _ => false,
     };
+
+    /// <summary>True for the dots of "..." in quotes, which stand for a name left out.</summary>
+    private static bool IsElision(ReadOnlySpan<char> sentence, int at)
+    {
+        if (sentence[at] != '.') return false;
+        var from = at;
+        while (from > 0 && sentence[from - 1] == '.') from--;
+        while (at + 1 < sentence.Length && sentence[at + 1] == '.') at++;
+        return from > 0 && sentence[from - 1] == '"' && at + 1 < sentence.Length && sentence[at + 1] == '"';
+    }
 
     private static int EndOfWord(ReadOnlySpan<char> sentence, int at)
     {

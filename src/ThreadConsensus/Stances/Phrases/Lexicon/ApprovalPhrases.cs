@@ -16,6 +16,7 @@ internal static class ApprovalPhrases
             by|acked by)
         add-my-ack           .95 (add|keep|take|retain|use|put|carry) my <1> (ack|acked by|acked|reviewed by|review|rb|r
             b|a b|tested by|t b|tag|tags|sob|approval)
+        here-is-my-ack       .94 (here|there|this) is my <1> (ack|approval|blessing|acked by|reviewed by|review tag)
         my-ack-stands        .94 my (ack|acked by|review|reviewed by|r b|rb|a b|tag|approval|vote|support) [still|also|
             on <2>] (stands|holds|applies|remains|is valid)
         happy-to-ack         .85 (happy|willing|glad|ready) to (ack|give my ack|add my ack)
@@ -127,13 +128,13 @@ internal static class ApprovalPhrases
             forward|ahead) [with] [{this}]|let us go for it)
         take-my-own          .76 i (will|can|would) [be happy to|happily|gladly|then] (take|carry|pick up|pick|pull)
             (this|it|these|them|{this}) [up] (through|via|in|into|for)
-        thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|catching|
+        thanks-for-fixing    .76 (thanks|thank you|thx|many thanks) [{adv}|a lot] for (fixing|doing|cleaning|
             working on|taking care of|tackling|addressing|pushing|implementing) (this|it|that|up|these|{this})
         i-like-it            .82 ^ [and|so|also|yes|but] i [do] [{adv}] (like|love|welcome|appreciate) (this|it|
             that|your|{this}) [a lot|very much|better|more|idea|approach|change]
         i-like               .84 (nice|simple|clean|great|good) i like $
         simple-praise        .66 ! (nice|great|good|excellent|awesome|lovely|fantastic|brilliant|beautiful|neat|cool|
-            impressive) [work|job|stuff|patch|series|cleanup|find|catch|one|improvement|change|fix] .
+            impressive) [work|job|stuff|patch|series|cleanup|one|improvement|change|fix] .
         good-idea            .84 (a|very|this|that|is) [{adv}] (good|great|excellent|nice|fine|sensible|brilliant|
             wonderful|reasonable|sane|worthwhile) (idea|plan|proposal|suggestion|improvement|move|step|approach|thing to
             do|cleanup|change|feature|addition|start|compromise|direction|fix|solution)
@@ -142,7 +143,8 @@ internal static class ApprovalPhrases
         great-idea           .82 ^ (good|great|excellent|nice|brilliant|wonderful|awesome) (idea|plan|proposal|
             suggestion|improvement|move|approach|cleanup|change|fix|solution)
         sounds-good          .80 (sounds|sound) [{adv}] (good|great|fine|ok|okay|reasonable|sensible|sane|excellent|
-            perfect|fair|right|like a [<1>] plan|like a <1> idea|alright|interesting and)
+            perfect|fair|right|like a [<1>] plan|like a <1> idea|alright|interesting and|like a [{adv}] {good} (goal|approach|way|
+            direction|compromise|change|feature|solution|addition))
         makes-sense          .76 (makes|make|making) [{adv}|a lot of|perfect|total|complete|good|much|some] sense
         happy-to-see         .84 (happy|glad|love|like|delighted|pleased|nice|great|good) to (see|have) (this|it|that|
             {this}) [<3>] (in ($|the|this|our|upstream|mainline|next|main|master|trunk)|
@@ -189,6 +191,8 @@ internal static class ApprovalPhrases
             (need|needs|needed|want|wants|wanted|lack|lacked|missed)
         let-us-have-it       .84 let us [{adv}] (put|get|have|take) (it|this|that|these|them|{this}) (in|out|merged|done|committed|landed|
             shipped|over with) [now|then|soon] $
+        let-us-have-it       .84 let us [{adv}|go ahead and|start] (merge|merging|apply|applying|commit|committing|land|landing) (it|this|that|these|
+            them|{this}) [one|series|patch] [down|in|now|then] ($|to|into|for)
         let-us-have-it       .84 ^ [so|and|but|yes] i say [that] [we|let us] (do it|go for it|merge it|ship it|get on with it)
         as-posted            .80 (right|correct|fine|good|ok|okay) as (posted|written|proposed|submitted|it stands)
         no-quarrel           .86 (no|not [a|any]) (quarrel|quarrels|beef|gripes) with
@@ -209,13 +213,51 @@ internal static class ApprovalPhrases
             (when|while|on|upon) (applying|committing|
             merging|pushing|commit|merge|applying it)
         ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable) (imo|imho|in my (opinion|view|book|eyes))
+        ok-for-trunk         .90 (ok|okay|fine|approved) for (trunk|mainline|master|main|commit|the trunk|(the|this) branch|0.0) [$|as is|now|too|from
+            (me|my)|to me|thanks]
+        ok-to-install        .86 ^ [it is|this is|that is] [{adv}] (ok|okay|fine|approved) to (commit|install|apply|push|check in|go in) [$|as is|now|too|thanks]
+        please-commit        .82 ^ please [{adv}] (commit|install|push|apply|merge|check it in|go ahead and (commit|push|merge)) $
+        accepted-alone       .88 ! (accepted|approved) (thanks|thank you|thx) .
+        works-here           .84 ! [it|this|that|patch|also] (works|working) [{adv}|fine|great|ok|nicely] here [too|as well|now] .
+        running-without      .82 (been running|been using|running|using) (this|it|these|that|{this}) <6> (without|with no) [any|a] [<1>] (problem|problems|
+            issue|issues|trouble|troubles|hitch|hitches|regression|regressions)
+        sure-why-not         .74 ! (sure|yes|well|yeah|ok) why not .
+        is-ready             .84 i [{adv}] (think|believe|consider) [that] [this|it|that|{this}] [is|to be] [now] ready ($|for (commit|merge|merging|release|inclusion|
+            publication|last call))
+        right-direction      .76 (step|move|steps|moves) in the right direction
+        leaning-yes          .72 i [am|would] [{adv}] (lean|leaning|inclined) (towards|toward|to) (yes|accept|accepting|approve|approving|merge|merging|take|taking|say
+            yes|support|supporting|do it|doing (this|it|that))
+        have-convinced-me    .84 (consider me (convinced|sold|persuaded)|you have [{adv}] (convinced|sold|persuaded) me|you convinced me)
+        no-issues-found      .82 no [<1>] (issues|problems|bugs|errors|complaints|regressions) (found|spotted|seen|noticed|detected)
+        did-not-spot         .80 (did|do|could|can) not [{adv}] (spot|find|see|notice) (anything (wrong|odd|suspicious|bad|obviously wrong)|any [<1>] (problem|
+            problems|mistake|mistakes) [$|with|in])
+        quick-test           .80 (gave|given) (it|this|that|these|{this}) [a|some] [<1>] (test|testing|try|spin|go|whirl) <6> (works|work|working|worked|fine|ok|okay|
+            no problems|no issues)
+        says-on-the-tin      .78 does [exactly] what it says [on the tin|$]
+        approach-is-sound    .74 (approach|idea|concept|logic|reasoning|direction|design|principle|plan|analysis|fix) (is|seems|looks|sounds) [{adv}] (sound|right|sane|
+            reasonable|sensible|solid|fine|good|ok|okay|correct|good enough) [to me|in (general|principle)] $
+        conceptually-fine    .72 ^ (conceptually|in principle|overall|in general) [this|it|that|{this}] (is|looks|seems) [{adv}] (fine|ok|okay|good|sound|right|sane|
+            reasonable|sensible)
+        like-where-it-goes   .84 i [{adv}|do] (like|love) where (this|it) is (going|heading)
+        clever-solution      .68 ^ (that|this|it) is [{adv}] a [{adv}] (clever|neat|nice|elegant|smart|simple|clean|lovely) (solution|approach|idea|trick|fix|patch|change)
+        much-better-thanks   .76 ! [ok|yes|ah] (much|way|far|so much|a lot) (better|nicer|cleaner|simpler|clearer) [now] (thanks|thank you|thx) .
+        patch-is-fine        .80 ^ (patch|patches) <3> (is|are) [{adv}] (fine|ok|okay|good|correct) $
+        would-not-mind       .78 i (would|do) not [{adv}] mind (having|seeing|adding|taking|merging|{this}) [$|at all|in|going|being|if]
+        not-in-the-way       .82 (will|would|am|do) not [{adv}|going to|want to] (stand in (the|your|anybodys) way|block (this|it|that|{this})|hold (this|it|that) up|be in
+            the way)
+        enough-for-me        .84 {good} enough (for|to) me
+        win-to-me            .78 (looks|seems|sounds|feels) [{adv}] like a [<1>] (win|improvement|plus|good thing|good idea|good compromise|good plan|good fix|good start)
+            [to me|$|over]
+        no-brainer           .84 [{adv}] a no brainer
+        clear-improvement    .74 (is|are) [{adv}] (a|an) [<1>] improvement (over|on|compared to) (what|the|our|how|current|existing)
+        that-is-a-good-fix   .70 ^ that is [{adv}] [a|the] (good|great|nice|correct|right) (fix|change|patch|improvement|cleanup)
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
     public const string Conditional = """
         would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|
             merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
-        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if you|if (it|this|that|the)) ~ (i (can|will|
+        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if) ~ (i (can|will|
             am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|
             then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
         otherwise-good       .80 ^ otherwise [{this}|this all|everything|all|the rest] (looks|look|is|are|seems) [{adv}] {good} [to me|from my side|$]
@@ -224,13 +266,24 @@ internal static class ApprovalPhrases
         good-if              .84 (looks|look|sounds|sound) [{adv}] (good|fine|ok|okay|great) (to|for) me (if|as long as|provided|assuming|once) (it|this|that|you|
             we|they|the|there|everybody|everyone|nobody|<1>)
         good-if              .80 (looks|sounds) [{adv}] (good|fine|ok|okay|great) if you (could|can|would|just|also|only)
-        good-once            .82 ^ [probably|also|personally|so] (ok|okay|fine|good) (without (the|that|this|it)|(once|provided|assuming|
-            as soon as|as long as) (the|that|this|it|you|we|they|there))
+        good-once            .82 ^ [probably|also|personally|so|this is|that is] (ok|okay|fine|good|acceptable) (without (the|that|this|it)|
+            (once|provided|assuming|as soon as|as long as) (the|that|this|it|you|we|they|there|nobody|everybody|everyone))
+        fine-if              .82 ^ [probably|also|personally|so|this is|that is] (fine|acceptable) [with|by|for] [me|us|that|this] if (the|that|this|it|you|we|they|nobody|
+            everybody)
+        looks-good-once      .82 (looks|look|sounds|seems) [{adv}] {good} [to me|for me] (once|as long as|provided|assuming) (you|it|this|that|we|they|the|there|nobody|
+            everybody|everyone|<1>)
+        ack-is-conditional   .90 (ack|approval|vote|acked by|reviewed by|support) is [{adv}] (conditional|contingent|dependent) (on|upon)
         then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|
             would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no
             objection|no objections)
         i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in
             favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
+        ok-with-that-done    .88 ! [this is|that is|it is] [{adv}] (ok|okay|fine|good|approved|lgtm|accepted) [for <1>] (with|after|once|modulo|provided) (that|those|these|the|
+            this|such|above|one) [above|<2>] (change|changes|changed|fix|fixes|fixed|fixing|nit|nits|comment|comments|modification|modifications|tweak|
+            tweaks|addressed|done)
+        ok-to-install-after  .88 (ok|okay|fine|approved) (to (commit|install|apply|push|merge)|for (trunk|mainline|master|main|commit)) (after|once|provided|
+            if|when|modulo|assuming|with) [that|the|those|these|this|fixing|you|it|above|<1>]
+        then-ok-to-commit    .84 ! (if|once|when|with) ~ (it|this|that|patch) is [{adv}|then] (ok|okay|fine|good) to (commit|install|apply|push|merge|go in|go)
         """;
 
     public const string Favour = """
@@ -247,9 +300,17 @@ internal static class ApprovalPhrases
             makes) [{adv}|a|an|the] (good|great|fine|right|ok|okay|useful|better|nice|valuable|best|helpful|
             improvement|nicer|cleaner|sane|reasonable ($|and|but|for|given|as|in|at|because|approach|compromise|step|
             solution|request|default|to (do|have|add|make|drop|remove|use|take|go|allow|require|me|us)))
+        i-think-x-is-fine    .62 i (think|believe|feel|guess) <9> (is|are|would be) [{adv}] (fine|ok|okay|good enough|perfectly fine) [too|as well|here|
+            for now|for us|in this case] $
+        on-my-wishlist       .68 on my [<1>] (wishlist|wish list)
+        no-harm-seen         .74 (do|can) not [{adv}] see (any|the|a|much) harm (in (it|this|that|{this}|doing|adding|having|merging|taking|including|
+            allowing|keeping|removing|dropping)|$)
+        is-a-good-one        .60 is [{adv}] a [{adv}] (good|sensible|fine|reasonable|great) one $
+        original-is-wrong    .60 (the|our) (original|old|existing|present|current) [code|version|one|behavior|behaviour|comment|text|wording|logic|test|
+            check|documentation|state] (is|was|looks) [{adv}] (wrong|broken|bogus|buggy|racy|incorrect|misleading|confusing|unclear|odd|ugly)
         i-think-doing-good   .62 i (think|believe|feel|guess) [that] (removing|dropping|adding|having|using|moving|making|doing|keeping|
             splitting|merging|allowing|switching|renaming|deprecating) <8> (is|would be) [{adv}|also] [a|an|the] (good|great|useful|
-            right|sensible|better|fine|best|worthwhile)
+            right|sensible|better|fine|ok|okay|best|worthwhile)
         could-help           .54 (would|could|will|does|do) [{adv}] (help|solve) (with (this|that|it)|(this|the|that) (problem|issue)|here $|there $)
         could-help           .52 (this|that|it|they|{this}) (would|could|can|might|will|does|do|should) [{adv}] (help|improve|simplify|solve|
             address|save|reduce|prevent|be helpful|be useful|raise awareness)
@@ -280,6 +341,12 @@ internal static class ApprovalPhrases
             {this}|in|merged) [{adv}] [in] [the] (next|mainline|upstream|
             official|coming|upcoming|new|soon)
         is-warranted         .62 (discussion|session|slot|topic|rename|change|cleanup|fix|warning) (is|seems|would be) [{adv}] warranted
+        seems-reasonable     .68 ^ [this|that|it|which|all|yes] (seems|sounds) [{adv}] (reasonable|sensible|sane|fair|plausible) [enough] $
+        reasonable-enough    .62 ! reasonable enough .
+        would-be-awesome     .66 ^ (this|that|it|which) would be [{adv}] (awesome|great|fantastic|wonderful|excellent|lovely|brilliant|superb|terrific) ($|to have|
+            to see)
+        carried-locally      .62 (carrying|carry|carried|using|shipping|shipped) (a|the) (similar|same) (patch|change|fix|hack|workaround) (locally|downstream|internally|for)
+        that-works           .62 ! (that|this|it) (works|will do|would do|would work) [fine|for now|too] .
         """;
 
     public const string Abstain = """
@@ -290,6 +357,9 @@ internal static class ApprovalPhrases
         no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
             particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
         no-stake             .90 (no|not have a|not have any|without a) (dog|horse|skin|stake|stakes|axe) (in|to)
+        fine-with-either     .86 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) with (whatever|whichever|anything) (you|others|people|
+            everyone|everybody|we|they|the <2>) [<2>] (decide|decides|choose|chooses|prefer|prefers|agree|agrees|settle|settles|pick|picks|come up|
+            comes up|end up)
         fine-with-either     .84 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) [with] (either|whatever|any of
             (them|these|those)|both options|both ways)
         no-difference        .86 (makes|make|making) [{adv}] (no|little|not much|not much of a) difference (to|for) (me|us)
@@ -340,5 +410,7 @@ internal static class ApprovalPhrases
         nothing-either-way   .88 nothing to say for or against
         all-the-same         .86 (all the same|all one|no matter|a no op|equally fine|equally good) (to|for) (me|us) $
         wont-stand-in-way    .72 (will|would|do) not [want to] (stand|get) in (the|your|its) way
+        defer-to-experts     .84 i [{adv}|will|would|must|am happy to] defer to (the|those|<2>) [<2>] (experts|maintainers|others|authors|people|chairs|on|here|$)
+        not-right-person     .78 i am [{adv}] not [{adv}] the right person (to|for)
         """;
 }

@@ -61,6 +61,10 @@ internal static class CallPhrases
             problems|issues|changes|comments|suggestion|suggestions|ideas)
         speak-if             .84 if you (support|like|agree with|want|prefer|oppose|object to|care about) <8> please [{adv}|go|go and] (say|speak|
             review|indicate|comment|vote|let|reply|ack|chime)
+        any-reason-against   .84 [is there|any] (any|a) [<1>] reason [why|that] (this|that|it|such a <1>|we) [{adv}] (could|can|would|should|might) not
+            (work|be (merged|applied|done|added|accepted|taken)|do (this|that|it)|go in)
+        assume-you-agree     .82 i [{adv}] (assume|take it|presume|trust|hope) [that] (you|everyone|everybody|nobody) (are|is|have|has) [{adv}] (ok|okay|fine|
+            happy|no (objection|objections)) [with] [{this}]
         who-takes            .90 who [{adv}] (can|could|will|would|should|is going to|wants to|gets to|is willing to) [{adv}|please] (take|apply|
             merge|pick|queue|carry|pull|commit) (up|this|it|that|these|them|{this})
         you-take             .82 (can|could|would|will) you [{adv}|maybe|please|perhaps|kindly] (apply|pick|queue|pull|ack) [up] (this|it|that|
@@ -156,7 +160,8 @@ internal static class CallPhrases
         better-approach      .70 (is there (any|a) (better|other|cleaner|nicer|preferred|simpler) (approach|way|
             solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
         ok-to                .70 (ok|okay|alright|fine|agreed|good|acceptable|would that work|does that work|would that
-            be ok|deal|objections|right) to (you|everyone|all|merge|apply|commit|go|proceed)
+            be ok|deal|objections|right) to (you|everyone|all)
+        ok-to                .70 (is|would) (this|it|that|{this}) [be] [{adv}] (ok|okay|alright|fine|good|acceptable) to (merge|apply|commit|go|proceed)
         wdyt                 .92 ^ wdyt [about|on|of|all|guys|folks|$]
         your-recommendation  .84 what (is|are|would be) your (recommendation|recommendations|preference|preferences|opinion|opinions|thought|
             suggestion|advice|view|views|take|thoughts) [$|on|about|here|for|regarding]
@@ -165,5 +170,9 @@ internal static class CallPhrases
             looks|look|sounds|seems|works) [{adv}]
             (ok|okay|fine|good|acceptable|alright|for you|better|what you)
         let-me-know          .78 ! [so|but|and] (please|pls|plz) let (me|us) know .
+        ok-for-trunk         .90 ! [is (this|it|the patch|the attached patch)] (ok|okay) (for|to) [the] (trunk|mainline|master|commit|install|push|check in|apply|go in|
+            branch)
+        anybody-looking      .82 ^ (is|has) (anybody|anyone|someone|somebody) [{adv}] (looking|looked|reviewing|reviewed|had (a chance|time)) [at|to|into|this]
+        seeking-seconds      .88 (seeking|looking for|need|needs|request|requesting) [{adv}|more|<1>] (seconds|seconders|sponsors|a sponsor|a reviewer)
         """;
 }

@@ -221,6 +221,28 @@ internal static class ObjectionPhrases
         just-drop            .80 ^ [please|pls|so|then] just drop (the|this|that|these) (code|idea|feature|option|support|driver|hack|
             workaround|file|whole)
         instead-of-yours     .70 (patch|patches|series|fix|one|approach|version|change) instead of yours
+        answer-still-no      .86 (answer is [{adv}] still no|! [so] the answer is no .)
+        rather-not           .82 i would [{adv}] rather not (.|$|go there|do (this|that|it)|(have|see|take|merge|apply|carry) (this|that|it|{this}))
+        not-belong-in        .82 (do|does|did) not [{adv}|think|believe] [that] [this|that|it|{this}] [{adv}] (belong|belongs) (here|in (core|the <2>|our <1>|git|
+            trunk|mainline|this <1>))
+        not-go-that-way      .84 not [{adv}] want (us|anyone|the project|to) [to] [{adv}] (go|start|head|walk) (down|there|that way|in that direction)
+        no-compelling-reason .82 (i see|there is|see|saw|seen|find) no [{adv}] (compelling|convincing|strong|good|valid|real) (reason|case|argument|need) (to|for)
+        benefit-not-cost     .78 not [{adv}] (think|believe|see|sure) [that|how] <5> (justifies|justify|outweighs|outweigh|warrants|warrant)
+        not-want-in-core     .86 not [{adv}] something (i|we) [{adv}|would|will] (want|like) [in|here|$]
+        wont-fly             .84 (will|is|would|does) not [{adv}] [going to] fly $
+        cannot-say-like      .80 can not say [that] i (like|love|am [{adv}] (happy|fond|thrilled|convinced|a fan))
+        let-us-not           .84 ! [so|please|no] let us not ($|do (this|that|it|so)|go (there|down|that)|add|break|introduce|rush)
+        dont-do-this         .84 ^ [please|so|just|no|but] do not do (this|that|it|so) [$|please|here]
+        just-dont            .86 ! [just|please|no|so] do not .
+        no-thank-you         .88 ! [thanks|thank you] [but] no (thanks|thank you) .
+        have-to-say-no       .84 (have to|must|inclined to|tempted to|going to|! i would) say no $
+        nobody-needs         .72 (nobody|no one|noone) [{adv}] (needs|wants) (this|that|it|these|{this}) [$|any|feature|option]
+        yagni                .82 ^ yagni
+        prefer-to-drop       .80 (prefer|rather) [to] [{adv}] (drop|leave out|skip|not (have|take|do|merge|apply|see|add)) (this|it|that|{this}) [$|altogether|entirely|
+            completely|at all|and|for]
+        revert-is-better     .76 (reverting|a revert|a plain revert) <3> (is|would be|seems) [{adv}] (better|best|right|safer|simplest|the <2>)
+        should-be-reverted   .74 (this|it|that|patch|commit|change|{this}) [{adv}] (should|must|needs to|has to|ought to) [{adv}] be reverted
+        please-revert        .74 ^ please [{adv}] revert (this|it|that|{this})
         """;
 
     public const string Disfavour = """
@@ -249,6 +271,12 @@ internal static class ObjectionPhrases
             seeing|the way) 
         unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
             hesitant|disinclined|on the fence about|lukewarm)
+        not-more-useful      .76 not [{adv}] (sure|see|think|clear) [that|how|why|whether|if] <5> (is|are|be|will be|would be) [{adv}] [all that|that] [{adv}|
+            any] more (useful|helpful|convenient|readable|robust|efficient|intuitive)
+        is-a-downside        .70 (there|this|that|it) [{adv}] (is|are|has) [{adv}] (a|one|some) [{adv}|huge|big|serious|major|real] (downside|downsides|
+            drawback|drawbacks)
+        dangerous-thought    .78 a [{adv}] (dangerous|slippery|risky) (thought|assumption|path|slope|precedent|game)
+        i-doubt-it           .80 ! i [{adv}] doubt it .
         i-doubt              .66 i [{adv}] (doubt|fear|question|worry|wonder whether it is worth) [that|this|it|
             the|if|we|whether|some|people|about]
         i-dont-think         .62 i [{adv}] (do|would|did) not [{adv}] (think|believe|feel|agree|buy|want|see (a|any|the|
@@ -308,5 +336,15 @@ internal static class ObjectionPhrases
         papers-over          .70 (papers|papering|paper|plasters) over (the|a|this|that|it|real|bugs|problems)
         good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing
             wrong) (today|now|already|as|without|for|currently)
+        not-clear-win        .76 not [{adv}] clear [to me] [{adv}] (that|if|whether) <5> (is|are|would be) [{adv}] [a|an|any] [{adv}] (improvement|win|gain|benefit|
+            better|worth|desirable|wise)
+        worth-the-trouble    .78 not [{adv}] (convinced|sure|sold|persuaded) [that|if|whether] <4> (is|are) [{adv}] worth
+        no-consensus-for     .74 (no|lack of|without) [{adv}|clear|rough|any|<1>] consensus (for|on|to|here)
+        yuck                 .70 ! (yuck|ewww|eww|bleh|blech) [no] [.|$]
+        have-reservations    .78 (have|had|share) [{adv}|some|a few|serious|strong|grave|my|many|big|your] (reservations|doubts|misgivings|qualms) [about|on|with|regarding|
+            here|whether|$]
+        belongs-elsewhere    .72 (belongs|belong) (in|to|into|on|at|with) <3> (not|rather than|instead of) (in|here|the|on|at|this|to)
+        not-sure-about       .70 ^ [hm|hmm|but|so|i am] not [{adv}] sure about (this|that|it|these|{this}) [one|$|though]
+        not-like-where       .78 i [{adv}] do not [{adv}] like where (this|it) is (going|heading)
         """;
 }

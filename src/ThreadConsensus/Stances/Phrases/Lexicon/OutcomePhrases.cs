@@ -50,7 +50,14 @@ internal static class OutcomePhrases
             migration complete) [now|1|thanks] .
         put-in-tree          .90 ^ [thanks|ok|okay|so|and|for now] (i|we) [have|ve|just] [{adv}|now] put (this|it|these|them|both|all|{this}) [{adv}|all|both]
             (in|into|on|onto|to) (the|my|our) <2> (tree|queue)
+        added-to-tree        .92 i [have|ve] [{adv}] added (it|this|that|these|them|both) to (the|my|our) <2> (tree|queue)
+        fixed-and-applied    .92 (i|we) [have|ve] [{adv}] (fixed|tweaked|adjusted|changed|rebased|backported|cleaned|squashed|folded|edited|amended|
+            reworded|resolved|massaged) <4> and [{adv}|then] (applied|queued|merged|committed|pushed|pulled|picked|taken|added) (it|this|that|
+            them|these|both|{this}) [{adv}|up] [up] ($|to|in|into|for|on|now|with|thanks)
         added-to-tree        .92 i [have|ve] [{adv}] added (the|this|your|these|both) (patch|patches|series|fix|commit|change) (titled|called|below|to (the|my|our) <2> (tree|queue|branch))
+        installed-on         .88 ^ [now|and|i have|patch|this is] (installed|uploaded|rolled out|deployed) (on|to|in|into) [the] [<1>] (branch|unstable|experimental|
+            trunk|master|main|archive|production)
+        now-in-next          .88 ! [this is|it is] now in (master|main|trunk|next|mainline|linux next|upstream) .
         """;
 
     public const string Accepted = """
@@ -130,6 +137,8 @@ internal static class OutcomePhrases
             now|because|due|as|since|$]
         no-way-can-i         .95 no way (can|will|would|am) i [{adv}|going to|ever] (pull|pulling|take|taking|merge|merging|apply|applying) [this|it|that|these|
             them|{this}|any|such]
+        returned-feedback    .92 returned with feedback
+        close-as-wontfix     .86 (closing|closed|close|mark|marking|marked) [this|it|them] [one] as (wontfix|won t fix|rejected|invalid|declined|not a bug)
         """;
 
     public const string Withdrawn = """
@@ -168,6 +177,8 @@ internal static class OutcomePhrases
             more|any|for|time|further|it] [this|it|that|{this}|further|any|time]
         not-needed-anymore   .80 (this|it|patch|series|change|that) (is|are) (no longer|not) [{adv}] (needed|necessary|
             required|relevant|applicable) (any more|anymore|now|after|then|since|so)
+        disregard            .84 ^ please disregard $
+        scratch-that         .82 ! scratch that .
         """;
 
     public const string Superseded = """
@@ -241,5 +252,9 @@ internal static class OutcomePhrases
         not-for-release      .84 not [{adv}|something|be|going|appropriate|suitable|material|a|candidate] [for|in|into|
             to go into] (this release|this cycle|this merge window|this version|now though|this late|this window|the
             current release)
+        punt-on              .84 (let us|i will|we should|going to|i would) [{adv}] punt [on (this|it|that)] [for now|to|until|$]
+        to-next-commitfest   .88 (moved|moving|move|bumped|bump) [this|it|that|{this}] to [the] next (commitfest|cf|release|cycle|milestone)
+        wait-next-version    .84 (has|have|needs|must|will have) [to] wait for the next [<1>] (release|version|cycle|commitfest|merge window)
+        not-for-0            .84 ! [so|but] (this|that|it) is not for 0.0 [any more|anymore|then] .
         """;
 }

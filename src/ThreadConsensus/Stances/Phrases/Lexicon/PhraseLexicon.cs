@@ -25,6 +25,7 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.Resolve, ReplyPhrases.Resolve),
         (PhraseMeaning.Concede, ReplyPhrases.Concede),
         (PhraseMeaning.Inform, ReplyPhrases.Inform),
+        (PhraseMeaning.Idiom, ReplyPhrases.Idiom),
         (PhraseMeaning.Call, CallPhrases.Call),
         (PhraseMeaning.Applied, OutcomePhrases.Applied),
         (PhraseMeaning.Accepted, OutcomePhrases.Accepted),

@@ -12,7 +12,7 @@ internal static class ReplyPhrases
         agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|
             ok|largely|mostly|in general] (agreed|agree|concur|my thoughts exactly|my feelings exactly) [$|with|that|
             here|on|and|completely|entirely|fully]
-        exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|yep|spot on|very true|so
+        exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|spot on|very true|so
             true|well said|well put|right on|this|same|ditto) $
         yes-please           .82 ! (yes|yep|yup|absolutely|definitely|oh yes) (please|please do|by all means) .
         second-this          .88 ^ [i] [{adv}|would|also] second (this|that|it|the)
@@ -28,7 +28,7 @@ internal static class ReplyPhrases
             this)
         x-is-right           .72 (i think|yes|but|indeed) <1> (is|has) [{adv}] (right|a point|spot on)
         good-point           .70 ^ [that is|this is|it is|very|a|those are|these are|yes|yeah|ok|ah|oh|hm|hmm] [a|some|
-            very|all] [very] (good|fair|valid|excellent|great|important) (point|points|catch|question|argument|
+            very|all] [very] (good|fair|valid|excellent|great|important|nice) (point|points|catch|find|question|argument|
             observation)
         you-are-right        .72 ^ [yes|yeah|ah|oh|ok|okay|hm|hmm|of course|i think|well|right] (you|he|she|they|x)
             (are|is|have) [{adv}] (right|correct|a point)
@@ -168,5 +168,15 @@ internal static class ReplyPhrases
             ticket) (in|from|about|on|was|is|for|at)
         correctly-failed     .60 (correctly|rightly|properly|expectedly) (fails|failed|failing|crashes|crashed|rejects|rejected|refuses|refused) [to|with|on|in|for|when|the]
         i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
+        """;
+
+    public const string Idiom = """
+        should-be-able       .99 (you|we|they|one|users|people) [{adv}] (should|must|need to|have to) [{adv}] be (able|allowed|aware) to
+        when-you-want        .99 (when|if|whenever|where|in case|once) (you|we|one|i) [{adv}] (want to|have to|need to|might want to)
+        strange-that         .99 (is|seems|was) [{adv}|a bit|rather] (weird|odd|strange|sad) [that] (nobody|no one|noone)
+        did-not-want         .99 (i|we) [{adv}] did not [{adv}] (want|mean|intend|wish) to
+        can-take-care        .99 (can|will|could) [{adv}] take care of
+        not-taking-it-yet    .99 i [{adv}] am not [{adv}] (merging|applying|taking|pulling|committing|queueing) (this|it|that|these|them|{this}) yet
+        appreciate-that      .99 i [{adv}|do] appreciate that (you|he|she|they|we|there|it|the|<1> (has|have|is|wrote|did|took))
         """;
 }

@@ -57,7 +57,7 @@ internal static class ReviewPhrases
             in|an|some|something|from]
         fails-to             .82 (does|do|did|will|would|can|could) not [{adv}] (build|compile|apply|work|boot|link|
             pass|match|handle|cover|seem right|look right|look correct|look good|look safe|address|hold|scale|belong|
-            exist|fit|matter|seem to work)
+            exist|fit|seem to work)
         fails                .80 (fails|failed|failing|crashes|hangs|panics|oopses|segfaults|deadlocks|leaks|regresses|
             collides|clashes) (to|with|on|in|for|when|because|at|the|after|if|during|here)
         build-error          .84 (build|compile|compiler|compilation|link|boot|runtime|test|sparse|checkpatch) (error|
@@ -101,6 +101,33 @@ internal static class ReviewPhrases
         i-dont-see-need      .76 (do not|can not) [{adv}] see (the need|why|where|how|any need|what)
         has-the-problem      .76 (this|that|it|which|approach|scheme|solution|proposal|idea) [<2>] has (the|a|an|one|some|this|its) <3> (problem|problems|drawback|
             drawbacks|downside|downsides|flaw|flaws|disadvantage|disadvantages|pitfall|pitfalls) [$|that|of|with|too|though|as well|when|if]
+        needs-tests          .80 (this|it|that|patch|change|series) [{adv}] (needs|requires|lacks|wants) [{adv}|some|more|a|an|at least] (test|tests|testing|
+            documentation|docs|doc|comment|comments|changelog|example|examples|benchmark|benchmarks|review|rationale|justification|rebase|rebasing)
+        no-longer-applies    .80 no longer (applies|apply|builds|compiles|works|merges)
+        not-thread-safe      .80 (is|are) not [{adv}] (thread safe|threadsafe|reentrant|atomic|exception safe|signal safe|idempotent|backwards compatible|
+            backward compatible)
+        leaks                .80 (this|that|it|which|and|also|still) [{adv}] (leaks|deadlocks|overflows|corrupts) [$|the|a|memory|on|if|when|in|here]
+        feels-wrong          .78 (feels|smells) [{adv}|a bit|like] (wrong|fishy|hacky|off|backwards|backward|iffy|icky|overkill|like overkill)
+        regression-in        .78 (is|be|seems|seems like|looks like|feels like|^) [{adv}] a [<1>] regression [in|for|from|here]
+        not-ok-as-is         .84 ! [this|that|it|patch] [is] not [{adv}] (ok|okay|good|fine|ready) [enough|as is|as it is|as it stands|yet|like this|for <2>] .
+        could-use-work       .80 could use [{adv}|some|a|a bit of|a little] [more] (work|improvement|improvements|polish|polishing|cleanup|love|comment|comments|
+            explanation|tests|documentation|tweaking|rewording)
+        too-long             .78 (line|lines|subject|name|title|message|function|paragraph|sentence|list|description) (is|are) [{adv}|far|way] too (long|short|big|
+            large|vague|generic|deep|verbose|terse)
+        wrong-indentation    .86 ^ (wrong|bad|broken|inconsistent|odd|stray|spurious|trailing|unneeded|extra|unrelated) (indentation|indent|whitespace|space|spaces|
+            spacing|alignment|brace|braces|newline|blank line|parenthesis|parentheses|tab|tabs|semicolon|order|hunk|include|cast)
+        fail-to-see-how      .78 (fail|fails) to see how <4> (can|could|would|will|is|helps|help|works|work)
+        lacks-explanation    .78 (am|are|still) [{adv}] (missing|lacking) (a|an|the|some|any) <1> (description|explanation|justification|rationale|test|example|changelog|
+            reason|motivation|problem statement)
+        should-explain       .80 (log|message|changelog|description|comment|cover letter|subject|documentation|docs) [{adv}] (should|could|needs to|must|ought to) [{adv}]
+            (explain|say|mention|describe|state|tell|document|note|justify)
+        makes-nervous        .82 (makes|make|made|making) me [{adv}|a bit|a little] (nervous|uneasy|uncomfortable|worried|cringe|wince|shudder)
+        no-tests             .78 (there are|there is|i see|has|have|with|^) no (tests|documentation|docs|test case|test cases|test coverage|changelog|error handling|
+            bounds check|commit message|signed off by) [$|for|in|here|at all|and]
+        still-see            .84 i [{adv}|can] still [{adv}] (see|get|hit|have|reproduce|observe) (the|this|that|a|an|it) <4> (with|after|even with|on top of|despite) [this|
+            that|the|these|your|both|patch|v2|v3]
+        not-fixed-for-me     .90 (does|did|do) not [{adv}] (fix|solve|resolve|cure|work) <4> (for me|for us|here|on my <2>)
+        no-need-for-that     .72 ^ no need for (the|a|this|these|that|an|any) <2> .
         """;
 
     public const string Request = """
@@ -162,5 +189,10 @@ internal static class ReviewPhrases
         see-it-changed       .80 i would [{adv}] (like|love|want|prefer) to see (this|that|it|these|them|{this}) [{adv}] (changed|fixed|addressed|removed|dropped|split|reworked|
             documented|explained|justified|renamed|rewritten|done)
         like-it-better       .76 i [{adv}] (like|prefer|find) (the|a|using|having|calling|naming) <6> (better|nicer|cleaner|clearer) [$|though|since|because|as|than]
+        need-to-hold         .78 you [{adv}] (need|have) to (hold|take|acquire|release|free|initialize|initialise|unlock|lock|zero|reset|guard|protect|escape|quote)
+        would-split          .74 i would [{adv}] (split|move|drop|rename|fold|squash|reorder) (this|it|that|these|them|the <2>)
+        comment-would-help   .76 (comment|test|example|sentence|word|note|explanation|assertion|cover letter|changelog) [here|there|<2>] (would|could|might) [{adv}] (help|be
+            (nice|good|useful|helpful|appreciated|welcome|great))
+        use-that-here        .74 ! [just|please|nit|so] (use|call|return|drop|remove|rename|move|keep|avoid|skip|lose) <3> (here|instead|too|as well|please) .
         """;
 }
