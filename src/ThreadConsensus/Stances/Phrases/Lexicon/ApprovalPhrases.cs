@@ -251,6 +251,26 @@ internal static class ApprovalPhrases
         no-brainer           .84 [{adv}] a no brainer
         clear-improvement    .74 (is|are) [{adv}] (a|an) [<1>] improvement (over|on|compared to) (what|the|our|how|current|existing)
         that-is-a-good-fix   .70 ^ that is [{adv}] [a|the] (good|great|nice|correct|right) (fix|change|patch|improvement|cleanup)
+        all-in               .84 (i am all in|sign me up|count on my (vote|support)) [$|for|on]
+        vote-yes             .90 i would [{adv}] vote (yes|aye) [$|on|to|for]
+        my-vote-is-for       .88 my vote (is|goes) for
+        yes-from-me          .90 [a] yes from (me|us|my side|our side|my end)
+        definitely-yes       .84 ! (definitely|hell|absolutely|most definitely|certainly) (yes|yeah) .
+        no-blockers          .84 (no|not see any|not see a) (blocker|blockers|showstopper|showstoppers|show stopper|show stoppers) [from|here|$|for|with]
+        would-merge          .84 i would [{adv}] (merge|apply|take|commit|accept|ship) (this|it|that|these|{this}) (as is|as it is|now|$)
+        please-get-in        .80 ^ please [{adv}] get (this|it|that|these|{this}) (in|merged|committed|applied)
+        good-to-get-in       .76 (would be|is) [{adv}] (good|great|nice|helpful) to (get|have|see) (this|it|that|{this}) (in|merged|committed|applied|land|landed) [$|soon|before|
+            for|so]
+        very-nice            .68 ! (very|really|pretty|quite) (nice|good|neat|cool|clean) [work|stuff|indeed] .
+        all-good-here        .80 ! all good [here|from (me|my side|our side)|on (my|our) (end|side)] .
+        version-is-fine      .76 (new|latest|current|updated|second) (version|patch|series|revision|one) is [{adv}] (fine|ok|okay|good) ($|now|to me|by me)
+        checked-and-correct  .78 (checked|verified|went through) <6> (is|are|looks|look|seems) [{adv}] (correct|right|fine|good|ok|okay|sound) $
+        confirmed-fix        .84 ! (confirmed|yes|yep|great) [this|it|that] (fixes|fixed|solves|resolves) (it|this|the <2>)
+        passes-here          .82 ! [it|this] passes [all] [the|my] [<1>] tests [here|for me|on my <2>] .
+        acked-by-me          .92 ! (acked|approved|reviewed|tested) by me .
+        reviewed-and-acked   .92 ! (reviewed|tested) and (acked|tested|reviewed|approved) [by me] .
+        ack-from-side        .92 ^ (ack|acked|approved|fine) from [the|a] <2> (side|perspective|point of view|maintainer|maintainers|hat)
+        i-approve-plain      .90 i [{adv}] approve $
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
@@ -284,6 +304,9 @@ internal static class ApprovalPhrases
         ok-to-install-after  .88 (ok|okay|fine|approved) (to (commit|install|apply|push|merge)|for (trunk|mainline|master|main|commit)) (after|once|provided|
             if|when|modulo|assuming|with) [that|the|those|these|this|fixing|you|it|above|<1>]
         then-ok-to-commit    .84 ! (if|once|when|with) ~ (it|this|that|patch) is [{adv}|then] (ok|okay|fine|good) to (commit|install|apply|push|merge|go in|go)
+        ack-if               .90 ^ (ack|acked|reviewed|approved|lgtm) (if|once|provided|assuming|as long as) (you|the|that|this|it|these|we|they)
+        only-if              .82 ! (fine|ok|okay|yes|good) but only if (it|this|that|the|you|we|they)
+        with-that-add-mine   .90 ! with (that|this|these|those) [<2>] (feel free to add|you can add|you may add|add|you can have|you have) my
         """;
 
     public const string Favour = """
@@ -412,5 +435,8 @@ internal static class ApprovalPhrases
         wont-stand-in-way    .72 (will|would|do) not [want to] (stand|get) in (the|your|its) way
         defer-to-experts     .84 i [{adv}|will|would|must|am happy to] defer to (the|those|<2>) [<2>] (experts|maintainers|others|authors|people|chairs|on|here|$)
         not-right-person     .78 i am [{adv}] not [{adv}] the right person (to|for)
+        dont-care-alone      .80 ! [i] do not care [much|either way] .
+        whatever-you-prefer  .82 ! (whatever|whichever|as) you (prefer|like|want|wish|decide|choose) .
+        up-to-you            .76 ! [it is|that is|this is] [{adv}] up to (you|others|him|her|them|the <2>) .
         """;
 }

@@ -174,5 +174,19 @@ internal static class CallPhrases
             branch)
         anybody-looking      .82 ^ (is|has) (anybody|anyone|someone|somebody) [{adv}] (looking|looked|reviewing|reviewed|had (a chance|time)) [at|to|into|this]
         seeking-seconds      .88 (seeking|looking for|need|needs|request|requesting) [{adv}|more|<1>] (seconds|seconders|sponsors|a sponsor|a reviewer)
+        has-this-been        .76 ^ (has|have) (this|it|these|{this}) [{adv}] been [{adv}] (merged|applied|committed|picked up|queued|reviewed|looked at)
+        somebody-commit      .88 (could|can|would|will) (somebody|someone|anybody|anyone|a committer|a maintainer|one of (the|you) [<2>]) [{adv}|kindly] [please] (commit|apply|
+            merge|push|pull|take|review|ack|look|pick)
+        need-an-ack          .86 (need|needs|needing|waiting for|want|missing) [{adv}] (an|your|one|some|more|another|two|one more|a few|a second) [more|<1>] (ack|acks|
+            approval|approvals|vote|votes|reviewed by|acked by) [from|by|for|on|$|here|please]
+        one-more-vote        .88 (one|two|three|1|2|3) more [binding] (vote|votes|ack|acks|approval|approvals) (is|are) (needed|required|necessary)
+        respond-by           .90 please [{adv}] (respond|reply|comment|answer|object|speak) (by|before|until|within|no later than)
+        speak-now            .92 speak now or
+        last-chance          .90 last (chance|call|opportunity) (to|for) (comment|comments|object|objections|review|vote|votes|feedback|speak)
+        how-to-proceed       .86 how (do|should|shall|can) (we|i) [{adv}|best] (proceed|go forward|move forward|go on) [with|here|from|on|$]
+        come-to-a-decision   .90 (can|could|shall|should|let) (we|us) [{adv}] [please] (come to|get to|reach|make|take|have|get) (a|some|this) [final] (decision|conclusion|
+            resolution|consensus|agreement|resolved|settled|decided|sorted) [on|here|$]
+        need-to-decide       .84 (we|somebody|someone) [{adv}] (need|have|ought) to (decide|make a decision|reach a decision|come to a decision|settle (this|it)|make up our minds) [$|
+            here|on|whether|about|now|soon|what|which]
         """;
 }

@@ -243,6 +243,19 @@ internal static class ObjectionPhrases
         revert-is-better     .76 (reverting|a revert|a plain revert) <3> (is|would be|seems) [{adv}] (better|best|right|safer|simplest|the <2>)
         should-be-reverted   .74 (this|it|that|patch|commit|change|{this}) [{adv}] (should|must|needs to|has to|ought to) [{adv}] be reverted
         please-revert        .74 ^ please [{adv}] revert (this|it|that|{this})
+        prefer-old-way       .80 i [{adv}] prefer (the|our) (old|current|existing|present|previous) [<1>] (behavior|behaviour|way|state|version|syntax|default|code|scheme|
+            name|wording|layout|approach)
+        not-think-worth      .82 not [{adv}] think [that] (it|this|that|{this}) (is|was) [{adv}] worth
+        disagree-with-it     .84 i [{adv}] disagree with (the (premise|removal|idea|direction|proposal|change|plan)|this (proposal|change|approach|patch|plan|idea)|{whole})
+        approach-flawed      .80 (approach|idea|design|premise|concept|proposal|plan|reasoning|thing|this|it) is [{adv}|fundamentally|inherently|deeply|seriously] (flawed|
+            misguided|wrong headed|backwards)
+        approach-is-wrong    .80 (approach|direction|idea|premise|proposal) is [{adv}|fundamentally|plain] wrong $
+        denied               .86 ! (denied|vetoed|objection) .
+        consider-it-a-veto   .94 consider (this|it|that) (a|my) [<1>] (veto|nak|nack|objection)
+        formal-objection     .92 i [{adv}|hereby] (raise|lodge|register|file) (a|an|my) [formal|strong|serious] objection
+        solves-no-problem    .82 (solves|solving|fixes|solution to|solution for) a (non problem|nonproblem|non issue|problem (nobody|no one))
+        no-problem-to-solve  .78 no [real|actual] problem to (solve|fix|be solved|be fixed)
+        aint-broke           .82 (broken|broke) do not fix (it|this|that)
         """;
 
     public const string Disfavour = """

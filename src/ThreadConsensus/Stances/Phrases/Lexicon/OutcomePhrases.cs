@@ -58,6 +58,11 @@ internal static class OutcomePhrases
         installed-on         .88 ^ [now|and|i have|patch|this is] (installed|uploaded|rolled out|deployed) (on|to|in|into) [the] [<1>] (branch|unstable|experimental|
             trunk|master|main|archive|production)
         now-in-next          .88 ! [this is|it is] now in (master|main|trunk|next|mainline|linux next|upstream) .
+        in-my-queue          .86 ! [now|it is|this is] [now] in (my|the) (queue|tree) [now|thanks] .
+        added-to-queue       .88 ! [now] added to (the|my) [<1>] (queue|tree) [thanks] .
+        all-n-applied        .94 ! [thanks|ok] all (two|three|four|five|six|of them|of these) (applied|queued|merged|committed|pushed) [thanks|to|now|$]
+        went-into            .86 (this|it|that|patch|series|fix) (went|has gone|made it) into (0.0|mainline|master|next|the tree|rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8)
+        is-in-rc             .82 ! (it|this|that|fix) is in (rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8|0.0) [now|already] .
         """;
 
     public const string Accepted = """
@@ -111,6 +116,11 @@ internal static class OutcomePhrases
             complete|completed)
         no-objection-so      .84 ! [ok|so|well] [as|since|with|seeing|hearing|given] [there (were|was|have been)|i (saw|heard|got)|we (saw|heard|got)] no [{adv}|further|more|other] (objection|objections) <3>
             (starting|proceeding|going ahead|moving (on|ahead|forward)|i (start|started|proceed|will start|will proceed|will go ahead|am starting|am going ahead|went ahead))
+        consensus-reached    .90 ! (consensus|agreement) [has been|was|is] reached .
+        accepted-for         .86 ^ accepted for (inclusion|the release|next|0.0|merging|publication)
+        will-push            .86 ! (will|going to) (push|commit|merge|apply|queue|land) [it|this|that|them] [up] (shortly|soon|later|today|tomorrow|tonight|now|this week|next week)
+            [thanks] .
+        will-include         .86 (i|we) will [{adv}] include (it|this|that|them|these|{this}) in (the|my|our) next (pull request|release|version|batch|series|update)
         """;
 
     public const string Rejected = """
@@ -139,6 +149,8 @@ internal static class OutcomePhrases
             them|{this}|any|such]
         returned-feedback    .92 returned with feedback
         close-as-wontfix     .86 (closing|closed|close|mark|marking|marked) [this|it|them] [one] as (wontfix|won t fix|rejected|invalid|declined|not a bug)
+        not-accepted         .86 ! not (accepted|approved|adopted) .
+        body-rejected        .90 (committee|board|council|group|project|team|maintainers|tc) [has|have] (rejected|declined|turned down|voted down) (the|this|that|it|your)
         """;
 
     public const string Withdrawn = """
@@ -179,6 +191,10 @@ internal static class OutcomePhrases
             required|relevant|applicable) (any more|anymore|now|after|then|since|so)
         disregard            .84 ^ please disregard $
         scratch-that         .82 ! scratch that .
+        consider-withdrawn   .94 consider (it|this|that|{this}) [{adv}] (withdrawn|retracted|dropped|abandoned)
+        forget-it            .80 ! [just|please|ok|so] forget (it|this|about (it|this)) .
+        drop-this-please     .88 ! [please|ok] drop (this|that|the|my) (one|patch|series|patches) [please|then|for now] .
+        no-longer-think      .82 i no longer (think|believe) [that] (this|it|{this}) is [{adv}] (a|the|worth|needed|necessary|right)
         """;
 
     public const string Superseded = """
@@ -256,5 +272,8 @@ internal static class OutcomePhrases
         to-next-commitfest   .88 (moved|moving|move|bumped|bump) [this|it|that|{this}] to [the] next (commitfest|cf|release|cycle|milestone)
         wait-next-version    .84 (has|have|needs|must|will have) [to] wait for the next [<1>] (release|version|cycle|commitfest|merge window)
         not-for-0            .84 ! [so|but] (this|that|it) is not for 0.0 [any more|anymore|then] .
+        maybe-later          .80 ! (maybe|perhaps) (later|another time|next time) .
+        too-late-for         .86 too late for (0.0|this (release|cycle)|the [<1>] (release|cycle|merge window))
+        release-material     .86 ! 0.0 material .
         """;
 }

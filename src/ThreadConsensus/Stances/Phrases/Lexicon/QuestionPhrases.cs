@@ -38,6 +38,8 @@ internal static class QuestionPhrases
             handling|locking)
         have-you-considered  .66 have you [{adv}] (considered|thought (about|of)|measured|benchmarked|looked (at|into) (using|how))
         what-is-the-point    .76 ^ [so|but] what is the point [of|in|$]
+        what-problem         .74 what [{adv}|actual|real|exact] problem (does|is|are|do|would) (this|it|that|you|we|they) [{adv}] [trying to|being|meant to|supposed to] (solve|
+            solving|solved|fix|fixing)
         """;
 
     public const string Wonder = """
