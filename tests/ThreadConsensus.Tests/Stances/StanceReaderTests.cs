@@ -115,6 +115,15 @@ public sealed class StanceReaderTests
     }
 
     [Fact]
+    public void A_doubt_about_an_idea_argues_against_it_and_one_about_a_patch_asks_for_another() => Assert.Equal(
+        (Stance.Opposes, Stance.Concern),
+        (OnIdea().Says("Ben", "I am not convinced.").LastStance(), OnPatch().Says("Ben", "I am not convinced.").LastStance()));
+
+    [Fact]
+    public void An_approval_stands_beside_facts() => Assert.Equal(
+        Stance.Supports, OnIdea().Says("Ben", "I'm all for moving the wiki.\n\nFor the record, it has 400 pages.").LastStance());
+
+    [Fact]
     public void A_fact_added_takes_no_side() =>
         Assert.Equal(Stance.None, OnIdea().Says("Ben", "For the record, the wiki has 400 pages.").LastStance());
 

@@ -45,6 +45,17 @@ internal sealed class StanceComposer(
     /// <summary>How much more a judgement counts that names what it judges; set by hand.</summary>
     private const double NamedFactor = 1.5;
 
+    /// <summary>
+    /// How a doubt about the whole is shared out to rejection and concern, set by hand: "I am not convinced" in a debate argues for
+    /// not doing it; of a patch it as often asks for another way to do it.
+    /// </summary>
+    private static readonly (double Against, double Concerned) DoubtInDebate = (0.85, 0.5);
+
+    private static readonly (double Against, double Concerned) DoubtOfCode = (0.65, 0.65);
+
+    /// <summary>Confidence from which words take a side, whatever facts stand beside them; set by hand.</summary>
+    private const double SidesFrom = 0.8;
+
     /// <summary>Agreeing with somebody who took no position says little.</summary>
     private const double EmptyEcho = 0.25;
 
@@ -198,8 +209,9 @@ internal sealed class StanceComposer(
         var stance = PhraseWeights.StanceOf(hit, message, kind);
         if (hit.Meaning is PhraseMeaning.Disfavour && (stance == Stance.Opposes || IsAboutWhole(hit, message)))
         {
-            yield return (Stance.Opposes, 0.65);
-            yield return (Stance.Concern, 0.65);
+            var (against, concerned) = kind is ProposalKind.Discussion ? DoubtInDebate : DoubtOfCode;
+            yield return (Stance.Opposes, against);
+            yield return (Stance.Concern, concerned);
             yield break;
         }
 
@@ -220,11 +232,15 @@ internal sealed class StanceComposer(
             && other.Meaning is PhraseMeaning.Object or PhraseMeaning.Disfavour or PhraseMeaning.Concern);
     }
 
+    private static bool TakesASide(PhraseHit hit) =>
+        hit.Meaning is PhraseMeaning.Approve or PhraseMeaning.Object && hit is { IsConceded: false, Confidence: >= SidesFrom };
+
     /// <summary>"For the record, ..." takes no side, unless other words do; who asks others what they think wants no change
     /// by that.</summary>
     private static void AddFacts(Scores scores, MessageFacts message)
     {
         if (message.Findings.Phrases.Any(hit => hit.Meaning is PhraseMeaning.Call)) scores.Shift(Stance.Concern, -CallWeight);
+        if (message.Findings.Phrases.Any(TakesASide)) return;
         foreach (var hit in message.Findings.Phrases)
         {
             if (hit.Meaning is PhraseMeaning.Inform) scores.Add(Stance.None, 2 * hit.Confidence, null);

@@ -109,7 +109,7 @@ internal static class PhraseReader
         foreach (var other in all)
         {
             if (other.Start >= match.End || other.End <= match.Start || Encloses(match, other)) continue;
-            if (other.Rule.Meaning is PhraseMeaning.Idiom || Encloses(other, match) || other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
+            if (Encloses(other, match) || other.Rule.Confidence > match.Rule.Confidence + SurerBy) return true;
         }
 
         return false;

@@ -172,6 +172,8 @@ internal static class ReplyPhrases
 
     public const string Idiom = """
         should-be-able       .99 (you|we|they|one|users|people) [{adv}] (should|must|need to|have to) [{adv}] be (able|allowed|aware) to
+        should-be-enough     .60 (should|ought to|must) [{adv}|then|now|also] be [{adv}] (ok|okay|good|good enough|enough|sufficient|possible|safe|easy|trivial|simple|
+            straightforward|obvious|noted|harmless|alright|doable|no (problem|issue|reason|difference))
         when-you-want        .99 (when|if|whenever|where|in case|once) (you|we|one|i) [{adv}] (want to|have to|need to|might want to)
         strange-that         .99 (is|seems|was) [{adv}|a bit|rather] (weird|odd|strange|sad) [that] (nobody|no one|noone)
         did-not-want         .99 (i|we) [{adv}] did not [{adv}] (want|mean|intend|wish) to
