@@ -20,7 +20,7 @@ internal sealed partial class ArchiveSession : IDisposable
     private const long KeptBytes = 192L << 20;
 
     /// <summary>The same where memory is to be spared: mail being fetched and mail being stored are in memory besides.</summary>
-    private const long SparingKeptBytes = 32L << 20;
+    private const long SparingKeptBytes = 8L << 20;
 
     /// <summary>New mails up to which their summaries are kept until the trees are built; of more they are read back.</summary>
     private const int MostKept = 50_000;

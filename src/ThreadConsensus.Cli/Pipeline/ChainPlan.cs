@@ -9,12 +9,9 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// </summary>
 internal sealed class ChainPlan
 {
-    private readonly Dictionary<string, PlannedThread> _byId;
-
     private ChainPlan(RevisionChain chain, IReadOnlyList<PlannedThread> threads)
     {
         Threads = threads;
-        _byId = threads.ToDictionary(thread => thread.Tree.ThreadId, StringComparer.Ordinal);
         // What comes after the last stale thread has nothing to tell it.
         var last = threads.Count - 1;
         while (last >= 0 && !threads[last].IsStale) last--;
@@ -35,9 +32,13 @@ internal sealed class ChainPlan
     public IEnumerable<string> NeededReports =>
         Threads.Take(Readable.Threads.Count).Where(thread => !thread.IsStale).Select(thread => thread.Tree.ThreadId);
 
-    public PlannedThread Of(ReplyTree tree) => _byId[tree.ThreadId];
+    public PlannedThread Of(ReplyTree tree) => Of(tree.ThreadId);
 
-    public string Print(string threadId) => _byId[threadId].Print;
+    public string Print(string threadId) => Of(threadId).Print;
+
+    /// <remarks>Most chains are of one thread: a table for each would be most of what the plan of a large archive takes.</remarks>
+    private PlannedThread Of(string threadId) =>
+        Threads.First(thread => string.Equals(thread.Tree.ThreadId, threadId, StringComparison.Ordinal));
 
     /// <param name="chain">The chain.</param>
     /// <param name="asOf">The instant to answer for, by tree.</param>
