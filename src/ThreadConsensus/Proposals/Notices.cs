@@ -66,7 +66,8 @@ internal static partial class Notices
 
     [GeneratedRegex(
         @"\b(?:pleased|happy|proud|glad|delighted|excited) to (?:announce|report|inform)\b"
-        + @"|\b(?:we|I) (?:have |'ve )?(?:just )?(?:created|set up|opened) (?:a|the) (?:new )?(?:mailing )?list\b|(?<!\b(?:now that|once|when|after|since|until|as soon as)\b[^,;]{0,60})\b(?:has"
+        + @"|\b(?:we|I) (?:have |'ve )?(?:just )?(?:created|set up|opened) (?:a|the) (?:new )?(?:mailing )?list\b"
+        + @"|(?<!\b(?:now that|once|when|after|since|until|as soon as)\b[^,;]{0,60})\b(?:has"
         + @"|have) (?:just )?been released\b|\bannounces? the (?:release|availability)\b|\bnominations? (?:for|are"
         + @"|is)\b|\bcall for (?:papers|proposals|participation|nominations)\b|^(?:FYI|just an? (?:FYI"
         + @"|heads[- ]up))\b|\bthis is an automat(?:ed|ic)\b|\bthe following commit has been merged\b"

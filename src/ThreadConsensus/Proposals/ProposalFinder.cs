@@ -70,10 +70,10 @@ public static partial class ProposalFinder
 
         if (suggestion is null && heading.Plain.Length == 0) return Dispute(view);
         var offer = suggestion ?? Suggestions.FirstOffer(opening);
-        if (offer is null && !IsPutForward(heading) && !Suggestions.IsChange(heading) && !Suggestions.IsPlainChange(heading) && !opening.Any(Suggestions.OffersPatch))
-            return FirstPlan(view);
-        var takesCode = Suggestions.AsksToTake(heading) || (offer is not null && Suggestions.AsksToTake(offer))
-            || opening.Any(Suggestions.OffersPatch);
+        var offersPatch = opening.Any(Suggestions.OffersPatch);
+        var namesChange = Suggestions.IsChange(heading) || Suggestions.IsPlainChange(heading);
+        if (offer is null && !offersPatch && !namesChange && !IsPutForward(heading)) return FirstPlan(view);
+        var takesCode = offersPatch || Suggestions.AsksToTake(heading) || (offer is not null && Suggestions.AsksToTake(offer));
         return Put(view, view.Root, offer, takesCode ? ProposalKind.Patch : ProposalKind.Discussion);
     }
 
@@ -204,7 +204,8 @@ public static partial class ProposalFinder
         view.FirstMail?.Mail is { References.Count: 1 } first && first.InReplyTo.All(id => id == first.References[0]);
 
     private static bool IsPutForward(SubjectLine heading) =>
-        heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic) || Suggestions.IsDraft(heading) || Suggestions.IsCall(heading);
+        heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss | SubjectMarks.Topic)
+        || Suggestions.IsDraft(heading) || Suggestions.IsCall(heading);
 
     internal static Proposal Put(ThreadView view, ThreadMessage message, OwnSentence? sentence, ProposalKind kind)
     {

@@ -136,7 +136,8 @@ internal static partial class Suggestions
     private static partial Regex Change();
 
     [GeneratedRegex(
-        @"\bplease (?:git )?pull\b|\bplease (?:\w+ )?(?:apply|backport|cherry-?pick|pull|merge|queue|pick up|include)\b[^.?!]{0,40}\b(?:commits?|patch(?:es)?|(?-i:[0-9a-f]{7,40}))\b",
+        @"\bplease (?:git )?pull\b|\bplease (?:\w+ )?(?:apply|backport|cherry-?pick|pull|merge|queue|pick up|include)\b[^.?!]{0,40}"
+        + @"\b(?:commits?|patch(?:es)?|(?-i:[0-9a-f]{7,40}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taken();
 
@@ -147,7 +148,8 @@ internal static partial class Suggestions
     private static partial Regex Called();
 
     [GeneratedRegex(
-        @"^(?:[\w./+-]+: ){0,2}(?:(?:should|shall) we |(?:remove|drop|deprecate|retire|rename|merge|replace|switch|adopt|ban|require|split|unify) (?!(?:on|error|fails?)\b))\w",
+        @"^(?:[\w./+-]+: ){0,2}(?:(?:should|shall) we |(?:remove|drop|deprecate|retire|rename|merge|replace|switch|adopt|ban|require"
+        + @"|split|unify) (?!(?:on|error|fails?)\b))\w",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlainChange();
 

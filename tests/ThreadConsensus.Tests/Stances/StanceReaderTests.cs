@@ -139,11 +139,20 @@ public sealed class StanceReaderTests
     public void A_plus_one_under_an_objection_repeats_it() => Assert.Equal(
         Stance.Opposes, OnIdea().Says("Ben", "I am against this.").Says("Cleo", "> I am against this.\n\n+1", 1).LastStance());
 
-    [Fact]
-    public void A_plus_one_right_below_a_minus_one_is_the_contrary_vote()
+    [Theory]
+    [InlineData("+1 from me", Stance.Supports)]
+    [InlineData("-1 from me, too", Stance.Opposes)]
+    public void A_vote_right_below_a_minus_one_is_a_vote_of_its_own(string vote, Stance expected)
     {
         var debate = OnIdea().Says("Ben", "So -1 for me.");
-        Assert.Equal(Stance.Supports, debate.Says("Cleo", "Ben wrote:\n> So -1 for me.\n\n+1 from me", 1).LastStance());
+        Assert.Equal(expected, debate.Says("Cleo", $"Ben wrote:\n> So -1 for me.\n\n{vote}", 1).LastStance());
+    }
+
+    [Fact]
+    public void A_plus_one_below_another_that_sides_with_an_objection_repeats_it()
+    {
+        var debate = OnIdea().Says("Ben", "I am against this.").Says("Dora", "> I am against this.\n\n+1", 1);
+        Assert.Equal(Stance.Opposes, debate.Says("Cleo", "Dora wrote:\n> +1\n\n+1", 2).LastStance());
     }
 
     [Fact]

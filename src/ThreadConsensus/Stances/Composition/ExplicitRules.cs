@@ -73,7 +73,7 @@ internal static partial class ExplicitRules
         var answered = Echo.NamedIn(statement.Evidence.Text, message, thread)
             ?? AnsweredAt(message, statement.Evidence.StartLine);
         if (answered < 0 || thread[answered].ByProposer || readings[answered] is not { } earlier) return statement;
-        if (AnswersVote(message.Message.Body, statement.Evidence.StartLine)) return statement;
+        if (AnswersVote(statement, message.Message.Body)) return statement;
         if (earlier.Stance is Stance.None or Stance.Asks)
             return statement with { Confidence = statement.Confidence * UnderNoPosition };
         if (earlier.Stance is not (Stance.Opposes or Stance.Concern)) return statement;
@@ -87,21 +87,28 @@ internal static partial class ExplicitRules
         return statement with { Stance = stance, Confidence = statement.Confidence * Math.Min(earlier.Confidence, MostOfRepeated) };
     }
 
-    /// <summary>"+1 from me" right below "so -1 for me" votes, too, and the other way.</summary>
-    private static bool AnswersVote(ParsedBody body, int line)
+    /// <summary>
+    /// "+1 from me" right below "so -1 for me" is the contrary vote, "-1, too" the same one; a "+1" below another repeats it.
+    /// </summary>
+    private static bool AnswersVote(StanceStatement statement, ParsedBody body)
     {
+        var line = statement.Evidence.StartLine;
         for (var above = line - 1; above >= Math.Max(1, line - VoteLines); above--)
         {
             if (body.TextOf(above).IsWhiteSpace()) continue;
             if (body[above].Depth == 0) return false;
-            if (QuotedVote().IsMatch(body.TextOf(above))) return true;
+            var text = body.TextOf(above);
+            if (VoteAgainst().IsMatch(text) || (statement.Stance is Stance.Opposes && VoteFor().IsMatch(text))) return true;
         }
 
         return false;
     }
 
-    [GeneratedRegex(@"(?:^|[\s>(*])[-+\u2212\u2013][12](?![\w.:/%-])", RegexOptions.CultureInvariant)]
-    private static partial Regex QuotedVote();
+    [GeneratedRegex(@"(?:^|[\s>(*])[-\u2212\u2013][12](?![\w.:/%-])", RegexOptions.CultureInvariant)]
+    private static partial Regex VoteAgainst();
+
+    [GeneratedRegex(@"(?:^|[\s>(*])\+[12](?![\w.:/%-])", RegexOptions.CultureInvariant)]
+    private static partial Regex VoteFor();
 
     private static int AnsweredAt(MessageFacts message, int line)
     {

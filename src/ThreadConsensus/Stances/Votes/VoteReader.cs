@@ -110,8 +110,10 @@ internal static partial class VoteReader
 
     /// <summary>"I'll give it a big +1": nobody else's.</summary>
     [GeneratedRegex(
-        @"^(?:(?:so|ok|okay|then|and|well|also|yes)[, ]+)?(?<given>I(?:['\u2019](?:ll|d)| will| would| can| hereby| shall)?(?: \w+ly| also)? (?:give|cast|add)\b)"
-        + @"(?: (?:this|that|it|you|the|a|an|my|another|big|huge|strong|enthusiastic|patch|series|proposal|idea|release|\w+est)){0,4} (?<vote>[+\-\u2212]1)(?![\w.:/\-+]\S|\d|%)",
+        @"^(?:(?:so|ok|okay|then|and|well|also|yes)[, ]+)?"
+        + @"(?<given>I(?:['\u2019](?:ll|d)| will| would| can| hereby| shall)?(?: \w+ly| also)? (?:give|cast|add)\b)"
+        + @"(?: (?:this|that|it|you|the|a|an|my|another|big|huge|strong|enthusiastic|patch|series|proposal|idea|release|\w+est)){0,4}"
+        + @" (?<vote>[+\-\u2212]1)(?![\w.:/\-+]\S|\d|%)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 
