@@ -271,6 +271,20 @@ internal static class ApprovalPhrases
         reviewed-and-acked   .92 ! (reviewed|tested) and (acked|tested|reviewed|approved) [by me] .
         ack-from-side        .92 ^ (ack|acked|approved|fine) from [the|a] <2> (side|perspective|point of view|maintainer|maintainers|hat)
         i-approve-plain      .90 i [{adv}] approve $
+        would-go-with        .74 i would [{adv}] go (with|for) (option|proposal|variant|version|alternative|choice) <1> $
+        persuaded            .80 i [{adv}] (find|found) (this|that|it|the <1>) [{adv}] (convincing|compelling|persuasive)
+        i-concur             .86 ! [and|so|yes] i [{adv}] concur .
+        way-to-go            .80 (this|that|it) (is|sounds like|seems|looks like) [{adv}] [to be] the way to go
+        say-do-it            .84 i [would] say [that] [let us|we] (go for it|merge it|take it|do it|apply it|ship it|keep it in)
+        glad-if-merged       .80 i would be [{adv}] (glad|happy|grateful|pleased|thankful) if (this|it|that|these|{this}) (was|were|is|gets|got|could be|went|goes) [{adv}] (merged|
+            applied|accepted|included|in|committed|added|fixed)
+        badly-needed         .76 (is|was) [{adv}] (badly|sorely|much|urgently|desperately) needed $
+        makes-life-easier    .72 (will|would|does|should) [{adv}] make (my|our|everybodys|their) (life|lives) [{adv}] easier
+        benefits-outweigh    .80 (benefits|benefit|advantages|pros|gains|gain) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (costs|cost|risk|risks|disadvantages|
+            drawbacks|cons|downsides|pain)
+        right-thing          .74 (this|that|it|patch|change) [{adv}] does the right thing [$|here|now]
+        right-fix            .78 (this|that|it) is [{adv}|probably] the (right|correct|proper) (fix|thing to do|change|solution|way to (fix|do) (it|this)) [$|here|to me]
+        obviously-correct    .86 (!|this is|it is|patch is|change is) (obviously|trivially|clearly) correct .
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
@@ -370,6 +384,11 @@ internal static class ApprovalPhrases
             to see)
         carried-locally      .62 (carrying|carry|carried|using|shipping|shipped) (a|the) (similar|same) (patch|change|fix|hack|workaround) (locally|downstream|internally|for)
         that-works           .62 ! (that|this|it) (works|will do|would do|would work) [fine|for now|too] .
+        is-useful            .56 ^ (this|that) is [{adv}] (useful|helpful|handy) ($|to have|for (me|us))
+        could-use-this       .60 i could [{adv}] use (this|that)
+        best-option          .62 (this|that|it) (is|seems like|looks like|seems|sounds like) [{adv}] the (best|better|right) (option|choice|approach|solution|compromise|of the
+            options) [$|to me|for|so far]
+        we-need-this         .60 ! [yes|and] (i|we) [{adv}] need (this|that) [badly|now|$]
         """;
 
     public const string Abstain = """

@@ -256,6 +256,16 @@ internal static class ObjectionPhrases
         solves-no-problem    .82 (solves|solving|fixes|solution to|solution for) a (non problem|nonproblem|non issue|problem (nobody|no one))
         no-problem-to-solve  .78 no [real|actual] problem to (solve|fix|be solved|be fixed)
         aint-broke           .82 (broken|broke) do not fix (it|this|that)
+        advise-against       .84 (i|we) [would|have to|must] [{adv}] (advise|recommend|argue|counsel|caution|warn) against (it|this|that|doing|making|adding|removing|having|
+            merging|taking|{this}|such|any)
+        costs-outweigh       .80 (costs|cost|risks|risk|drawbacks|disadvantages|cons|downsides) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (benefits|benefit|advantages|
+            pros|gains|gain|value)
+        makes-it-worse       .76 (this|it|that|which|only|patch|change) [{adv}] makes (things|it|this|that|matters|the (code|situation|problem)) [{adv}|only|even] worse
+        can-of-worms         .78 (opens|opening|open) [up] a [<1>] can of worms
+        cannot-recommend     .80 i can not [{adv}] (recommend|endorse|advise) (this|it|that|{this})
+        better-off-without   .84 better off without (it|this|that|them|these|{this}|such)
+        lived-without        .72 (we|i|people|users) have [{adv}] (lived|managed|done fine|got along|been fine) without (it|this|that|them)
+        treats-the-symptom   .76 (treats|treating|cures|fixes|fixing|hides|hiding|masks|masking) the [<1>] (symptom|symptoms|bug rather than)
         """;
 
     public const string Disfavour = """
@@ -311,7 +321,7 @@ internal static class ObjectionPhrases
             does|exists|exist|possible|
             handled|covered|supported|available|there)|duplicates|redundant|reinvent|reinventing)
         only-thing-works     .60 (only (thing|way|option|solution|approach) (that works|to|is|possible)|the right (way|
-            fix|thing|solution|approach) (is|would be|to))
+            fix|thing|solution|approach) (is|would be))
         done-elsewhere       .68 (has to|should|must|needs to|ought to|better|belongs) [{adv}] [be] [done|handled|fixed|
             solved|dealt with] (in|by|at) <5> not (in|by|at) the
         not-our-job          .70 (not|is not|is it) [{adv}] (our|your|my|the|a) (job|problem|business|place|
@@ -359,5 +369,6 @@ internal static class ObjectionPhrases
         belongs-elsewhere    .72 (belongs|belong) (in|to|into|on|at|with) <3> (not|rather than|instead of) (in|here|the|on|at|this|to)
         not-sure-about       .70 ^ [hm|hmm|but|so|i am] not [{adv}] sure about (this|that|it|these|{this}) [one|$|though]
         not-like-where       .78 i [{adv}] do not [{adv}] like where (this|it) is (going|heading)
+        better-ways          .62 there (is|are) [{adv}] [a] (better|cleaner|simpler|easier) (way|ways) [$|to do|of doing]
         """;
 }

@@ -128,6 +128,16 @@ internal static class ReviewPhrases
             that|the|these|your|both|patch|v2|v3]
         not-fixed-for-me     .90 (does|did|do) not [{adv}] (fix|solve|resolve|cure|work) <4> (for me|for us|here|on my <2>)
         no-need-for-that     .72 ^ no need for (the|a|this|these|that|an|any) <2> .
+        confused-by          .74 i am [{adv}|a bit] confused by (this|the|that|your|it)
+        should-have-a-test   .78 (this|it|that|patch|change|series) (should|could|ought to|needs to) [{adv}] (have|come with|get) [{adv}] (a|some|at least) [<1>] (test|tests|comment|
+            documentation|explanation|changelog)
+        would-feel-better    .76 i would feel [{adv}|much] (better|more comfortable|safer) (with|if|about)
+        bug-named            .80 ! [possible|potential|memory|another] (off by one|use after free|double free|memory leak|null dereference|null pointer dereference|
+            uninitialised variable|uninitialized variable|race|leak|buffer overflow|integer overflow) [here|too|as well] .
+        not-going-to-work    .78 (is|are) not [{adv}] going to work [$|on|with|for|when|if|here]
+        is-not-checked       .76 (value|result|return|error|length|pointer|code|return value) is [{adv}|never] not [{adv}] (checked|handled|tested|freed|used|validated)
+        no-error-check       .74 ! no (error|bounds|null|overflow) (check|checks|checking|handling) [here] .
+        separate-patch       .78 (belongs|belong|should go|should be|goes) (in|into|to) (a|its own|another) (separate|different|own|patch) [patch|series|commit]
         """;
 
     public const string Request = """
@@ -194,5 +204,7 @@ internal static class ReviewPhrases
         comment-would-help   .76 (comment|test|example|sentence|word|note|explanation|assertion|cover letter|changelog) [here|there|<2>] (would|could|might) [{adv}] (help|be
             (nice|good|useful|helpful|appreciated|welcome|great))
         use-that-here        .74 ! [just|please|nit|so] (use|call|return|drop|remove|rename|move|keep|avoid|skip|lose) <3> (here|instead|too|as well|please) .
+        separate-patch       .78 ! [a] separate (patch|patches|commit|series) please .
+        comments-below       .66 ! [just] (see|one|some) [<1>] (comment|comments|remark|remarks) [below|inline|inlined] .
         """;
 }
