@@ -50,6 +50,7 @@ internal static class PhraseWeights
         PhraseMeaning.Approve => 3.2,
         PhraseMeaning.ApproveIf => 4.2,
         PhraseMeaning.Object => IsPatch(kind) && hit.Confidence >= PlainRefusal ? 4.5 : 3.3,
+        // So few abstain that anything less would leave the plainest words for it unheard.
         PhraseMeaning.Abstain => 4.2,
         PhraseMeaning.Agree or PhraseMeaning.Disagree => 2.6,
         PhraseMeaning.Concern => IsPatch(kind) ? 2.6 : 1.0,

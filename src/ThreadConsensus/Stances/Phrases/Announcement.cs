@@ -44,7 +44,7 @@ internal sealed partial class Announcement(Vocabulary vocabulary)
     {
         if (!Closes(meaning)) return 1;
         if (IsRelative(words, start) || IsBracketed(sentence.Text, words[start].Start)) return 0;
-        if (meaning is PhraseMeaning.Applied && LongPast().IsMatch(sentence.Text)) return 0;
+        if (meaning is PhraseMeaning.Applied or PhraseMeaning.Rejected && LongPast().IsMatch(sentence.Text)) return 0;
         var mentions = meaning switch
         {
             PhraseMeaning.Applied => FollowsInClause(_subordinates, words, start),

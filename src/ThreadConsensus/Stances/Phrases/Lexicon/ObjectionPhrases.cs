@@ -255,7 +255,6 @@ internal static class ObjectionPhrases
         formal-objection     .92 i [{adv}|hereby] (raise|lodge|register|file) (a|an|my) [formal|strong|serious] objection
         solves-no-problem    .82 (solves|solving|fixes|solution to|solution for) a (non problem|nonproblem|non issue|problem (nobody|no one))
         no-problem-to-solve  .78 no [real|actual] problem to (solve|fix|be solved|be fixed)
-        aint-broke           .82 (broken|broke) do not fix (it|this|that)
         advise-against       .84 (i|we) [would|have to|must] [{adv}] (advise|recommend|argue|counsel|caution|warn) against (it|this|that|doing|making|adding|removing|having|
             merging|taking|{this}|such|any)
         costs-outweigh       .80 (costs|cost|risks|risk|drawbacks|disadvantages|cons|downsides) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (benefits|benefit|advantages|
@@ -370,5 +369,7 @@ internal static class ObjectionPhrases
         not-sure-about       .70 ^ [hm|hmm|but|so|i am] not [{adv}] sure about (this|that|it|these|{this}) [one|$|though]
         not-like-where       .78 i [{adv}] do not [{adv}] like where (this|it) is (going|heading)
         better-ways          .62 there (is|are) [{adv}] [a] (better|cleaner|simpler|easier) (way|ways) [$|to do|of doing]
+        current-is-fine      .74 [i] [{adv}] [think|believe|feel|guess] [that] [the|our] (current|existing|present|old) <2> (is|are|works|work) [{adv}] (fine|ok|okay|good
+            enough|well enough|sufficient) [too|as well|here|for now|for us|in this case] $
         """;
 }

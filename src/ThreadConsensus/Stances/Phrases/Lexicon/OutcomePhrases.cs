@@ -150,7 +150,7 @@ internal static class OutcomePhrases
         returned-feedback    .92 returned with feedback
         close-as-wontfix     .86 (closing|closed|close|mark|marking|marked) [this|it|them] [one] as (wontfix|won t fix|rejected|invalid|declined|not a bug)
         not-accepted         .86 ! not (accepted|approved|adopted) .
-        body-rejected        .90 (committee|board|council|group|project|team|maintainers|tc) [has|have] (rejected|declined|turned down|voted down) (the|this|that|it|your)
+        body-rejected        .90 (committee|board|council|group|project|team|maintainers|tc) [has|have] (rejected|declined|turned down|voted down) (this|it|{this}|the (motion|request|idea|rfc|pep|bid))
         """;
 
     public const string Withdrawn = """

@@ -10,8 +10,8 @@ internal sealed class PhraseLexicon
     [
         (PhraseMeaning.Approve, ApprovalPhrases.Approve),
         (PhraseMeaning.ApproveIf, ApprovalPhrases.Conditional),
-        (PhraseMeaning.Favour, ApprovalPhrases.Favour),
-        (PhraseMeaning.Abstain, ApprovalPhrases.Abstain),
+        (PhraseMeaning.Favour, FavourPhrases.Favour),
+        (PhraseMeaning.Abstain, FavourPhrases.Abstain),
         (PhraseMeaning.Object, ObjectionPhrases.Object),
         (PhraseMeaning.Disfavour, ObjectionPhrases.Disfavour),
         (PhraseMeaning.Concern, ReviewPhrases.Concern),

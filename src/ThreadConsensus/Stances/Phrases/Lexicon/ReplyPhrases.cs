@@ -170,6 +170,7 @@ internal static class ReplyPhrases
         i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
         """;
 
+    /// <summary>What only looks like another phrase, which it covers: nothing is said by it.</summary>
     public const string Idiom = """
         should-be-able       .99 (you|we|they|one|users|people) [{adv}] (should|must|need to|have to) [{adv}] be (able|allowed|aware) to
         should-be-enough     .60 (should|ought to|must) [{adv}|then|now|also] be [{adv}] (ok|okay|good|good enough|enough|sufficient|possible|safe|easy|trivial|simple|
