@@ -10,8 +10,11 @@ public sealed partial class Archive
     private readonly MailIndex _index = new();
     private readonly Dictionary<int, IReadOnlyList<ReadOnlyMemory<byte>>> _blocks = [];
     private readonly Queue<int> _blockOrder = new();
+
+    /// <summary>How many mails came before the first one of each block; blocks are numbered from 1.</summary>
+    private readonly List<int> _firsts = [];
+
     private bool _indexRead;
-    private int _lastBlock;
     private int _lastDocument;
 
     private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails");
@@ -64,7 +67,7 @@ public sealed partial class Archive
     private void Append(IReadOnlyList<PackedBlock> blocks, Action more)
     {
         ReadIndex();
-        var (block, document) = (_lastBlock, _lastDocument);
+        var (block, document) = (_firsts.Count, _lastDocument);
         var added = new List<(PackedMail Mail, MailPlace Place)>();
         Transact(() =>
         {
@@ -81,15 +84,25 @@ public sealed partial class Archive
             if (blocks.Count > 0) ForgetDerived();
             more();
         });
-        foreach (var (mail, place) in added) _index.Add(mail.ContentKey, mail.MessageId, place);
-        (_lastBlock, _lastDocument) = (block, document);
+        foreach (var (mail, place) in added) Index(mail.ContentKey, mail.MessageId, place);
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
-    public IEnumerable<StoredSummaries> Summaries()
+    /// <param name="wanted">Tells of the number of a mail, from 0, whether its summary is; blocks without any are passed over.</param>
+    public IEnumerable<StoredSummaries> Summaries(Predicate<int> wanted)
     {
+        ArgumentNullException.ThrowIfNull(wanted);
         ReadIndex();
-        return Enumerable.Range(1, _lastBlock).Select(block => new StoredSummaries(MailBlock.Chunks(SummaryBlocks, block)));
+        return Enumerable.Range(1, _firsts.Count)
+            .Where(block => MailsOf(block).Any(mail => wanted(mail)))
+            .Select(block => new StoredSummaries(_firsts[block - 1], MailBlock.Chunks(SummaryBlocks, block)));
+    }
+
+    /// <summary>Numbers of a block's mails.</summary>
+    private IEnumerable<int> MailsOf(int block)
+    {
+        var end = block < _firsts.Count ? _firsts[block] : _index.Count;
+        return Enumerable.Range(_firsts[block - 1], end - _firsts[block - 1]);
     }
 
     /// <summary>The mail byte for byte as it was imported; null when there is none of that key.</summary>
@@ -165,11 +178,16 @@ public sealed partial class Archive
         _indexRead = true;
         foreach (var found in All(Mails))
         {
-            var place = PlaceIn(found);
-            _index.Add(found["k"].AsString, found["m"].AsString, place);
-            _lastBlock = Math.Max(_lastBlock, place.Block);
-            _lastDocument = Math.Max(_lastDocument, place.Document);
+            Index(found["k"].AsString, found["m"].AsString, PlaceIn(found));
         }
+    }
+
+    /// <summary>To be called for the mails in the order in which they came.</summary>
+    private void Index(string contentKey, string messageId, MailPlace place)
+    {
+        while (_firsts.Count < place.Block) _firsts.Add(_index.Count);
+        _index.Add(contentKey, messageId, place);
+        _lastDocument = place.Document;
     }
 
     private static MailPlace PlaceIn(BsonDocument mail) => MailPlace.Of(

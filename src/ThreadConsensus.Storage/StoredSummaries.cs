@@ -5,7 +5,14 @@ public sealed class StoredSummaries
 {
     private readonly byte[][] _chunks;
 
-    internal StoredSummaries(byte[][] chunks) => _chunks = chunks;
+    internal StoredSummaries(int first, byte[][] chunks)
+    {
+        First = first;
+        _chunks = chunks;
+    }
+
+    /// <summary>How many mails came before the block's first one.</summary>
+    public int First { get; }
 
     /// <summary>One for each of the block's mails, in order.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Unpack() => MailBlock.Decompress(_chunks);

@@ -5,7 +5,6 @@ using ThreadConsensus.Proposals;
 using ThreadConsensus.Reports;
 using ThreadConsensus.Reports.Digests;
 using ThreadConsensus.Storage;
-using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
@@ -133,10 +132,9 @@ internal sealed partial class ArchiveSession
     {
         if (messages.Count == 0) return [];
         var visible = summaries.FindAll(mail => mail.Threading.Date is not { } at || at <= instant);
-        var reading = new ThreadReading(
-            KnowledgeReader.Read(_context, _archive, visible.ConvertAll(mail => mail.Threading)));
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, SeenIn(visible)));
         var mails = visible.FindAll(mail => messages.Contains(mail.Threading.Id.Value));
-        var work = RevisionChain.Of(ReplyTreeBuilder.Build(mails.ConvertAll(mail => mail.Threading), WithWords), mails)
+        var work = RevisionChain.Of(TreesOf(mails), mails)
             .Select(chain => (Chain: chain, Raw: RawOf(chain.Threads.SelectMany(thread => thread.Tree.Nodes))));
         return OrderedAhead
             .Select(

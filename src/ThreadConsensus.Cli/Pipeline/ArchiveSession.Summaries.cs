@@ -9,34 +9,94 @@ namespace ThreadConsensus.Cli.Pipeline;
 /// <summary>What is stored of each mail to thread it by. Derived: made again where another program made it.</summary>
 internal sealed partial class ArchiveSession
 {
-    /// <summary>Of all mails, in the order in which they came; without most words, which in a large archive would take too much
-    /// memory: <see cref="WithWords"/> reads them.</summary>
-    private List<MailSummary> Summaries()
+    /// <summary>Goes through all mails; those of a large archive are not all kept in memory for it.</summary>
+    private MailSurvey Survey()
     {
-        if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
+        SummarizeAnew();
+        var seen = new SeenMailboxes();
+        DateTimeOffset? newest = null;
+        if (_archive.MailCount <= _mailsTogether)
+        {
+            var all = Summaries();
+            foreach (var mail in all) See(mail.Threading);
+            return new MailSurvey(seen, newest, new([(static _ => true, all)]));
+        }
+
+        // Read back part by part as all others are.
+        _fresh.Clear();
         var shared = new HeaderPool();
-        var stored = ReadSummaries(block => Read(block, shared, MayBeFoundByQuotes));
-        return [.. stored.Take(_archive.MailCount - _fresh.Count), .. _fresh];
+        var parts = ArchiveParts.Of(
+            ReadSummaries(
+                    block => Read(block, shared, MayBeFoundByQuotes, static _ => true)
+                        .ConvertAll(mail => (mail.Threading, Ties: MailTies.Of(mail))),
+                    static _ => true)
+                .Select(mail =>
+                {
+                    See(mail.Threading);
+                    return mail.Ties;
+                }),
+            _mailsTogether);
+        return new MailSurvey(seen, newest, new(Enumerable.Range(0, parts.Count)
+            .Select(part => ((Predicate<int>)(mail => parts.PartOf(mail) == part), (List<MailSummary>?)null))));
+
+        void See(ThreadingInput mail)
+        {
+            seen.Add(mail);
+            if (mail.Date is { } date && !(date <= newest)) newest = date;
+        }
     }
 
-    /// <summary>What all mails are threaded by, with words; to be gone through mail by mail.</summary>
-    private IEnumerable<ThreadingInput> WithWords()
+    /// <summary>Of all mails, in the order in which they came; without most words, which in a large archive would take too much
+    /// memory: <see cref="WithWords"/> reads them.</summary>
+    private List<MailSummary> Summaries() => Summaries(static _ => true);
+
+    /// <summary>The same of those mails that are wanted by their numbers.</summary>
+    private List<MailSummary> Summaries(Predicate<int> wanted)
     {
-        var stored = ReadSummaries(static block => Read(block, new HeaderPool(), keepsQuotes: null));
-        foreach (var summary in stored.Take(_archive.MailCount - _fresh.Count).Concat(_fresh)) yield return summary.Threading;
+        SummarizeAnew();
+        var shared = new HeaderPool();
+        return
+        [
+            .. ReadSummaries(block => Read(block, shared, MayBeFoundByQuotes, wanted), wanted),
+            .. _fresh.Where((_, number) => wanted(StoredCount + number)),
+        ];
+    }
+
+    /// <summary>What mails are threaded by, with words; to be gone through mail by mail.</summary>
+    private IEnumerable<ThreadingInput> WithWords(Predicate<int> wanted)
+    {
+        var stored = ReadSummaries(block => Read(block, new HeaderPool(), keepsQuotes: null, wanted), wanted);
+        var fresh = _fresh.Where((_, number) => wanted(StoredCount + number));
+        foreach (var summary in stored.Concat(fresh)) yield return summary.Threading;
         GiveMemoryBack();
     }
+
+    /// <summary>The mails whose summaries are read from the archive; those of the others are in memory.</summary>
+    private int StoredCount => _archive.MailCount - _fresh.Count;
 
     /// <summary>True unless the archive has the mail that it answers: then its quotes tell nothing new.</summary>
     private bool MayBeFoundByQuotes(ThreadingInput mail) => mail.Outline.Levels > 0
         && (mail.Outline.Named > 1 || !mail.InReplyTo.Any(id => id != mail.Id && _archive.ContainsId(id.Value)));
 
-    private IEnumerable<MailSummary> ReadSummaries(Func<StoredSummaries, List<MailSummary>> read) =>
-        KeepingMemory(OrderedAhead.Select(_archive.Summaries(), read, _context.Cancel)).SelectMany(block => block);
+    private IEnumerable<T> ReadSummaries<T>(Func<StoredSummaries, List<T>> read, Predicate<int> wanted)
+    {
+        var stored = StoredCount;
+        return KeepingMemory(OrderedAhead.Select(
+                _archive.Summaries(number => number < stored && wanted(number)), read, _context.Cancel))
+            .SelectMany(block => block);
+    }
 
-    private static List<MailSummary> Read(
-        StoredSummaries block, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes) =>
-        [.. block.Unpack().Select(bytes => MailSummary.FromBytes(bytes.Span, shared, keepsQuotes))];
+    private List<MailSummary> Read(
+        StoredSummaries block, HeaderPool shared, Predicate<ThreadingInput>? keepsQuotes, Predicate<int> wanted) =>
+        [.. block.Unpack()
+            .Where((_, at) => block.First + at < StoredCount && wanted(block.First + at))
+            .Select(bytes => MailSummary.FromBytes(bytes.Span, shared, keepsQuotes))];
+
+    /// <summary>Where another program summed the mails up.</summary>
+    private void SummarizeAnew()
+    {
+        if (_archive.SummarizedBy != KnowledgeReader.MailProgram) Summarize();
+    }
 
     /// <summary>A new archive has summaries of this program alone.</summary>
     private void SignIfNew()

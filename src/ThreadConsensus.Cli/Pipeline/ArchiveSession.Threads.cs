@@ -1,6 +1,7 @@
 using ThreadConsensus.Analysis;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Reports;
+using ThreadConsensus.Repository;
 using ThreadConsensus.Storage;
 using ThreadConsensus.Threading;
 
@@ -30,10 +31,20 @@ internal sealed partial class ArchiveSession
         var derivedBy = DerivedBy(_context, _archive);
         if (_archive.DerivedBy == derivedBy) return;
         GiveMemoryBack();
-        var work = Plan();
-        GiveMemoryBack();
-        if (work.Plans.Count > 0) Store(work.Plans, work.Reading);
-        _archive.CompleteThreads(work.Gone, derivedBy);
+        var survey = Survey();
+        var repositories = Repositories.Read(_context, until: null);
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, survey.Seen, repositories));
+        var known = _archive.Fingerprints();
+        var gone = known.Keys.ToHashSet(StringComparer.Ordinal);
+        while (survey.Parts.Count > 0)
+        {
+            GiveMemoryBack();
+            var plans = PlanPart(survey, repositories, known, gone);
+            GiveMemoryBack();
+            if (plans.Count > 0) Store(plans, reading);
+        }
+
+        _archive.CompleteThreads(gone, derivedBy);
         _kept.Clear();
         _underived = 0;
     }
@@ -49,28 +60,28 @@ internal sealed partial class ArchiveSession
         return _archive.ThreadCount;
     }
 
-    /// <summary>Which threads must be read, with what knowledge, and which are no more.</summary>
+    /// <summary>Which threads of the next part must be read.</summary>
     /// <remarks>What the trees are built from is let go of on return: the reading of the threads needs the memory.</remarks>
-    private (Queue<ChainPlan> Plans, ThreadReading Reading, List<string> Gone) Plan()
+    /// <param name="survey">Its next part is taken.</param>
+    /// <param name="repositories">What proposals are committed to.</param>
+    /// <param name="known">Fingerprints of the stored reports by thread id.</param>
+    /// <param name="gone">Ids of stored threads, from which those are taken that are there still.</param>
+    private Queue<ChainPlan> PlanPart(
+        MailSurvey survey, RepositoryBook repositories, IReadOnlyDictionary<string, string> known, HashSet<string> gone)
     {
-        var summaries = Summaries();
-        var inputs = summaries.ConvertAll(summary => summary.Threading);
-        var repositories = Repositories.Read(_context, until: null);
-        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs, repositories));
-        var known = _archive.Fingerprints();
+        var (isPart, read) = survey.Parts.Dequeue();
+        var summaries = read ?? Summaries(isPart);
         var prints = new ThreadPrints(KnowledgeReader.Fingerprint(_context, _archive), repositories, summaries);
-        var horizon = inputs.Max(input => input.Date);
-        var trees = ReplyTreeBuilder.Build(inputs, WithWords);
+        var trees = ReplyTreeBuilder.Build(summaries.ConvertAll(summary => summary.Threading), () => WithWords(isPart));
         _fresh.Clear();
         GiveMemoryBack();
-        var plans = new Queue<ChainPlan>(OrderedAhead.Select(
+        gone.ExceptWith(trees.Select(tree => tree.ThreadId));
+        return new(OrderedAhead.Select(
                 RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
-                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, horizon), prints, known)).ToList(),
+                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, survey.Newest), prints, known)).ToList(),
                 _context.Cancel)
             .SelectMany(planned => planned)
             .Where(plan => plan.Stale > 0));
-        var alive = trees.Select(tree => tree.ThreadId).ToHashSet(StringComparer.Ordinal);
-        return (plans, reading, [.. known.Keys.Where(id => !alive.Contains(id))]);
     }
 
     /// <summary>Where much is derived, what one step has left behind would add to what the next one takes.</summary>

@@ -31,6 +31,7 @@ internal sealed partial class ArchiveSession : IDisposable
     private readonly KeptMails _kept;
     private readonly bool _isSparing;
     private readonly MemoryCeiling _memory;
+    private readonly int _mailsTogether;
 
     /// <summary>Of the mails stored since threads were last derived, the archive's last ones; empty where they are too
     /// many or memory is to be spared.</summary>
@@ -41,12 +42,14 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>Mails whose threads are to be derived: those stored since that was last done, or all.</summary>
     private int _underived;
 
-    private ArchiveSession(CommandContext context, Archive archive, bool isSparing = false)
+    private ArchiveSession(
+        CommandContext context, Archive archive, bool isSparing = false, int mailsTogether = ArchiveParts.MailsTogether)
     {
         _context = context;
         _archive = archive;
         _kept = new KeptMails(isSparing ? SparingKeptBytes : KeptBytes);
         _isSparing = isSparing;
+        _mailsTogether = mailsTogether;
         _memory = new MemoryCeiling(isSparing);
         _keepsFresh = !isSparing;
     }
@@ -56,11 +59,16 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <param name="context">Names the archive.</param>
     /// <param name="patience">How long to wait for another process; null for the archive's default.</param>
     /// <param name="isSparing">True to take less memory and more time.</param>
-    public static ArchiveSession OpenForWriting(CommandContext context, TimeSpan? patience = null, bool isSparing = false)
+    /// <param name="mailsTogether">Mails that are threaded together, at least, where there are more.</param>
+    public static ArchiveSession OpenForWriting(
+        CommandContext context,
+        TimeSpan? patience = null,
+        bool isSparing = false,
+        int mailsTogether = ArchiveParts.MailsTogether)
     {
         var path = Path.GetFullPath(context.Settings.StorePath);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience), isSparing);
+        return new ArchiveSession(context, Archive.Open(path, ArchiveAccess.Write, context.Cancel, patience), isSparing, mailsTogether);
     }
 
     /// <summary>Opens for reading; where an import was cut short or the program is newer, derives first.</summary>
@@ -91,11 +99,10 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>Who is who in all mail and rosters.</summary>
     public WhoIsWho People()
     {
-        var mails = Summaries().Select(summary => summary.Threading).ToList();
-        var authors = mails.Select(mail => mail.Author).Where(author => !author.IsUnknown);
+        var seen = SeenIn(Summaries());
         var rosters = KnowledgeReader.Rosters(_context, _archive);
         return new WhoIsWho(
-            KnowledgeReader.People(_context, _archive, KnowledgeReader.Seen(mails), rosters), authors);
+            KnowledgeReader.People(_context, _archive, seen.All, rosters), seen.Authors.Where(author => !author.IsUnknown));
     }
 
     /// <summary>A mail as it came; the beginning only, where it is very large.</summary>
@@ -194,9 +201,9 @@ internal sealed partial class ArchiveSession : IDisposable
     /// <summary>The threads chosen, analysed anew with their words.</summary>
     public IEnumerable<ThreadAnalysis> Analyses(Func<ReplyTree, bool> chosen)
     {
-        var inputs = Summaries().ConvertAll(summary => summary.Threading);
-        var analyzer = new ThreadAnalyzer(KnowledgeReader.Read(_context, _archive, inputs));
-        return ReplyTreeBuilder.Build(inputs, WithWords).Where(chosen)
+        var summaries = Summaries();
+        var analyzer = new ThreadAnalyzer(KnowledgeReader.Read(_context, _archive, SeenIn(summaries)));
+        return ArchiveParts.Divide(summaries, _mailsTogether).SelectMany(TreesOf).Where(chosen)
             .Select(tree => analyzer.Analyze(ThreadAssembler.Assemble(tree, Parse), null));
     }
 
@@ -213,12 +220,11 @@ internal sealed partial class ArchiveSession : IDisposable
     private IEnumerable<ThreadReport> ReportsAsOf(ThreadSelection selection)
     {
         var summaries = Summaries().FindAll(summary => DirectAnalysis.IsVisible(_context, summary.Threading.Date));
-        var inputs = summaries.ConvertAll(summary => summary.Threading);
-        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, inputs));
+        var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, SeenIn(summaries)));
         // What is proposed inside a thread is only in its report; that of today knows what was proposed then, too.
         var named = _archive.Threads().Where(entry => selection.Query.Matches(entry.Subject, entry.Titles, []))
             .SelectMany(entry => entry.MessageIds).ToHashSet(StringComparer.Ordinal);
-        return RevisionChain.Of(ReplyTreeBuilder.Build(inputs, WithWords), summaries)
+        return ArchiveParts.Divide(summaries, _mailsTogether).SelectMany(part => RevisionChain.Of(TreesOf(part), part))
             .Where(chain => chain.Threads.Any(thread =>
                 selection.MayMatch(thread.Tree) || thread.Tree.Nodes.Any(node => named.Contains(node.Id))))
             .SelectMany(chain => reading.Read(chain, Parse, _ => _context.AsOf, _ => null))
@@ -226,6 +232,11 @@ internal sealed partial class ArchiveSession : IDisposable
             .OrderByDescending(report => report.LastActivity ?? DateTimeOffset.MinValue)
             .ThenBy(report => report.ThreadId, StringComparer.Ordinal);
     }
+
+    private static SeenMailboxes SeenIn(IEnumerable<MailSummary> mails) => SeenMailboxes.Of(mails.Select(mail => mail.Threading));
+
+    private IReadOnlyList<ReplyTree> TreesOf(IReadOnlyList<MailSummary> mails) =>
+        ReplyTreeBuilder.Build([.. mails.Select(mail => mail.Threading)], () => WithWords(static _ => true));
 
     private ParsedMail? Parse(string contentKey) => _archive.Raw(contentKey) is { } raw ? Parse(raw) : null;
 

@@ -40,19 +40,20 @@ internal static class DirectAnalysis
     private static List<ThreadReport> Read(
         CommandContext context, List<MailSummary> summaries, Func<string, ParsedMail?> mailOf, StanceSources sources)
     {
-        var inputs = summaries.ConvertAll(summary => summary.Threading);
-        var trees = ReplyTreeBuilder.Build(inputs);
-        var chains = RevisionChain.Of(trees, summaries);
-        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, inputs) with { Sources = sources });
+        var seen = SeenMailboxes.Of(summaries.Select(summary => summary.Threading));
+        var reading = new ThreadReading(KnowledgeReader.Read(context, archive: null, seen) with { Sources = sources });
+        var chains = ArchiveParts.Divide(summaries).SelectMany(part =>
+            RevisionChain.Of(ReplyTreeBuilder.Build([.. part.Select(summary => summary.Threading)]), part)).ToList();
+        var threads = chains.Sum(chain => chain.Threads.Count);
         return ProgressSink.Run(context.Screen, "threads read", progress =>
         {
-            var reports = new List<ThreadReport>(trees.Count);
+            var reports = new List<ThreadReport>(threads);
             var read = OrderedAhead.Select(
                 chains, chain => reading.Read(chain, mailOf, _ => context.Now, _ => null).ToList(), context.Cancel);
             foreach (var chain in read)
             {
                 reports.AddRange(chain);
-                progress.Report(reports.Count, trees.Count);
+                progress.Report(reports.Count, threads);
             }
 
             return Newest(reports);

@@ -11,7 +11,6 @@ using ThreadConsensus.Reports;
 using ThreadConsensus.Repository;
 using ThreadConsensus.Stances;
 using ThreadConsensus.Storage;
-using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
 
@@ -24,16 +23,16 @@ internal static class KnowledgeReader
 
     /// <param name="context">Settings and options.</param>
     /// <param name="archive">Rosters and corrections stored there; null when no archive is used.</param>
-    /// <param name="summaries">The mails whose authors are to be known.</param>
+    /// <param name="seen">Who is to be known.</param>
     /// <param name="repositories">What proposals are committed to; null to read it as of the instant asked for.</param>
     public static AnalysisKnowledge Read(
         CommandContext context,
         Archive? archive,
-        IReadOnlyCollection<ThreadingInput> summaries,
+        SeenMailboxes seen,
         RepositoryBook? repositories = null)
     {
         var rosters = Rosters(context, archive);
-        var people = People(context, archive, Seen(summaries), rosters);
+        var people = People(context, archive, seen.All, rosters);
         return new AnalysisKnowledge
         {
             People = people,
@@ -65,15 +64,6 @@ internal static class KnowledgeReader
         foreach (var rule in context.Settings.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal)) text.Append(rule).Append('\n');
         text.Append(context.Settings.AuthenticationServer).Append('\n').Append(new ModelStore(context.Settings.ModelFolder).Fingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    /// <summary>Who wrote, and once each who is only quoted with an address: a name alone elsewhere may be his.</summary>
-    public static IEnumerable<Mailbox> Seen(IReadOnlyCollection<ThreadingInput> mails)
-    {
-        var writing = mails.Select(mail => mail.Author.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var quoted = mails.SelectMany(mail => mail.Outline.Authors).Distinct()
-            .Where(author => author.Name.Length > 0 && author.Address.Length > 0 && !writing.Contains(author.Address));
-        return mails.Select(mail => mail.Author).Concat(quoted);
     }
 
     /// <summary>Who is who, by mail, rosters, mailmaps, and what the user said.</summary>

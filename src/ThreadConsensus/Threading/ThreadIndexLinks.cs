@@ -27,6 +27,9 @@ internal static class ThreadIndexLinks
         }
     }
 
+    /// <summary>What all mails of one conversation share; null where the text is no index.</summary>
+    public static string? Conversation(string threadIndex) => Read(threadIndex)?[..(2 * Head)];
+
     private static void Link(MailFacts mail, string index, Dictionary<string, MailFacts> byIndex)
     {
         for (var above = index.Length - 2 * Reply; above >= 2 * Head; above -= 2 * Reply)
