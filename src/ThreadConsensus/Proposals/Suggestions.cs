@@ -89,11 +89,11 @@ internal static partial class Suggestions
         + @"|does|did|if|when|what|why|how|where|whether|which|who) )\b(?:we|xen|the project|the kernel"
         + @"|maintainers) (?:should|could|ought to|must|really need to|need to|might want to"
         + @"|may want to)\b(?! (?:not|never|have (?:been|seen|done)|see|get (?:a|some|any) (?:resolution|decision)"
-        + @"|reach|decide))|\blet(?:'s| us)\b(?! (?:see|hope|say|assume|wait|me))|\bhow about(?: (?:we|us|a|an|the|this|that|just|if|something|instead|not|\w+ing)\b|\W*$)"
+        + @"|reach|decide))|\blet(?:'s| us)\b(?! (?:see|hope|say|assume|wait|me|know))|\bhow about(?: (?:we|us|a|an|the|this|that|just|if|something|instead|not|\w+ing)\b|\W*$)"
         + @"|\bI(?:'d| would)? (?:\w+ )?(?:like|love|want|prefer) (?:us|everybody|everyone|the (?:project|community|team|group)) to\b|\bwhat about (?:\w+ing|a|an|if|the)\b|\b(?:should|could|can|shall) we\b|\bwhy (?:don't|do not|not|can't"
         + @"|shouldn't) (?:we\b|\w+ing\b|just\b|simply\b)|\bit (?:would|might|may"
         + @"|could) (?:also )?be (?:\w+ )?(?:good|better|nice|great|useful|worth|worthwhile|helpful|best|sensible"
-        + @"|cleaner|easier)(?: if| to|while| \w+ing|\b)|\bmakes? (?:more |much |a lot of |a lot more )?sense to\b"
+        + @"|cleaner|easier)(?: if| to|while| \w+ing|\b(?!\W*(?:thank|$)))|\bmakes? (?:more |much |a lot of |a lot more )?sense to\b"
         + @"|\b(?:I|IMO|IMHO|maybe|perhaps|probably),? (?:\w+ )?(?:the )?(?:best|better|right|proper|correct) (?:way"
         + @"|thing|solution|approach|fix|option)\b|\b(?:could|can|would) you (?:please )?(?:give (?:that|this"
         + @"|it) a try|(?:try|test) (?:this|that|the (?:patch|diff|change|following|below|attached)))\b"
@@ -120,7 +120,7 @@ internal static partial class Suggestions
         @"^(?!\W*(?:for (?:example|instance)|if|once|when|until|after|before|as|yes|yeah|sure)\b)(?:.*?(?:(?<!\bwhen )\bI(?:'d)? (?:hereby |would |also |therefore |like to ){0,3}(?:propose\b"
         + @"|suggest (?:that )?we\b)|\bthe plan is to\b|\bmy (?:proposal|suggestion) is\b|we (?:should|ought to)(?! (?:be|have|see|get|know|ask|look|not|never))\b"
         + @"|\bwhy (?:don't|do not|not) we\b|\bhow about (?:we|hav|mak|add|remov|us)\w*))|^\W*(?:(?:so|then|maybe|perhaps|but|and|also|or|hence)\W+)*"
-        + @"(?:(?:should|shall) we\b|let(?:'s| us) (?!not|see|hope|say|assume|wait|me|take\b.*\bexample))"
+        + @"(?:(?:should|shall) we\b|let(?:'s| us) (?!not|see|hope|say|assume|wait|me|know|take\b.*\bexample))"
         + @"|\bif (?:it|this|that)(?:'s| is) (?:ok|okay|fine|alright|good) (?:for|with|by) (?:you|everyone|everybody|all)\b[^.?!]{0,40}\bI(?:'ll| will| can)\b"
         + @"|^\W*if (?:that|this|it)(?:'s| is) (?:the case|so|true|right),? (?:then )?I(?:'ll| can| will| could| would)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,6 +44,16 @@ public sealed class ProposalOpeningTests
     [InlineData("Dropping packets in the parser?", "I see packets dropped by the parser. Where can I look?")]
     public void What_is_done_or_only_asked_is_none(string subject, string body) => Assert.Null(Found(subject, body));
 
+    [Theory]
+    [InlineData("Run make clean first.\n\nLet's know if you need more help.", false)]
+    [InlineData("Run make clean first.\n\nLet's do that in the script.", true)]
+    [InlineData("It would be great. Thanks in advance.", false)]
+    [InlineData("It would be great to have a test for it.", true)]
+    public void Below_a_report_a_suggestion_is_the_proposal_and_help_or_thanks_are_none(string reply, bool isProposal) => Assert.Equal(
+        isProposal ? "Bo Berg" : null,
+        ProposalFinder.Find(new Conversation().Mail("Ann Archer", "parser: test failures", "I get an error here. It crashes.")
+            .Mail("Bo Berg", "Re: parser: test failures", reply).Build())?.Proposer.Name);
+
     private static Proposal? Found(string subject, string body) =>
         ProposalFinder.Find(new Conversation().Mail("Ann Archer", subject, body).Mail("Bo Berg", "Re: " + subject, "Hm.").Build());
 }

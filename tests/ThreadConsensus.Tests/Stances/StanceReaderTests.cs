@@ -241,6 +241,12 @@ public sealed class StanceReaderTests
     }
 
     [Theory]
+    [InlineData("I'm very sceptical about the old walls.", false)]
+    [InlineData("The old walls have stood for long.", true)]
+    public void The_classifier_does_not_approve_against_the_only_words_that_judge(string body, bool isBelieved) => Assert.Equal(
+        isBelieved, OnIdea().Says("Ben", body).Read(new SureClassifier(Stance.Supports))[^1].Stance == Stance.Supports);
+
+    [Theory]
     [InlineData(0.45, Stance.None)]
     [InlineData(0.55, Stance.Concern)]
     public void The_classifier_alone_asks_for_a_change_only_where_it_is_no_guess_among_many(double likelihood, Stance expected) => Assert.Equal(

@@ -93,7 +93,8 @@ internal sealed class StanceComposer(
         Scores scores, Stance spoken, MessageFacts message, ModelVoice? model, IReadOnlyList<StanceStatement> statements)
     {
         var (stance, share) = scores.Best();
-        if (stance != spoken && Decides(stance) && share < LeastOfModelAlone(stance)) (stance, share) = scores.BestOf(IsUndecided);
+        if (stance != spoken && Decides(stance) && (share < LeastOfModelAlone(stance) || IsSpokenAgainst(stance, message)))
+            (stance, share) = scores.BestOf(IsUndecided);
         if (stance != spoken && stance is Stance.Concern && share < LeastConcernOfModelAlone)
             (stance, share) = scores.BestOf(TakesNoPosition);
 
@@ -117,6 +118,12 @@ internal sealed class StanceComposer(
         if (Decides(stance) && stance != spoken && model is not null) return model.EvidenceFor(stance);
         return strongest?.Evidence ?? model?.EvidenceFor(stance) ?? StructuralEvidence(stance, message);
     }
+
+    /// <summary>The model alone does not approve against words: where somebody is sceptical and nowhere approves, it has been misled.</summary>
+    private static bool IsSpokenAgainst(Stance stance, MessageFacts message) => stance is Stance.Supports or Stance.SupportsIf
+        && message.Findings.Phrases.Any(hit => hit.Meaning is PhraseMeaning.Object or PhraseMeaning.Disfavour)
+        && !message.Findings.Phrases.Any(hit =>
+            hit.Meaning is PhraseMeaning.Approve or PhraseMeaning.ApproveIf or PhraseMeaning.Favour or PhraseMeaning.Agree);
 
     private static bool Decides(Stance stance) => stance is Stance.Supports or Stance.SupportsIf or Stance.Opposes;
 

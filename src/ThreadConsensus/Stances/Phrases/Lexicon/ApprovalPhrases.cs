@@ -283,6 +283,23 @@ internal static class ApprovalPhrases
         right-thing          .74 (this|that|it|patch|change) [{adv}] does the right thing [$|here|now]
         right-fix            .78 (this|that|it) is [{adv}|probably] the (right|correct|proper) (fix|thing to do|change|solution|way to (fix|do) (it|this)) [$|here|to me]
         obviously-correct    .86 (!|this is|it is|patch is|change is) (obviously|trivially|clearly) correct .
+        full-support         .92 (you have|has|you got|have got) my [full|complete|unconditional|wholehearted|vote and] (support|backing|blessing|vote|approval)
+        am-sold              .80 ! [ok|okay|so|well|yes] i am sold .
+        won-me-over          .84 (won|win) me over
+        love-it              .84 ! love (it|this) .
+        praise-and-thanks    .66 ! [{adv}|very|really] (nice|great|good|excellent|fantastic|amazing) (work|job|stuff) [everyone|everybody|all|guys] [and] (thanks|thank you|thx) .
+        is-an-improvement    .66 (this|that|it|{this}) is [{adv}] (an|a) [{adv}|clear|nice|big|huge|great|vast|good|major|solid] improvement $
+        straightforward      .68 ! [this|it|that|patch] (looks|seems|is) [{adv}] (straightforward|straight forward|uncontroversial|harmless) [enough] [to me] .
+        looks-the-right-fix  .78 (this|that|it|which) [{adv}] (is|looks like|seems like|looks to be|appears to be|seems to be) [{adv}] the (right|correct|proper) (fix|approach|
+            solution|thing to do|direction|answer) [$|to me|for this|here|and|so]
+        yes-i-think-should   .76 ! (yes|yeah|yep|agreed|sure) i [{adv}] (think|believe|agree) [that] we should .
+        definitely-should-do .76 ^ [i think|i agree|and] we should (definitely|absolutely|certainly|really) (do|have|take|merge|adopt|support|get) (this|that|it|{this})
+        welcome-change       .74 ! (a|an) [{adv}|very|most] welcome (change|addition|improvement|cleanup|step|fix|feature|development) .
+        fixes-it-for-me      .84 (fixes|fixed|solves|solved|resolves|resolved|cures|cured) (it|this|that|things) for (me|us|my <2>)
+        confirmed-working    .74 ! (confirmed|confirming|verified) [that|as|to be] [it|this] [is|to be] (working|works) [fine|well|ok] [here|for me|for us] .
+        addresses-both       .60 [should] (address|addresses|cover|covers|fix|fixes) (both|all) [of] [the|my|our|these] (use cases|cases|issues|problems|comments|concerns|points) $
+        not-opposed-plain    .68 ! [i am] not [{adv}] opposed [to (this|it|that|{this})|either] .
+        i-have-acked         .88 i [{adv}|have|had] (acked|approved) (both|all|each|either|this|it|that|them|these|{this}) [of|$|already|now]
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>

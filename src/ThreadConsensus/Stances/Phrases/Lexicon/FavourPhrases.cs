@@ -53,7 +53,7 @@ internal static class FavourPhrases
         interested           .62 (i|we|^ [yes|yeah|yep|also]) [am|are|would be] [{adv}|still|very|highly|especially] interested in (this|
             that|it|these|{this}|having|seeing|helping|collaborating|working|
             reviewing|testing|joining|participating|attending|using|such|a session|discussing)
-        yes-we-should        .60 ^ (yes|agreed) [i think] we should [{adv}] (do|convert|switch|take|merge|adopt|go)
+        yes-we-should        .60 ^ (yes|agreed|yeah|yep|sure) [i think|i agree|and] we should [{adv}] (do|convert|switch|take|merge|adopt|go|have|make|fix|support)
         hope-to-see          .64 (hope|hoping|wish|hopefully) [to|we|it] (see|get|have|will see|gets|lands|goes) (it|this|that|them|these|
             {this}|in|merged) [{adv}] [in] [the] (next|mainline|upstream|
             official|coming|upcoming|new|soon)
@@ -71,6 +71,10 @@ internal static class FavourPhrases
         we-need-this         .60 ! [yes|and] (i|we) [{adv}] need (this|that) [badly|now|$]
         glad-if-merged       .72 i would be [{adv}] (glad|happy|grateful|pleased|thankful) if (this|it|that|these|{this}) (was|were|is|gets|got|could be|went|goes) [{adv}] (merged|
             applied|accepted|included|in|committed|added|fixed)
+        do-not-mind          .56 ! i (do|would) not mind [at all|it|this|that|either] .
+        might-work           .58 ! [ok|okay|yes|yeah|i think|i guess|i suppose] (that|this|it) [{adv}] (might|may|could|should|would) work [too|as well|for me|for us] .
+        think-reasonable-to  .62 i (think|believe|feel|find) [that] (it|this|that) [is] [{adv}] (reasonable|sensible|sane|fair|useful|good) to (support|include|move|keep|merge|adopt|provide|
+            deprecate|disable|enable|switch|rename|fix|start|extend|expose)
         """;
 
     public const string Abstain = """

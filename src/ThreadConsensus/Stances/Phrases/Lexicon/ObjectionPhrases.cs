@@ -201,7 +201,7 @@ internal static class ObjectionPhrases
         keep-it              .76 (i would|let us|prefer to|inclined to|lean towards|in favor of|in favour of|better) [{adv}] (keep|
             keeping) the (present|current|existing|old) (behavior|
             behaviour|state|default|scheme|rules|design|approach|format|layout|way|situation)
-        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] not to (do|add|merge|take|make|have|
+        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] (not to|[that] we [{adv}] not [try to]) (do|add|merge|take|make|have|
             change|support|remove|drop|introduce|use|touch)
         not-agree-to         .84 (i|we) (am|are|do) not [{adv}] agree (to|with) ({whole}|remove|removing|adding|changing|change|dropping|
             drop|making|merging|doing|having|the removal|the change|this (change|
@@ -265,6 +265,57 @@ internal static class ObjectionPhrases
         better-off-without   .84 better off without (it|this|that|them|these|{this}|such)
         lived-without        .72 (we|i|people|users) have [{adv}] (lived|managed|done fine|got along|been fine) without (it|this|that|them)
         treats-the-symptom   .76 (treats|treating|cures|fixes|fixing|hides|hiding|masks|masking) the [<1>] (symptom|symptoms|bug rather than)
+        avoid-at-all-cost    .84 (would|will|should|to) [{adv}] (do|try) (everything|anything|all|whatever) <3> to avoid (this|it|that|doing|adding|{this})
+        should-avoid-this    .70 ^ [i think|personally|so|but] (i would|we should|let us) [{adv}] avoid (this|that|it|{whole}) [$|if (at all possible|possible|we can)]
+        count-me-out         .92 count me [in] [as] [a] (no|against|opposed|out)
+        color-me             .84 (color|colour) me (unimpressed|unconvinced|skeptical|sceptical)
+        less-preferable      .80 [far|much|a lot|way] less (preferable|desirable|attractive|appealing) (than|to)
+        prefer-what-we-have  .82 i [{adv}|would] prefer (what|the way|how) (we|it|things|that) [{adv}] (have|has|is|are|was|were|do|does|works|work) [it|<1>] [{adv}|today|
+            currently] $
+        see-no-reason-change .80 (i|we) [{adv}|can] (see|find) no [good|real] reason (to|why (we|anyone|you) should) [{adv}] (change|touch|drop|remove|replace|rename|alter|
+            break|move) (this|it|that|anything|{this})
+        buys-us-nothing      .82 (buys|buy|gains|gain|gives|give|brings|bring|gets) us [{adv}|absolutely|exactly|next to] nothing
+        just-churn           .80 ! (this|that|it|{this}) is [{adv}|pure|mere] (churn|busywork|bikeshedding|noise) .
+        problem-nobody-has   .84 (solves|solving|solve|fixes|fixing|fix|addresses|addressing|for) a [<1>] (problem|issue) [that|which] (nobody|no one|noone|none of us)
+            [{adv}] (has|had|have|sees|experiences)
+        nobody-would-use     .78 (can not|do not) [{adv}] (see|imagine|picture|think|believe) [that] (anyone|anybody|someone|any user|users) [{adv}|ever|would|will] (uses|use|
+            using|needs|need|needing|wants|want|wanting) (this|it|that|{this}) [$|in|for|on]
+        find-it-unnecessary  .80 i [{adv}] (consider|find|think|believe|deem) (this|it|that|{this}) [is|to be] [{adv}] (unnecessary|superfluous|overkill|unneeded)
+        looks-like-overkill  .82 (looks|seems|feels|sounds) like [{adv}|a|massive|total|serious|bit of] overkill
+        madness-lies         .84 (that|this) way lies (madness|insanity|pain)
+        not-willing-to-carry .86 i am not [{adv}] (willing|prepared|ready|inclined) [{adv}] to (carry|take|merge|maintain|support|apply|accept|ack) (this|it|that|something|
+            anything|such|code|{this})
+        not-take-the-like    .90 i (am not [{adv}] going to|will not|would not) [{adv}] (take|merge|apply|accept|ack|pull|support) (something|anything|stuff|things|code|patches)
+            like (this|that|it)
+        not-in-this-form     .84 ^ [{adv}|but|so|no] not in (this|its|the) [current|present] (form|shape|state) $
+        no-we-cannot         .84 ^ [so|but|and|sorry] no [{adv}|sorry|but] (we|you|i) [{adv}] can not [{adv}] do (this|that|it|so)
+        we-cannot-do-that    .80 ! [so|but|and|sorry] (we|you) [{adv}] can not [{adv}] do (this|that|it) .
+        cannot-do-to-users   .84 (we|you) [{adv}] can not [{adv}] do (this|that|it) to [our|the|existing|all] (users|people|customers|distros|distributions|developers)
+        we-do-not-do-that    .82 (and|but|^) we [{adv}] do not do (that|this) [here|in <2>|$]
+        too-late-to-change   .78 [is] [{adv}] too late to (change|alter|rename|undo) (this|that|it|{this}) [now|$]
+        ship-has-sailed      .82 (that|the|this) ship [has|have] [{adv}|long] sailed
+        going-about-wrong    .84 (going|go|went) about (this|it|that) [{adv}|in] the wrong way
+        belongs-in-other     .70 ^ (this|that|it) [{adv}|should] (belongs|belong) (in|into|to) (userspace|user space|the (application|driver|firmware|distribution|wiki|caller|
+            callers|documentation|client)|a (plugin|module)) [$|instead|not]
+        call-it-antipattern  .82 i [{adv}|would] (consider|find|think|regard|call|view|see) (this|that|it|{this}) [is|as|to be] (an|a) [{adv}] (anti pattern|antipattern|
+            misfeature|mistake|abuse|code smell|step back|step backwards)
+        would-regret         .82 (we|you|i|users) [{adv}] (will|would|are going to|may|might|shall) [{adv}|come to|live to] regret (this|it|that|doing|adding|having|merging)
+        could-not-disagree   .90 could not disagree more
+        not-buying           .80 i am not buying (this|it|that|{this}|the <1>) [$|argument]
+        ugh-no               .86 ! (ugh|ick|yuck|eww|gah|oh|god) no .
+        is-horrible          .80 ! (this|that|it|{this}) is [{adv}|plain] (horrible|awful|terrible|gross|disgusting|hideous|insane|crazy|nuts|bonkers|a disaster|an abomination) .
+        vote-is-no           .93 my vote is [a|still|therefore|thus|clearly] (no|against|nay)
+        see-it-dropped       .82 (rather|prefer to|like to|want to) see (this|it|that|{this}) [be] (dropped|removed|gone|reverted|killed|rejected)
+        rather-we-did-not    .84 ! i would [{adv}] rather (we|you|it|this) did not .
+        current-is-right     .72 the (current|existing|present) (behavior|behaviour|code|state|text|wording|default|rule) is [{adv}] (correct|right|intentional|deliberate|intended|
+            sane) [$|as]
+        right-as-it-is       .74 (code|test|comment|documentation|manual|text|behavior|behaviour|default) is [{adv}] (correct|right|fine|ok) as (it is|is|it stands)
+        nothing-to-fix       .80 (there is|so|^|see) nothing to fix [here|$]
+        not-reasonable-expect .80 (is|was|be) not [{adv}] (a|an) [{adv}] (reasonable|sensible|realistic|sane) (expectation|requirement|request|demand|assumption)
+        please-do-not-drop   .86 [and|so|but] please do not (remove|drop|kill|rip out|get rid of|deprecate|break) (this|it|that|the|our|<1>)
+        not-think-should-be  .80 ^ [so|but|and] i [{adv}] do not think [that] <3> should [{adv}] be (a|an|in|part of|on) [{adv}]
+        not-be-outsourced    .74 (should|must) not [{adv}] be (outsourced|forced|imposed|pushed|dictated|mandated|standardized|standardised|split off|moved out)
+        everything-to-avoid  .84 would [{adv}] do everything (we|i|you) can [to|do] [do] avoid (this|it|that)
         """;
 
     public const string Disfavour = """
@@ -371,5 +422,9 @@ internal static class ObjectionPhrases
         better-ways          .62 there (is|are) [{adv}] [a] (better|cleaner|simpler|easier) (way|ways) [$|to do|of doing]
         current-is-fine      .74 [i] [{adv}] [think|believe|feel|guess] [that] [the|our] (current|existing|present|old) <2> (is|are|works|work) [{adv}] (fine|ok|okay|good
             enough|well enough|sufficient) [too|as well|here|for now|for us|in this case] $
+        am-unhappy           .76 i am [{adv}|a bit] (unhappy|displeased|dissatisfied|uncomfortable) (with|about) (this|it|that|the|{this}|having|adding|how)
+        must-not-break       .66 (we|you|this|it) [{adv}] (must|may|should) not [{adv}] break (existing|our|userspace|user space|users|any|anyone|people|compatibility|old|working)
+        seems-risky          .70 (seems|looks|sounds|feels|is) [{adv}] (risky|dangerous|scary|hairy|sketchy|backwards|iffy|brittle) [to me|for|$|to|and|as]
+        error-prone          .62 (error prone|fragile by design|brittle by design|highly misleading|a category error)
         """;
 }

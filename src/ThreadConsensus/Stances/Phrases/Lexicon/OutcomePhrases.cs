@@ -63,6 +63,7 @@ internal static class OutcomePhrases
         all-n-applied        .94 ! [thanks|ok] all (two|three|four|five|six|of them|of these) (applied|queued|merged|committed|pushed) [thanks|to|now|$]
         went-into            .86 (this|it|that|patch|series|fix) (went|has gone|made it) into (0.0|mainline|master|next|the tree|rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8)
         is-in-rc             .82 ! (it|this|that|fix) is in (rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8|0.0) [now|already] .
+        gone-ahead           .90 (have|has|i|went|gone|i went) [gone] ahead and (applied|committed|pushed|merged|queued|installed|picked) (this|it|them|that|these|{this}|the <2>|your <2>)
         """;
 
     public const string Accepted = """

@@ -12,7 +12,7 @@ internal static class ReplyPhrases
         agreed               .85 ^ [yes|yeah|yep|fully|totally|completely|strongly|very much|all|definitely|also|well|
             ok|largely|mostly|in general] (agreed|agree|concur|my thoughts exactly|my feelings exactly) [$|with|that|
             here|on|and|completely|entirely|fully]
-        exactly              .80 ^ (exactly|precisely|indeed|absolutely|quite so|amen|hear hear|spot on|very true|so
+        exactly              .80 ^ (exactly|precisely|absolutely|quite so|amen|hear hear|spot on|very true|so
             true|well said|well put|right on|this|same|ditto) $
         yes-please           .82 ! (yes|yep|yup|absolutely|definitely|oh yes) (please|please do|by all means) .
         second-this          .88 ^ [i] [{adv}|would|also] second (this|that|it|the)
@@ -42,6 +42,8 @@ internal static class ReplyPhrases
             his|her|your|the|what|<2>) [<2>] (view|opinion|concern|concerns|sentiment|position|feeling|worry|worries|
             proposal|suggestion|idea|comments|says|writes|said|wrote|remark)
         i-like-approach      .56 i (think i|would) prefer (that|this) [approach|one|solution|version|way|option]
+        indeed               .80 ! [yes|yep|yeah|ah|oh|hm|hmm|and] indeed $
+        somebody-is-right    .66 i [{adv}] (guess|think|suppose|believe|fear|am afraid) [that] (you|<1>) (are|is|might be|may be|could be) [{adv}] right [$|here|about|on|that]
         """;
 
     public const string Disagree = """
@@ -168,6 +170,8 @@ internal static class ReplyPhrases
             ticket) (in|from|about|on|was|is|for|at)
         correctly-failed     .60 (correctly|rightly|properly|expectedly) (fails|failed|failing|crashes|crashed|rejects|rejected|refuses|refused) [to|with|on|in|for|when|the]
         i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
+        adding-people        .90 ! (adding|added|ccing|cc ing|looping in) (<1>|<1> and <1>|<1> <1>|<1> <1> and <1>) [to (cc|the cc)|in (cc|the loop)] .
+        adding-people        .90 ^ (adding|added|ccing|cc ing|looping in|copying) <5> (to (cc|the cc|the loop|copy)|in (cc|copy|the loop)|folks|mailing list) 
         """;
 
     /// <summary>What only looks like another phrase, which it covers: nothing is said by it.</summary>
@@ -181,5 +185,19 @@ internal static class ReplyPhrases
         can-take-care        .99 (can|will|could) [{adv}] take care of
         not-taking-it-yet    .99 i [{adv}] am not [{adv}] (merging|applying|taking|pulling|committing|queueing) (this|it|that|these|them|{this}) yet
         appreciate-that      .99 i [{adv}|do] appreciate that (you|he|she|they|we|there|it|the|<1> (has|have|is|wrote|did|took))
+        command-works        .99 (command|command line|line|recipe|link|url|config|configuration|query) works for (me|us)
+        works-so-no-repro    .99 works for me [here|too|fine] (so|and|but) <3> can not reproduce
+        good-for-nothing     .99 (good|great) (solution|answer|fix|idea) to [almost|nearly] no
+        worth-bisecting      .99 worth [trying to|a try to] (bisect|bisecting|checking|a look|investigating|reporting|a bug report)
+        you-see-no           .99 you [{adv}|will|would|may] (see|get|find) no (issue|issues|problem|problems|error|errors|warning|warnings)
+        good-question        .99 (good|great|excellent|fair|interesting) question
+        wait-for-version     .99 (wait|waiting) for (the|your) next (version|revision|series|round|spin)
+        see-what-you-mean    .99 see what you mean
+        depends-what         .99 (depends|depend|depending) on (what|how|where|whether|who|when) (you|one|people|users|we)
+        keep-me-in-cc        .99 please [{adv}] (keep|put|leave|add|include) (me|us|him|her|them|<1>) (in|on|to) [the] (cc|copy|loop|list)
+        mail-manners         .99 please [do not|avoid|stop|{adv}] [{adv}] (top post|top posting|send html|sending html|trim|snip|wrap|reply inline|use plain text)
+        convince-me          .99 (convince|convinces|persuade) (me|us) <9> $
+        should-we-ever       .99 (should|if) (we|you|i|anybody|somebody) ever <9> $
+        i-was-approaching    .99 i (am|was) [{adv}] (approaching|looking at|thinking about) (this|it|that) from the wrong (direction|angle|end|side)
         """;
 }
