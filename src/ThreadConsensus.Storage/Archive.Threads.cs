@@ -10,6 +10,8 @@ public sealed partial class Archive
 
     private ILiteCollection<BsonDocument> ThreadList => _database.GetCollection("threads");
 
+    private ILiteCollection<BsonDocument> PartList => _database.GetCollection("parts");
+
     private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
 
     /// <summary>
@@ -60,11 +62,17 @@ public sealed partial class Archive
         }));
     });
 
+    /// <summary>The parts in which the threads of a large archive were last derived; empty for an archive of one.</summary>
+    public IEnumerable<ThreadPart> Parts() =>
+        All(PartList).Select(part => new ThreadPart(part["_id"].AsString, new TextLines(part["t"].AsString)));
+
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
     /// <param name="gone">Ids of the threads to drop.</param>
     /// <param name="derivedBy">Identifies what else than mail the threads were derived with; not empty.</param>
+    /// <param name="parts">What <see cref="Parts"/> gives from now on.</param>
     /// <exception cref="ArchiveException">The file could not be written; nothing of it is kept.</exception>
-    public void CompleteThreads(IReadOnlyCollection<string> gone, string derivedBy) => Transact(() =>
+    public void CompleteThreads(
+        IReadOnlyCollection<string> gone, string derivedBy, IReadOnlyCollection<ThreadPart> parts) => Transact(() =>
     {
         foreach (var threadId in gone)
         {
@@ -72,6 +80,8 @@ public sealed partial class Archive
             Reports.Delete(threadId);
         }
 
+        PartList.DeleteAll();
+        PartList.InsertBulk(parts.Select(part => new BsonDocument { ["_id"] = part.Print, ["t"] = string.Join('\n', part.ThreadIds) }));
         Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = derivedBy, ["mails"] = MailCount });
     });
 
@@ -81,6 +91,7 @@ public sealed partial class Archive
     {
         ThreadList.DeleteAll();
         Reports.DeleteAll();
+        PartList.DeleteAll();
         ForgetDerived();
     });
 

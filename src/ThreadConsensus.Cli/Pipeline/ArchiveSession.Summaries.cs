@@ -19,7 +19,7 @@ internal sealed partial class ArchiveSession
         {
             var all = Summaries();
             foreach (var mail in all) See(mail.Threading);
-            return new MailSurvey(seen, newest, new([(static _ => true, all)]));
+            return new MailSurvey(seen, newest, new([(static _ => true, all)]), null);
         }
 
         // Read back part by part as all others are.
@@ -37,7 +37,7 @@ internal sealed partial class ArchiveSession
                 }),
             _mailsTogether);
         return new MailSurvey(seen, newest, new(Enumerable.Range(0, parts.Count)
-            .Select(part => ((Predicate<int>)(mail => parts.PartOf(mail) == part), (List<MailSummary>?)null))));
+            .Select(part => ((Predicate<int>)(mail => parts.PartOf(mail) == part), (List<MailSummary>?)null))), parts);
 
         void See(ThreadingInput mail)
         {

@@ -35,16 +35,9 @@ internal sealed partial class ArchiveSession
         var repositories = Repositories.Read(_context, until: null);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, survey.Seen, repositories));
         var known = _archive.Fingerprints();
-        var gone = known.Keys.ToHashSet(StringComparer.Ordinal);
-        while (survey.Parts.Count > 0)
-        {
-            GiveMemoryBack();
-            var plans = PlanPart(survey, repositories, known, gone);
-            GiveMemoryBack();
-            if (plans.Count > 0) Store(plans, reading);
-        }
-
-        _archive.CompleteThreads(gone, derivedBy);
+        var parts = DeriveParts(survey, PartPrints(survey, derivedBy), repositories, reading, known);
+        var alive = parts.SelectMany(part => part.ThreadIds).ToHashSet(StringComparer.Ordinal);
+        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy, survey.Divided is null ? [] : parts);
         _kept.Clear();
         _underived = 0;
     }
@@ -60,14 +53,49 @@ internal sealed partial class ArchiveSession
         return _archive.ThreadCount;
     }
 
-    /// <summary>Which threads of the next part must be read.</summary>
+    /// <summary>Brings part after part up to date; those that would come out as they are stored are passed over.</summary>
+    private List<ThreadPart> DeriveParts(
+        MailSurvey survey,
+        IReadOnlyList<string> prints,
+        RepositoryBook repositories,
+        ThreadReading reading,
+        IReadOnlyDictionary<string, string> known)
+    {
+        var before = _archive.Parts().ToDictionary(part => part.Print, StringComparer.Ordinal);
+        var parts = new List<ThreadPart>();
+        foreach (var print in prints)
+        {
+            if (before.TryGetValue(print, out var same))
+            {
+                survey.Parts.Dequeue();
+                parts.Add(same);
+                continue;
+            }
+
+            GiveMemoryBack();
+            var (plans, threadIds) = PlanPart(survey, repositories, known);
+            GiveMemoryBack();
+            if (plans.Count > 0) Store(plans, reading);
+            parts.Add(new ThreadPart(print, threadIds));
+        }
+
+        return parts;
+    }
+
+    /// <summary>For each part what stays equal while its threads would come out the same: knowledge, mails, and the instant that
+    /// is answered for; empty for the only one.</summary>
+    private static List<string> PartPrints(MailSurvey survey, string derivedBy) => survey.Divided is not { } divided
+        ? [""]
+        : [.. divided.Prints().Select((mails, part) =>
+            ThreadPrints.Hash($"{derivedBy}\n{mails}\n{InstantOf(divided.LatestOf(part), survey.Newest)?.UtcTicks}"))];
+
+    /// <summary>Which threads of the next part must be read, and the ids of all of them.</summary>
     /// <remarks>What the trees are built from is let go of on return: the reading of the threads needs the memory.</remarks>
     /// <param name="survey">Its next part is taken.</param>
     /// <param name="repositories">What proposals are committed to.</param>
     /// <param name="known">Fingerprints of the stored reports by thread id.</param>
-    /// <param name="gone">Ids of stored threads, from which those are taken that are there still.</param>
-    private Queue<ChainPlan> PlanPart(
-        MailSurvey survey, RepositoryBook repositories, IReadOnlyDictionary<string, string> known, HashSet<string> gone)
+    private (Queue<ChainPlan> Plans, List<string> ThreadIds) PlanPart(
+        MailSurvey survey, RepositoryBook repositories, IReadOnlyDictionary<string, string> known)
     {
         var (isPart, read) = survey.Parts.Dequeue();
         var summaries = read ?? Summaries(isPart);
@@ -75,13 +103,13 @@ internal sealed partial class ArchiveSession
         var trees = ReplyTreeBuilder.Build(summaries.ConvertAll(summary => summary.Threading), () => WithWords(isPart));
         _fresh.Clear();
         GiveMemoryBack();
-        gone.ExceptWith(trees.Select(tree => tree.ThreadId));
-        return new(OrderedAhead.Select(
+        var plans = OrderedAhead.Select(
                 RevisionChain.Of(trees, summaries).Chunk(StoredTogether),
-                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree, survey.Newest), prints, known)).ToList(),
+                chains => chains.Select(chain => ChainPlan.Of(chain, tree => InstantOf(tree.Nodes.Max(node => node.Date), survey.Newest), prints, known)).ToList(),
                 _context.Cancel)
             .SelectMany(planned => planned)
-            .Where(plan => plan.Stale > 0));
+            .Where(plan => plan.Stale > 0);
+        return (new(plans), [.. trees.Select(tree => tree.ThreadId)]);
     }
 
     /// <summary>Where much is derived, what one step has left behind would add to what the next one takes.</summary>
@@ -94,11 +122,8 @@ internal sealed partial class ArchiveSession
     /// The instant to answer for. That nobody objected in time is only known as far as the archive's newest mail, so this
     /// and not the clock decides whether a window has closed; the same mails then give the same answer on any day.
     /// </summary>
-    private static DateTimeOffset? InstantOf(ReplyTree tree, DateTimeOffset? horizon)
-    {
-        var last = tree.Nodes.Max(node => node.Date);
-        return last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
-    }
+    private static DateTimeOffset? InstantOf(DateTimeOffset? last, DateTimeOffset? horizon) =>
+        last is { } said && horizon is { } newest && newest - said > Followed ? said + Followed : horizon;
 
     private void Store(Queue<ChainPlan> plans, ThreadReading reading) =>
         ProgressSink.Run(_context.Screen, "threads read", progress =>

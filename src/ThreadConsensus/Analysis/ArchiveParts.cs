@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
 namespace ThreadConsensus.Analysis;
 
 /// <summary>
@@ -17,14 +20,38 @@ public sealed class ArchiveParts
     public const int MailsTogether = 20_000;
 
     private readonly int[] _parts;
+    private readonly DateTimeOffset?[] _latest;
 
-    private ArchiveParts(int[] parts) => _parts = parts;
+    private ArchiveParts(int[] parts, DateTimeOffset?[] latest)
+    {
+        _parts = parts;
+        _latest = latest;
+    }
 
     /// <summary>At least 1.</summary>
-    public int Count => _parts.Length == 0 ? 1 : _parts.Max() + 1;
+    public int Count => _latest.Length;
 
     /// <param name="mail">Number of a mail, from 0, in the order in which <see cref="Of"/> was given them.</param>
     public int PartOf(int mail) => _parts[mail];
+
+    /// <summary>The latest date of a part's mails; null where none is dated.</summary>
+    public DateTimeOffset? LatestOf(int part) => _latest[part];
+
+    /// <summary>SHA-256 over the numbers of each part's mails, in hexadecimal digits: equal while they are the same.</summary>
+    public IReadOnlyList<string> Prints()
+    {
+        var hashes = _latest.Select(_ => IncrementalHash.CreateHash(HashAlgorithmName.SHA256)).ToList();
+        Span<byte> bytes = stackalloc byte[sizeof(int)];
+        for (var mail = 0; mail < _parts.Length; mail++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(bytes, mail);
+            hashes[_parts[mail]].AppendData(bytes);
+        }
+
+        var prints = hashes.ConvertAll(hash => Convert.ToHexStringLower(hash.GetHashAndReset()));
+        hashes.ForEach(hash => hash.Dispose());
+        return prints;
+    }
 
     /// <summary>Divides mails. The same mails are divided in the same way whatever their order; takes time in proportion to
     /// them, and some hundred bytes of memory each.</summary>
@@ -35,18 +62,24 @@ public sealed class ArchiveParts
         ArgumentNullException.ThrowIfNull(mails);
         var leaders = new List<int>();
         var months = new List<int>();
+        var dates = new List<DateTimeOffset?>();
         var first = new Dictionary<ulong, int>();
         foreach (var mail in mails)
         {
             var number = leaders.Count;
             leaders.Add(number);
             months.Add(MonthOf(mail.Date));
+            dates.Add(mail.Date);
             foreach (var key in mail.Keys)
                 if (!first.TryAdd(key, number)) Unite(leaders, months, first[key], number);
         }
 
-        var parts = PartsByMonth(leaders, months, mailsTogether);
-        return new ArchiveParts([.. Enumerable.Range(0, leaders.Count).Select(mail => parts[months[Leader(leaders, mail)]])]);
+        var partOf = PartsByMonth(leaders, months, mailsTogether);
+        int[] parts = [.. Enumerable.Range(0, leaders.Count).Select(mail => partOf[months[Leader(leaders, mail)]])];
+        var latest = new DateTimeOffset?[partOf.Count == 0 ? 1 : partOf.Values.Max() + 1];
+        for (var mail = 0; mail < parts.Length; mail++)
+            if (dates[mail] is { } date && !(date <= latest[parts[mail]])) latest[parts[mail]] = date;
+        return new ArchiveParts(parts, latest);
     }
 
     /// <summary>Mails part by part, in the order given; all of them where they are not too many for one.</summary>

@@ -69,8 +69,20 @@ public sealed class ArchivePartsTests
     public void Further_mail_leaves_the_earlier_parts_as_they_are()
     {
         MailSummary[] before = [Lone(0), Lone(1), Lone(2)];
+        MailSummary[] after = [.. before, Lone(2), Lone(2), Lone(5)];
         Assert.Equal([1, 1, 1], Sizes(before, 1));
-        Assert.Equal([1, 1, 3, 1], Sizes([.. before, Lone(2), Lone(2), Lone(5)], 1));
+        Assert.Equal([1, 1, 3, 1], Sizes(after, 1));
+        var (prints, laterPrints) = (PartsOf(before, 1).Prints(), PartsOf(after, 1).Prints());
+        Assert.Equal(prints.Take(2), laterPrints.Take(2));
+        Assert.Equal(5, prints.Concat(laterPrints).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void The_latest_date_of_a_part_is_that_of_its_latest_mail()
+    {
+        var undated = Summary(Post("u", subject: "u", dated: false));
+        var parts = PartsOf([Lone(0, "a"), Summary(Post("b", "a", hour: 20 * Month, subject: "b")), Lone(1), undated], 1);
+        Assert.Equal([Lone(20).Threading.Date, Lone(1).Threading.Date, null], Enumerable.Range(0, parts.Count).Select(parts.LatestOf));
     }
 
     [Fact]
@@ -108,15 +120,17 @@ public sealed class ArchivePartsTests
         return Summary(Post(id ?? $"lone{number}", hour: month * Month, subject: $"Lone {number}"));
     }
 
+    private static ArchiveParts PartsOf(MailSummary[] mails, int together) => ArchiveParts.Of(mails.Select(MailTies.Of), together);
+
     private static List<int> Sizes(MailSummary[] mails, int together)
     {
-        var parts = ArchiveParts.Of(mails.Select(MailTies.Of), together);
+        var parts = PartsOf(mails, together);
         return [.. Enumerable.Range(0, parts.Count).Select(part => Enumerable.Range(0, mails.Length).Count(mail => parts.PartOf(mail) == part))];
     }
 
     private static List<string> PartsByKey(MailSummary[] mails, int together)
     {
-        var parts = ArchiveParts.Of(mails.Select(MailTies.Of), together);
+        var parts = PartsOf(mails, together);
         return [.. mails.Select((mail, at) => $"{mail.Threading.ContentKey} {parts.PartOf(at)}").Order(StringComparer.Ordinal)];
     }
 

@@ -1,7 +1,10 @@
+using System.Text;
 using ThreadConsensus.Cli;
 using ThreadConsensus.Cli.Output;
 using ThreadConsensus.Cli.Pipeline;
 using ThreadConsensus.Cli.Settings;
+using ThreadConsensus.People;
+using ThreadConsensus.Storage;
 
 namespace ThreadConsensus.Tests.Cli;
 
@@ -12,8 +15,17 @@ public sealed class ArchiveInPartsTests : IDisposable
     private const int MoreThanAll = 1000;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("parts").FullName;
+    private readonly Screen _screen = new(color: false, quiet: true, verbose: false);
+    private CommandContext _context;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public ArchiveInPartsTests() => _context = new CommandContext(
+        new UserSettings { Store = Path.Combine(_folder, "archive.db") }, _screen, false, null, TimeProvider.System, TestContext.Current.CancellationToken);
+
+    public void Dispose()
+    {
+        _screen.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Theory]
     [InlineData(true)]
@@ -33,23 +45,53 @@ public sealed class ArchiveInPartsTests : IDisposable
         Assert.Equal(Imported(MoreThanAll, isSparing: true, imports), Imported(Some, isSparing: true, imports));
     }
 
-    /// <summary>The thread and its report of each import after the other.</summary>
-    private List<string> Imported(int mailsTogether, bool isSparing, params string[][] imports)
+    /// <summary>Two of the threads are of October; those of spring had ended long before the others began.</summary>
+    [Fact]
+    public void A_part_that_no_new_mail_reaches_is_passed_over()
     {
-        using var screen = new Screen(color: false, quiet: true, verbose: false);
-        var settings = new UserSettings { Store = Path.Combine(_folder, $"{Guid.NewGuid():N}.db") };
-        var context = new CommandContext(settings, screen, false, null, TimeProvider.System, TestContext.Current.CancellationToken);
-        foreach (var paths in imports)
+        string[] october = [.. Threads().Where(path => Path.GetFileName(path) is "acs-withdrawn-ack.mbox" or "log-level-counter.mbox")];
+        Import(Some, isSparing: true, [.. Threads().Except(october, StringComparer.Ordinal)]);
+        var before = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        Import(Some, isSparing: true, october);
+        var after = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        Assert.Equal((2, 2), (before.Count, after.Count));
+        Assert.Single(before.Intersect(after, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Where_more_is_known_no_part_is_passed_over()
+    {
+        Import(Some, isSparing: true, Threads());
+        var before = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        using (var session = ArchiveSession.OpenForWriting(_context, mailsTogether: Some))
         {
-            var intake = new MailIntake(context);
-            using var session = ArchiveSession.OpenForWriting(context, null, isSparing, mailsTogether);
-            session.Import(intake, paths);
+            session.PutRoster(new Roster("Kestrel", [], [], []));
             session.Derive();
         }
 
-        using var read = ArchiveSession.OpenForReading(context);
-        return [.. read.Archive.Threads().Select(entry =>
-            $"{entry.ThreadId} {System.Text.Encoding.UTF8.GetString(read.Archive.Report(entry.ThreadId)!)}")];
+        Assert.Empty(before.Intersect(Read(archive => archive.Parts().Select(part => part.Print).ToList()), StringComparer.Ordinal));
+    }
+
+    /// <summary>Every thread and its report after the imports, each by a command of its own, into a new archive.</summary>
+    private List<string> Imported(int mailsTogether, bool isSparing, params string[][] imports)
+    {
+        _context = _context with { Settings = new UserSettings { Store = Path.Combine(_folder, $"{Guid.NewGuid():N}.db") } };
+        foreach (var paths in imports) Import(mailsTogether, isSparing, paths);
+        return Read(archive => archive.Threads()
+            .Select(entry => $"{entry.ThreadId} {Encoding.UTF8.GetString(archive.Report(entry.ThreadId)!)}").ToList());
+    }
+
+    private void Import(int mailsTogether, bool isSparing, string[] paths)
+    {
+        using var session = ArchiveSession.OpenForWriting(_context, null, isSparing, mailsTogether);
+        session.Import(new MailIntake(_context), paths);
+        session.Derive();
+    }
+
+    private T Read<T>(Func<Archive, T> read)
+    {
+        using var session = ArchiveSession.OpenForReading(_context);
+        return read(session.Archive);
     }
 
     private static string[] Threads()

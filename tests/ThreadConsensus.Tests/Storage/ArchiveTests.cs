@@ -171,17 +171,33 @@ public sealed class ArchiveTests : IDisposable
             "t1", "print", "Subject", "list", Imported, "p1", "open-approved", ["a@x", "b@x"]);
         using var archive = Open(ArchiveAccess.Write);
         archive.StoreThreads([(entry, Archive.PackReport("report"u8))]);
-        archive.CompleteThreads([], "v1");
+        archive.CompleteThreads([], "v1", []);
 
         Assert.Equivalent(entry, archive.ThreadOf("b@x"), strict: true);
         Assert.Equal("report"u8.ToArray(), archive.Report("t1"));
         Assert.Equal("v1", archive.DerivedBy);
 
-        archive.CompleteThreads(["t1"], "v2");
+        archive.CompleteThreads(["t1"], "v2", []);
 
         Assert.Null(archive.ThreadOf("b@x"));
         Assert.Null(archive.Report("t1"));
         Assert.Empty(archive.Threads());
+    }
+
+    [Fact]
+    public void Parts_are_those_of_the_last_time_and_are_gone_with_the_threads()
+    {
+        using var archive = Open(ArchiveAccess.Write);
+        archive.CompleteThreads([], "v1", [new ThreadPart("one", ["t1", "t2"]), new ThreadPart("two", [])]);
+        Assert.Equal([("one", "t1 t2"), ("two", "")], Parts());
+
+        archive.CompleteThreads([], "v2", [new ThreadPart("three", ["t3"])]);
+        Assert.Equal([("three", "t3")], Parts());
+
+        archive.DropThreads();
+        Assert.Empty(Parts());
+
+        List<(string, string)> Parts() => [.. archive.Parts().Select(part => (part.Print, string.Join(' ', part.ThreadIds)))];
     }
 
     [Fact]
@@ -196,7 +212,7 @@ public sealed class ArchiveTests : IDisposable
         ];
         foreach (var change in changes)
         {
-            archive.CompleteThreads([], "v1");
+            archive.CompleteThreads([], "v1", []);
             Assert.Equal("v1", archive.DerivedBy);
             change();
             Assert.Null(archive.DerivedBy);
@@ -212,7 +228,7 @@ public sealed class ArchiveTests : IDisposable
         Store(Mail("k1", "a@x", "one"), Mail("k2", "b@x", "two"));
         Assert.Equal(2, Reopened(archive => archive.MailCount));
 
-        Reopened(archive => { archive.CompleteThreads([], "v1"); return 0; });
+        Reopened(archive => { archive.CompleteThreads([], "v1", []); return 0; });
         Assert.Equal(2, Reopened(archive => archive.MailCount));
 
         Store(Mail("k3", "c@x", "three"));
