@@ -13,7 +13,7 @@ internal sealed class PhraseLexicon
         (PhraseMeaning.Favour, FavourPhrases.Favour),
         (PhraseMeaning.Abstain, FavourPhrases.Abstain),
         (PhraseMeaning.Object, ObjectionPhrases.Object),
-        (PhraseMeaning.Disfavour, ObjectionPhrases.Disfavour),
+        (PhraseMeaning.Disfavour, DoubtPhrases.Disfavour),
         (PhraseMeaning.Concern, ReviewPhrases.Concern),
         (PhraseMeaning.Request, ReviewPhrases.Request),
         (PhraseMeaning.Challenge, QuestionPhrases.Challenge),
