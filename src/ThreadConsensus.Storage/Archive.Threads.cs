@@ -62,9 +62,11 @@ public sealed partial class Archive
         }));
     });
 
-    /// <summary>The parts in which the threads of a large archive were last derived; empty for an archive of one.</summary>
-    public IEnumerable<ThreadPart> Parts() =>
-        All(PartList).Select(part => new ThreadPart(part["_id"].AsString, new TextLines(part["t"].AsString)));
+    /// <summary>The parts in which the threads of a large archive were last derived; empty for an archive of one, and where a
+    /// program derived them since that does not know of parts.</summary>
+    public IReadOnlyList<ThreadPart> Parts() => Meta.FindById("derived")?["parts"].IsInt32 == true
+        ? [.. All(PartList).Select(part => new ThreadPart(part["_id"].AsString, new TextLines(part["t"].AsString)))]
+        : [];
 
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
     /// <param name="gone">Ids of the threads to drop.</param>
@@ -82,7 +84,7 @@ public sealed partial class Archive
 
         PartList.DeleteAll();
         PartList.InsertBulk(parts.Select(part => new BsonDocument { ["_id"] = part.Print, ["t"] = string.Join('\n', part.ThreadIds) }));
-        Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = derivedBy, ["mails"] = MailCount });
+        Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = derivedBy, ["mails"] = MailCount, ["parts"] = parts.Count });
     });
 
     /// <summary>Forgets every thread, so that all are derived again.</summary>
@@ -95,7 +97,12 @@ public sealed partial class Archive
         ForgetDerived();
     });
 
-    private void ForgetDerived() => Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = "" });
+    private void ForgetDerived()
+    {
+        var derived = Meta.FindById("derived") ?? new BsonDocument { ["_id"] = "derived" };
+        derived["by"] = "";
+        Meta.Upsert(derived);
+    }
 
     private static BsonDocument ToDocument(ThreadEntry entry) => new()
     {

@@ -12,11 +12,13 @@ namespace ThreadConsensus.Analysis;
 /// </summary>
 public sealed class MailTies
 {
-    /// <summary>Longest that a subject alone ties two mails; see <see cref="SubjectLinks"/>.</summary>
-    private static readonly TimeSpan TopicSpan = TimeSpan.FromDays(180);
+    /// <summary>The start and the factor of FNV-1a for 64 bits.</summary>
+    private const ulong FnvOffset = 14695981039346656037;
 
-    /// <summary>The same for the patches of a series.</summary>
-    private static readonly TimeSpan SeriesSpan = TimeSpan.FromHours(12);
+    private const ulong FnvPrime = 1099511628211;
+
+    /// <summary>Stands for the end of a text; no UTF-16 unit.</summary>
+    private const ulong EndOfText = 0x10000;
 
     private MailTies(DateTimeOffset? date, ulong[] keys)
     {
@@ -66,7 +68,7 @@ public sealed class MailTies
         }
 
         if (mail.Date is not { } date) yield break;
-        foreach (var near in Near(date, TopicSpan))
+        foreach (var near in Near(date, SubjectLinks.LongThreadSpan))
         {
             yield return Hash("topic", subject.Topic) ^ near;
             if (subject.Voted.Length > 0) yield return Hash("vote", subject.Voted) ^ near;
@@ -74,7 +76,7 @@ public sealed class MailTies
 
         if (subject is not { IsReply: false, IsPatch: true, Number: >= 0 }) yield break;
         var series = Hash("series", $"{subject.Tag} {subject.Version} {subject.Total}", mail.Author.Address.ToLowerInvariant());
-        foreach (var near in Near(date, SeriesSpan)) yield return series ^ near;
+        foreach (var near in Near(date, SubjectLinks.SeriesSpan)) yield return series ^ near;
     }
 
     /// <summary>Two numbers, of which two instants less than <paramref name="span"/> apart have one in common.</summary>
@@ -85,13 +87,13 @@ public sealed class MailTies
         yield return Mix(period + 1);
     }
 
-    private static ulong Hash(string kind, string text, string more = "") => Mix(Of(more, Of(text, Of(kind, 14695981039346656037))));
+    private static ulong Hash(string kind, string text, string more = "") => Mix(Of(more, Of(text, Of(kind, FnvOffset))));
 
     /// <summary>FNV-1a over UTF-16 units, and over a mark of the end.</summary>
     private static ulong Of(string text, ulong hash)
     {
-        foreach (var unit in MemoryMarshal.Cast<char, ushort>(text.AsSpan())) hash = (hash ^ unit) * 1099511628211;
-        return (hash ^ 0x10000) * 1099511628211;
+        foreach (var unit in MemoryMarshal.Cast<char, ushort>(text.AsSpan())) hash = (hash ^ unit) * FnvPrime;
+        return (hash ^ EndOfText) * FnvPrime;
     }
 
     /// <summary>The last step of MurmurHash3: every bit of the number moves every bit of the result.</summary>

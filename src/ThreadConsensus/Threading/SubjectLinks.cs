@@ -16,10 +16,13 @@ internal sealed class SubjectLinks
     private const double OfReply = 0.6;
     private const double OfMissing = 0.5;
 
-    private static readonly TimeSpan SeriesSpan = TimeSpan.FromHours(12);
+    /// <summary>Longest between a patch and the series that its subject puts it into.</summary>
+    public static readonly TimeSpan SeriesSpan = TimeSpan.FromHours(12);
     private static readonly TimeSpan VoteSpan = TimeSpan.FromDays(60);
     private static readonly TimeSpan ThreadSpan = TimeSpan.FromDays(30);
-    private static readonly TimeSpan LongThreadSpan = TimeSpan.FromDays(180);
+
+    /// <summary>Longest that a subject alone ties two mails, votes and their results included.</summary>
+    public static readonly TimeSpan LongThreadSpan = TimeSpan.FromDays(180);
 
     /// <summary>Mails of one topic looked at for one reply.</summary>
     private const int MaxLooked = 32;

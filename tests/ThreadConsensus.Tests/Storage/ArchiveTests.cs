@@ -192,12 +192,23 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal([("one", "t1 t2"), ("two", "")], Parts());
 
         archive.CompleteThreads([], "v2", [new ThreadPart("three", ["t3"])]);
+        archive.PutRoster("Kestrel", "{}");
         Assert.Equal([("three", "t3")], Parts());
 
         archive.DropThreads();
         Assert.Empty(Parts());
 
         List<(string, string)> Parts() => [.. archive.Parts().Select(part => (part.Print, string.Join(' ', part.ThreadIds)))];
+    }
+
+    [Fact]
+    public void Parts_are_not_believed_after_a_program_that_does_not_know_of_them()
+    {
+        Reopened(archive => { archive.CompleteThreads([], "v1", [new ThreadPart("one", ["t1"])]); return 0; });
+        Assert.Single(Reopened(archive => archive.Parts()));
+        using (var database = new LiteDatabase(new ConnectionString { Filename = FilePath, Collation = Collation.Binary }))
+            database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = "v0", ["mails"] = 0 });
+        Assert.Empty(Reopened(archive => archive.Parts()));
     }
 
     [Fact]
