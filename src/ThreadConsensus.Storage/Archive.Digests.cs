@@ -17,7 +17,7 @@ public sealed partial class Archive
     {
         ReadIndex();
         var found = Mails.Find(Query.GT("_id", number)).Select(mail => mail["m"].AsString).ToHashSet(StringComparer.Ordinal);
-        found.RemoveWhere(id => _index.OfId(id).Any(place => place.Document <= number));
+        found.RemoveWhere(id => _index.OfId(id).Any(mail => DocumentId(mail) <= number));
         return found;
     }
 

@@ -15,7 +15,6 @@ public sealed partial class Archive
     private readonly List<int> _firsts = [];
 
     private bool _indexRead;
-    private int _lastDocument;
 
     private ILiteCollection<BsonDocument> Mails => _database.GetCollection("mails");
 
@@ -28,7 +27,7 @@ public sealed partial class Archive
         get
         {
             // An archive of years is not read through only to be counted.
-            if (!_indexRead && Meta.FindById("derived") is { } derived && derived["by"].AsString.Length > 0 && derived["mails"].IsInt32)
+            if (!_indexRead && DerivedBy is not null && Derived is { } derived && derived["mails"].IsInt32)
                 return derived["mails"].AsInt32;
             ReadIndex();
             return _index.Count;
@@ -38,7 +37,7 @@ public sealed partial class Archive
     public bool ContainsMail(string contentKey)
     {
         ReadIndex();
-        return _index.ContainsKey(contentKey);
+        return _index.OfKey(contentKey) is not null;
     }
 
     /// <summary>True when a mail of this Message-ID is in the archive. Safe for several threads while none adds.</summary>
@@ -52,7 +51,7 @@ public sealed partial class Archive
     public IReadOnlyList<string> KeysOf(string messageId)
     {
         ReadIndex();
-        return [.. _index.OfId(messageId).Select(place => Mails.FindById(place.Document)["k"].AsString)];
+        return [.. _index.OfId(messageId).Select(number => DocumentOf(number)["k"].AsString)];
     }
 
     /// <summary>Adds packed blocks, as one transaction. None of their mails may be in the archive.</summary>
@@ -67,8 +66,8 @@ public sealed partial class Archive
     private void Append(IReadOnlyList<PackedBlock> blocks, Action more)
     {
         ReadIndex();
-        var (block, document) = (_firsts.Count, _lastDocument);
-        var added = new List<(PackedMail Mail, MailPlace Place)>();
+        var (block, number) = (_firsts.Count, _index.Count);
+        var added = new List<BsonDocument>();
         Transact(() =>
         {
             foreach (var packed in blocks)
@@ -76,15 +75,14 @@ public sealed partial class Archive
                 block++;
                 MailBlock.Insert(RawBlocks, block, packed.Raw);
                 MailBlock.Insert(SummaryBlocks, block, packed.Summaries);
-                added.AddRange(packed.Mails.Select((mail, index) =>
-                    (mail, MailPlace.Of(++document, block, index, mail.ImportedOn, mail.SeparatorDate))));
+                added.AddRange(packed.Mails.Select((mail, index) => ToDocument(mail, DocumentId(number++), block, index)));
             }
 
-            Mails.InsertBulk(added.Select(ToDocument));
+            Mails.InsertBulk(added);
             if (blocks.Count > 0) ForgetDerived();
             more();
         });
-        foreach (var (mail, place) in added) Index(mail.ContentKey, mail.MessageId, place);
+        added.ForEach(Index);
     }
 
     /// <summary>The serialised summaries of all mails, in the order in which they came.</summary>
@@ -109,7 +107,7 @@ public sealed partial class Archive
     public RawEntry? Raw(string contentKey)
     {
         ReadIndex();
-        return _index.OfKey(contentKey) is { } place ? Raw(place) : null;
+        return _index.OfKey(contentKey) is { } number ? Raw(DocumentOf(number)) : null;
     }
 
     /// <summary>
@@ -118,26 +116,26 @@ public sealed partial class Archive
     public RawEntry? RawByMessageId(string messageId)
     {
         ReadIndex();
-        return _index.OfId(messageId) is [var first, ..] ? Raw(first) : null;
+        return _index.OfId(messageId) is [var first, ..] ? Raw(DocumentOf(first)) : null;
     }
 
     /// <summary>The mails of each block in order, to sum them up anew with <see cref="PutSummaries"/>.</summary>
     public IEnumerable<ArchivedBlock> Blocks()
     {
         // Mails are numbered in the order in which they are stored, block after block.
-        var mails = new List<(string Key, MailPlace Place)>();
-        foreach (var (key, place) in All(Mails).Select(found => (found["k"].AsString, PlaceIn(found))))
+        var mails = new List<BsonDocument>();
+        foreach (var mail in All(Mails))
         {
-            if (mails.Count > 0 && mails[0].Place.Block != place.Block)
+            if (mails.Count > 0 && BlockOf(mails[0]) != BlockOf(mail))
             {
-                yield return BlockOf(mails);
+                yield return Together(mails);
                 mails.Clear();
             }
 
-            mails.Add((key, place));
+            mails.Add(mail);
         }
 
-        if (mails.Count > 0) yield return BlockOf(mails);
+        if (mails.Count > 0) yield return Together(mails);
     }
 
     /// <summary>Replaces the summaries of whole blocks, as one transaction.</summary>
@@ -156,51 +154,54 @@ public sealed partial class Archive
     public void PutSummarizedBy(string program) =>
         Transact(() => Meta.Upsert(new BsonDocument { ["_id"] = "summarized", ["by"] = program }));
 
-    private ArchivedBlock BlockOf(List<(string Key, MailPlace Place)> mails) =>
-        new(mails[0].Place.Block, [.. mails.Select(mail => (mail.Key, Raw(mail.Place)))]);
+    private ArchivedBlock Together(List<BsonDocument> mails) =>
+        new(BlockOf(mails[0]), [.. mails.Select(mail => (mail["k"].AsString, Raw(mail)))]);
 
-    private RawEntry Raw(MailPlace place)
+    private RawEntry Raw(BsonDocument mail)
     {
-        if (!_blocks.TryGetValue(place.Block, out var parts))
+        var block = BlockOf(mail);
+        if (!_blocks.TryGetValue(block, out var parts))
         {
-            parts = MailBlock.Read(RawBlocks, place.Block);
+            parts = MailBlock.Read(RawBlocks, block);
             if (_blockOrder.Count >= CachedBlocks) _blocks.Remove(_blockOrder.Dequeue());
-            _blockOrder.Enqueue(place.Block);
-            _blocks[place.Block] = parts;
+            _blockOrder.Enqueue(block);
+            _blocks[block] = parts;
         }
 
-        return place.With(parts[place.Index]);
+        return new RawEntry(parts[mail["i"].AsInt32], At(mail["n"]), mail["s"].IsNull ? null : At(mail["s"]));
     }
 
     private void ReadIndex()
     {
         if (_indexRead) return;
         _indexRead = true;
-        foreach (var found in All(Mails))
-        {
-            Index(found["k"].AsString, found["m"].AsString, PlaceIn(found));
-        }
+        foreach (var mail in All(Mails)) Index(mail);
     }
 
     /// <summary>To be called for the mails in the order in which they came.</summary>
-    private void Index(string contentKey, string messageId, MailPlace place)
+    private void Index(BsonDocument mail)
     {
-        while (_firsts.Count < place.Block) _firsts.Add(_index.Count);
-        _index.Add(contentKey, messageId, place);
-        _lastDocument = place.Document;
+        while (_firsts.Count < BlockOf(mail)) _firsts.Add(_index.Count);
+        _index.Add(mail["k"].AsString, mail["m"].AsString);
     }
 
-    private static MailPlace PlaceIn(BsonDocument mail) => MailPlace.Of(
-        mail["_id"].AsInt32, mail["b"].AsInt32, mail["i"].AsInt32, mail["n"].AsInt64, mail["s"].IsNull ? null : mail["s"].AsInt64);
+    private BsonDocument DocumentOf(int number) => Mails.FindById(DocumentId(number));
 
-    private static BsonDocument ToDocument((PackedMail Mail, MailPlace Place) added) => new()
+    /// <param name="number">Of a mail, from 0: documents are numbered from 1, and none is ever removed.</param>
+    private static int DocumentId(int number) => number + 1;
+
+    private static int BlockOf(BsonDocument mail) => mail["b"].AsInt32;
+
+    private static DateTimeOffset At(BsonValue ticks) => new(ticks.AsInt64, TimeSpan.Zero);
+
+    private static BsonDocument ToDocument(PackedMail mail, int id, int block, int index) => new()
     {
-        ["_id"] = added.Place.Document,
-        ["k"] = added.Mail.ContentKey,
-        ["m"] = added.Mail.MessageId,
-        ["b"] = added.Place.Block,
-        ["i"] = added.Place.Index,
-        ["n"] = added.Mail.ImportedOn,
-        ["s"] = added.Mail.SeparatorDate is { } ticks ? ticks : BsonValue.Null,
+        ["_id"] = id,
+        ["k"] = mail.ContentKey,
+        ["m"] = mail.MessageId,
+        ["b"] = block,
+        ["i"] = index,
+        ["n"] = mail.ImportedOn,
+        ["s"] = mail.SeparatorDate is { } ticks ? ticks : BsonValue.Null,
     };
 }

@@ -12,13 +12,17 @@ public sealed partial class Archive
 
     private ILiteCollection<BsonDocument> PartList => _database.GetCollection("parts");
 
+    private BsonDocument? Derived => Meta.FindById("derived");
+
+    private static BsonDocument Underived => new() { ["_id"] = "derived", ["by"] = "" };
+
     private ILiteCollection<BsonDocument> Reports => _database.GetCollection("reports");
 
     /// <summary>
-    /// What the threads were derived with, as given to <see cref="CompleteThreads"/>; null while mails, rosters or
-    /// corrections have come since.
+    /// What the threads were derived with, as given to <see cref="CompleteThreads"/>; null while they are being derived, and
+    /// when mails, rosters or corrections have come since.
     /// </summary>
-    public string? DerivedBy => Meta.FindById("derived")?["by"].AsString is { Length: > 0 } by ? by : null;
+    public string? DerivedBy => Derived?["by"].AsString is { Length: > 0 } by ? by : null;
 
     public int ThreadCount => ThreadList.Count();
 
@@ -28,9 +32,13 @@ public sealed partial class Archive
             .OrderByDescending(entry => entry.LastActivity ?? DateTimeOffset.MinValue)
             .ThenBy(entry => entry.ThreadId, StringComparer.Ordinal)];
 
-    /// <summary>The fingerprint of every thread by its id.</summary>
-    public IReadOnlyDictionary<string, string> Fingerprints() => All(ThreadList).ToDictionary(
-        thread => thread["_id"].AsString, thread => thread["f"].AsString, StringComparer.Ordinal);
+    /// <summary>The fingerprint of every thread.</summary>
+    public StoredPrints Fingerprints()
+    {
+        var prints = new StoredPrints();
+        foreach (var thread in All(ThreadList)) prints.Add(thread["_id"].AsString, thread["f"].AsString);
+        return prints;
+    }
 
     /// <summary>The thread that holds a message; null when none does. Goes through the list: an index of the messages would be
     /// most of what storing a thread takes, in time and in memory, and is seldom asked.</summary>
@@ -62,30 +70,60 @@ public sealed partial class Archive
         }));
     });
 
-    /// <summary>The parts in which the threads of a large archive were last derived; empty for an archive of one, and where a
-    /// program derived them since that does not know of parts.</summary>
-    public IReadOnlyList<ThreadPart> Parts() => Meta.FindById("derived")?["parts"].IsInt32 == true
-        ? [.. All(PartList).Select(part => new ThreadPart(part["_id"].AsString, new TextLines(part["t"].AsString)))]
-        : [];
+    /// <summary>Threads of a large archive that would come out as they are stored; null when none of this fingerprint do.</summary>
+    public ThreadPart? Part(string print) =>
+        PartList.FindById(print) is { } found ? new ThreadPart(print, new TextLines(found["t"].AsString)) : null;
+
+    /// <summary>Fingerprints of the parts whose threads are stored.</summary>
+    public IReadOnlyList<string> PartPrints() => [.. All(PartList).Select(part => part["_id"].AsString)];
+
+    /// <summary>
+    /// To be called before any thread is stored anew, as one transaction: the threads are out of date until
+    /// <see cref="CompleteThreads"/>, and parts that will not come out as they are stored are forgotten. All of them are, where a
+    /// program has derived the threads since that does not know of parts.
+    /// </summary>
+    /// <param name="partPrints">Fingerprints of the parts that there will be; empty where all is threaded together.</param>
+    /// <exception cref="ArchiveException">The file could not be written; nothing of it is kept.</exception>
+    public void BeginThreads(IReadOnlyCollection<string> partPrints) => Transact(() =>
+    {
+        var derived = Derived ?? Underived;
+        var kept = derived["parts"].IsInt32 ? partPrints : [];
+        foreach (var print in PartPrints().Except(kept, StringComparer.Ordinal)) PartList.Delete(print);
+        (derived["by"], derived["parts"]) = ("", partPrints.Count);
+        Meta.Upsert(derived);
+    });
+
+    /// <summary>Records that all threads of a part are stored.</summary>
+    /// <exception cref="ArchiveException">The file could not be written; it is not recorded.</exception>
+    public void PutPart(ThreadPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        Transact(() => PartList.Upsert(new BsonDocument { ["_id"] = part.Print, ["t"] = string.Join('\n', part.ThreadIds) }));
+    }
 
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
-    /// <param name="gone">Ids of the threads to drop.</param>
+    /// <param name="alive">The threads that there are now; all of them are stored.</param>
     /// <param name="derivedBy">Identifies what else than mail the threads were derived with; not empty.</param>
-    /// <param name="parts">What <see cref="Parts"/> gives from now on.</param>
     /// <exception cref="ArchiveException">The file could not be written; nothing of it is kept.</exception>
-    public void CompleteThreads(
-        IReadOnlyCollection<string> gone, string derivedBy, IReadOnlyCollection<ThreadPart> parts) => Transact(() =>
+    public void CompleteThreads(ThreadIdSet alive, string derivedBy)
     {
-        foreach (var threadId in gone)
+        ArgumentNullException.ThrowIfNull(alive);
+        Transact(() =>
         {
-            ThreadList.Delete(threadId);
-            Reports.Delete(threadId);
-        }
+            List<string> gone = ThreadCount == alive.Count
+                ? []
+                : [.. All(ThreadList).Select(thread => thread["_id"].AsString).Where(id => !alive.Contains(id))];
+            foreach (var threadId in gone)
+            {
+                ThreadList.Delete(threadId);
+                Reports.Delete(threadId);
+            }
 
-        PartList.DeleteAll();
-        PartList.InsertBulk(parts.Select(part => new BsonDocument { ["_id"] = part.Print, ["t"] = string.Join('\n', part.ThreadIds) }));
-        Meta.Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = derivedBy, ["mails"] = MailCount, ["parts"] = parts.Count });
-    });
+            var derived = Derived ?? Underived;
+            (derived["by"], derived["mails"]) = (derivedBy, MailCount);
+            Meta.Upsert(derived);
+        });
+    }
 
     /// <summary>Forgets every thread, so that all are derived again.</summary>
     /// <exception cref="ArchiveException">The file could not be written; nothing is forgotten.</exception>
@@ -99,7 +137,7 @@ public sealed partial class Archive
 
     private void ForgetDerived()
     {
-        var derived = Meta.FindById("derived") ?? new BsonDocument { ["_id"] = "derived" };
+        var derived = Derived ?? Underived;
         derived["by"] = "";
         Meta.Upsert(derived);
     }

@@ -24,20 +24,25 @@ internal sealed partial class ArchiveSession
 
         // Read back part by part as all others are.
         _fresh.Clear();
-        var shared = new HeaderPool();
-        var parts = ArchiveParts.Of(
-            ReadSummaries(
-                    block => Read(block, shared, MayBeFoundByQuotes, static _ => true)
-                        .ConvertAll(mail => (mail.Threading, Ties: MailTies.Of(mail))),
-                    static _ => true)
-                .Select(mail =>
-                {
-                    See(mail.Threading);
-                    return mail.Ties;
-                }),
-            _mailsTogether);
+        var isSeen = false;
+        var parts = ArchiveParts.Of(Ties(), _archive.MailCount, _mailsTogether);
         return new MailSurvey(seen, newest, new(Enumerable.Range(0, parts.Count)
             .Select(part => ((Predicate<int>)(mail => parts.PartOf(mail) == part), (List<MailSummary>?)null))), parts);
+
+        IEnumerable<MailTies> Ties()
+        {
+            var shared = new HeaderPool();
+            foreach (var (threading, ties) in ReadSummaries(
+                block => Read(block, shared, MayBeFoundByQuotes, static _ => true)
+                    .ConvertAll(mail => (mail.Threading, MailTies.Of(mail))),
+                static _ => true))
+            {
+                if (!isSeen) See(threading);
+                yield return ties;
+            }
+
+            isSeen = true;
+        }
 
         void See(ThreadingInput mail)
         {

@@ -34,10 +34,8 @@ internal sealed partial class ArchiveSession
         var survey = Survey();
         var repositories = Repositories.Read(_context, until: null);
         var reading = new ThreadReading(KnowledgeReader.Read(_context, _archive, survey.Seen, repositories));
-        var known = _archive.Fingerprints();
-        var parts = DeriveParts(survey, PartPrints(survey, derivedBy), repositories, reading, known);
-        var alive = parts.SelectMany(part => part.ThreadIds).ToHashSet(StringComparer.Ordinal);
-        _archive.CompleteThreads([.. known.Keys.Where(id => !alive.Contains(id))], derivedBy, survey.Divided is null ? [] : parts);
+        var alive = DeriveParts(survey, PartPrints(survey, derivedBy), repositories, reading, _archive.Fingerprints());
+        _archive.CompleteThreads(alive, derivedBy);
         _kept.Clear();
         _underived = 0;
     }
@@ -54,21 +52,19 @@ internal sealed partial class ArchiveSession
     }
 
     /// <summary>Brings part after part up to date; those that would come out as they are stored are passed over.</summary>
-    private List<ThreadPart> DeriveParts(
-        MailSurvey survey,
-        IReadOnlyList<string> prints,
-        RepositoryBook repositories,
-        ThreadReading reading,
-        IReadOnlyDictionary<string, string> known)
+    /// <returns>All threads.</returns>
+    private ThreadIdSet DeriveParts(
+        MailSurvey survey, IReadOnlyList<string> prints, RepositoryBook repositories, ThreadReading reading, StoredPrints known)
     {
-        var before = _archive.Parts().ToDictionary(part => part.Print, StringComparer.Ordinal);
-        var parts = new List<ThreadPart>();
+        var isDivided = survey.Divided is not null;
+        _archive.BeginThreads(isDivided ? prints : []);
+        var alive = new ThreadIdSet();
         foreach (var print in prints)
         {
-            if (before.TryGetValue(print, out var same))
+            if (_archive.Part(print) is { } same)
             {
                 survey.Parts.Dequeue();
-                parts.Add(same);
+                alive.Add(same.ThreadIds);
                 continue;
             }
 
@@ -76,10 +72,11 @@ internal sealed partial class ArchiveSession
             var (plans, threadIds) = PlanPart(survey, repositories, known);
             GiveMemoryBack();
             if (plans.Count > 0) Store(plans, reading);
-            parts.Add(new ThreadPart(print, threadIds));
+            if (isDivided) _archive.PutPart(new ThreadPart(print, threadIds));
+            alive.Add(threadIds);
         }
 
-        return parts;
+        return alive;
     }
 
     /// <summary>For each part what stays equal while its threads would come out the same: knowledge, mails, and the instant that
@@ -93,9 +90,9 @@ internal sealed partial class ArchiveSession
     /// <remarks>What the trees are built from is let go of on return: the reading of the threads needs the memory.</remarks>
     /// <param name="survey">Its next part is taken.</param>
     /// <param name="repositories">What proposals are committed to.</param>
-    /// <param name="known">Fingerprints of the stored reports by thread id.</param>
+    /// <param name="known">Fingerprints of the stored reports.</param>
     private (Queue<ChainPlan> Plans, List<string> ThreadIds) PlanPart(
-        MailSurvey survey, RepositoryBook repositories, IReadOnlyDictionary<string, string> known)
+        MailSurvey survey, RepositoryBook repositories, StoredPrints known)
     {
         var (isPart, read) = survey.Parts.Dequeue();
         var summaries = read ?? Summaries(isPart);

@@ -1,4 +1,5 @@
 using ThreadConsensus.Analysis;
+using ThreadConsensus.Storage;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Cli.Pipeline;
@@ -43,12 +44,12 @@ internal sealed class ChainPlan
     /// <param name="chain">The chain.</param>
     /// <param name="asOf">The instant to answer for, by tree.</param>
     /// <param name="prints">Tells whether a thread by itself would come out the same.</param>
-    /// <param name="known">Fingerprints of the stored reports by thread id.</param>
+    /// <param name="known">Fingerprints of the stored reports.</param>
     public static ChainPlan Of(
         RevisionChain chain,
         Func<ReplyTree, DateTimeOffset?> asOf,
         ThreadPrints prints,
-        IReadOnlyDictionary<string, string> known)
+        StoredPrints known)
     {
         var threads = new List<PlannedThread>(chain.Threads.Count);
         var before = "";
@@ -57,7 +58,7 @@ internal sealed class ChainPlan
             var instant = asOf(tree);
             before = ThreadPrints.Hash($"{prints.Of(tree, instant)}\n{before}\n{place?.FamilyId}");
             var print = place is null ? before : ThreadPrints.Hash($"{before}\n{place.Self}\n{place.SupersededBy}");
-            threads.Add(new PlannedThread(tree, instant, print, known.GetValueOrDefault(tree.ThreadId) != print));
+            threads.Add(new PlannedThread(tree, instant, print, !known.Has(tree.ThreadId, print)));
         }
 
         return new ChainPlan(chain, threads);

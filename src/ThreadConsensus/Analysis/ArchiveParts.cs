@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace ThreadConsensus.Analysis;
@@ -18,6 +19,12 @@ public sealed class ArchiveParts
 {
     /// <summary>Mails of every part but the last, at least; an archive of no more is one part.</summary>
     public const int MailsTogether = 20_000;
+
+    /// <summary>Mails whose keys are compared at once: some 36 MB of them.</summary>
+    private const int MailsCompared = 300_000;
+
+    /// <summary>A mail has about as many.</summary>
+    private const int KeysOfAMail = 10;
 
     private readonly int[] _parts;
     private readonly DateTimeOffset?[] _latest;
@@ -53,33 +60,35 @@ public sealed class ArchiveParts
         return prints;
     }
 
-    /// <summary>Divides mails. The same mails are divided in the same way whatever their order; takes time in proportion to
-    /// them, and some hundred bytes of memory each.</summary>
-    /// <param name="mails">All mails, gone through once.</param>
+    /// <summary>Divides mails. The same mails are divided in the same way whatever their order, however many are compared at once.
+    /// Takes time in proportion to them and to the passes, and some twenty bytes of memory for each, besides what is compared.</summary>
+    /// <param name="mails">All mails, the same each time; gone through once for each <paramref name="mailsCompared"/> of them.</param>
+    /// <param name="count">How many they are.</param>
     /// <param name="mailsTogether">Mails of every part but the last, at least.</param>
-    public static ArchiveParts Of(IEnumerable<MailTies> mails, int mailsTogether = MailsTogether)
+    /// <param name="mailsCompared">About how many mails' keys are in memory at once; at least 1.</param>
+    public static ArchiveParts Of(
+        IEnumerable<MailTies> mails, int count, int mailsTogether = MailsTogether, int mailsCompared = MailsCompared)
     {
         ArgumentNullException.ThrowIfNull(mails);
-        var leaders = new List<int>();
-        var months = new List<int>();
-        var dates = new List<DateTimeOffset?>();
-        var first = new Dictionary<ulong, int>();
-        foreach (var mail in mails)
+        ArgumentOutOfRangeException.ThrowIfLessThan(mailsCompared, 1);
+        var groups = new MailGroups();
+        var passes = 1 + (count / mailsCompared);
+        var keys = new List<MailKey>(KeysOfAMail * count / passes);
+        for (var pass = 0; pass < passes; pass++)
         {
-            var number = leaders.Count;
-            leaders.Add(number);
-            months.Add(MonthOf(mail.Date));
-            dates.Add(mail.Date);
-            foreach (var key in mail.Keys)
-                if (!first.TryAdd(key, number)) Unite(leaders, months, first[key], number);
+            foreach (var (number, mail) in mails.Index())
+            {
+                if (pass == 0) groups.Add(mail.Date);
+                keys.AddRange(mail.Keys.Where(key => key % (uint)passes == (uint)pass).Select(key => new MailKey(key, number)));
+            }
+
+            keys.Sort();
+            for (var at = 1; at < keys.Count; at++)
+                if (keys[at].Key == keys[at - 1].Key) groups.Unite(keys[at - 1].Mail, keys[at].Mail);
+            keys.Clear();
         }
 
-        var partOf = PartsByMonth(leaders, months, mailsTogether);
-        int[] parts = [.. Enumerable.Range(0, leaders.Count).Select(mail => partOf[months[Leader(leaders, mail)]])];
-        var latest = new DateTimeOffset?[partOf.Count == 0 ? 1 : partOf.Values.Max() + 1];
-        for (var mail = 0; mail < parts.Length; mail++)
-            if (dates[mail] is { } date && !(date <= latest[parts[mail]])) latest[parts[mail]] = date;
-        return new ArchiveParts(parts, latest);
+        return Divide(groups, mailsTogether);
     }
 
     /// <summary>Mails part by part, in the order given; all of them where they are not too many for one.</summary>
@@ -90,22 +99,28 @@ public sealed class ArchiveParts
     {
         ArgumentNullException.ThrowIfNull(mails);
         if (mails.Count <= mailsTogether) return [mails];
-        var parts = Of(mails.Select(MailTies.Of), mailsTogether);
+        var parts = Of(mails.Select(MailTies.Of), mails.Count, mailsTogether);
         return mails.Index().GroupBy(mail => parts.PartOf(mail.Index), mail => mail.Item)
             .OrderBy(part => part.Key).Select(part => part.ToList());
     }
 
-    /// <summary>Undated mail last.</summary>
-    private static int MonthOf(DateTimeOffset? date) =>
-        date is { UtcDateTime: var at } ? (12 * at.Year) + at.Month : int.MaxValue;
+    private static ArchiveParts Divide(MailGroups groups, int mailsTogether)
+    {
+        var partOf = PartsByMonth(groups, mailsTogether);
+        int[] parts = [.. Enumerable.Range(0, groups.Count).Select(mail => partOf[groups.MonthOf(mail)])];
+        var latest = new DateTimeOffset?[partOf.Count == 0 ? 1 : partOf.Values.Max() + 1];
+        for (var mail = 0; mail < parts.Length; mail++)
+            if (groups.DateOf(mail) is { } date && !(date <= latest[parts[mail]])) latest[parts[mail]] = date;
+        return new ArchiveParts(parts, latest);
+    }
 
     /// <summary>Which part what begins in a month goes into.</summary>
-    private static Dictionary<int, int> PartsByMonth(List<int> leaders, List<int> months, int mailsTogether)
+    private static Dictionary<int, int> PartsByMonth(MailGroups groups, int mailsTogether)
     {
         var mails = new SortedDictionary<int, int>();
-        for (var mail = 0; mail < leaders.Count; mail++)
+        for (var mail = 0; mail < groups.Count; mail++)
         {
-            var month = months[Leader(leaders, mail)];
+            var month = groups.MonthOf(mail);
             mails[month] = mails.GetValueOrDefault(month) + 1;
         }
 
@@ -121,17 +136,10 @@ public sealed class ArchiveParts
         return parts;
     }
 
-    private static int Leader(List<int> leaders, int mail)
+    /// <summary>What ties a mail to others, in twelve bytes.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(int))]
+    private readonly record struct MailKey(ulong Key, int Mail) : IComparable<MailKey>
     {
-        while (leaders[mail] != mail) mail = leaders[mail] = leaders[leaders[mail]];
-        return mail;
-    }
-
-    private static void Unite(List<int> leaders, List<int> months, int one, int other)
-    {
-        var (a, b) = (Leader(leaders, one), Leader(leaders, other));
-        if (a == b) return;
-        months[Math.Min(a, b)] = Math.Min(months[a], months[b]);
-        leaders[Math.Max(a, b)] = Math.Min(a, b);
+        public int CompareTo(MailKey other) => Key.CompareTo(other.Key);
     }
 }

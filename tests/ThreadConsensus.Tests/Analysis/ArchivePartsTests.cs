@@ -54,6 +54,14 @@ public sealed class ArchivePartsTests
         });
 
     [Fact]
+    public void Mails_are_divided_in_the_same_way_however_many_are_compared_at_once() =>
+        Gen.Select(Archive, Gen.Int[1, 20], Gen.Int[1, 40]).Sample((mails, together, compared) =>
+        {
+            var parts = ArchiveParts.Of(mails.Select(MailTies.Of), mails.Length, together, compared);
+            Assert.Equal(PartsOf(mails, together).Prints(), parts.Prints());
+        });
+
+    [Fact]
     public void Parts_are_of_whole_months_and_of_the_mails_asked_for_at_least()
     {
         MailSummary[] mails = [Lone(0), Lone(0), Lone(1), Lone(2), Lone(2), Lone(2), Lone(3), Lone(4)];
@@ -120,7 +128,7 @@ public sealed class ArchivePartsTests
         return Summary(Post(id ?? $"lone{number}", hour: month * Month, subject: $"Lone {number}"));
     }
 
-    private static ArchiveParts PartsOf(MailSummary[] mails, int together) => ArchiveParts.Of(mails.Select(MailTies.Of), together);
+    private static ArchiveParts PartsOf(MailSummary[] mails, int together) => ArchiveParts.Of(mails.Select(MailTies.Of), mails.Length, together);
 
     private static List<int> Sizes(MailSummary[] mails, int together)
     {

@@ -51,9 +51,9 @@ public sealed class ArchiveInPartsTests : IDisposable
     {
         string[] october = [.. Threads().Where(path => Path.GetFileName(path) is "acs-withdrawn-ack.mbox" or "log-level-counter.mbox")];
         Import(Some, isSparing: true, [.. Threads().Except(october, StringComparer.Ordinal)]);
-        var before = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        var before = Read(archive => archive.PartPrints());
         Import(Some, isSparing: true, october);
-        var after = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        var after = Read(archive => archive.PartPrints());
         Assert.Equal((2, 2), (before.Count, after.Count));
         Assert.Single(before.Intersect(after, StringComparer.Ordinal));
     }
@@ -62,14 +62,14 @@ public sealed class ArchiveInPartsTests : IDisposable
     public void Where_more_is_known_no_part_is_passed_over()
     {
         Import(Some, isSparing: true, Threads());
-        var before = Read(archive => archive.Parts().Select(part => part.Print).ToList());
+        var before = Read(archive => archive.PartPrints());
         using (var session = ArchiveSession.OpenForWriting(_context, mailsTogether: Some))
         {
             session.PutRoster(new Roster("Kestrel", [], [], []));
             session.Derive();
         }
 
-        Assert.Empty(before.Intersect(Read(archive => archive.Parts().Select(part => part.Print).ToList()), StringComparer.Ordinal));
+        Assert.Empty(before.Intersect(Read(archive => archive.PartPrints()), StringComparer.Ordinal));
     }
 
     /// <summary>Every thread and its report after the imports, each by a command of its own, into a new archive.</summary>

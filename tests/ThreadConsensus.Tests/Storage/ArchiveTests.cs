@@ -171,13 +171,13 @@ public sealed class ArchiveTests : IDisposable
             "t1", "print", "Subject", "list", Imported, "p1", "open-approved", ["a@x", "b@x"]);
         using var archive = Open(ArchiveAccess.Write);
         archive.StoreThreads([(entry, Archive.PackReport("report"u8))]);
-        archive.CompleteThreads([], "v1", []);
+        archive.CompleteThreads(Ids("t1"), "v1");
 
         Assert.Equivalent(entry, archive.ThreadOf("b@x"), strict: true);
         Assert.Equal("report"u8.ToArray(), archive.Report("t1"));
         Assert.Equal("v1", archive.DerivedBy);
 
-        archive.CompleteThreads(["t1"], "v2", []);
+        archive.CompleteThreads(Ids(), "v2");
 
         Assert.Null(archive.ThreadOf("b@x"));
         Assert.Null(archive.Report("t1"));
@@ -185,30 +185,45 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Parts_are_those_of_the_last_time_and_are_gone_with_the_threads()
+    public void Parts_that_come_out_the_same_are_kept_and_all_are_gone_with_the_threads()
     {
         using var archive = Open(ArchiveAccess.Write);
-        archive.CompleteThreads([], "v1", [new ThreadPart("one", ["t1", "t2"]), new ThreadPart("two", [])]);
-        Assert.Equal([("one", "t1 t2"), ("two", "")], Parts());
+        archive.BeginThreads(["one", "two"]);
+        archive.PutPart(new ThreadPart("one", ["t1", "t2"]));
+        archive.PutPart(new ThreadPart("two", []));
+        archive.CompleteThreads(Ids(), "v1");
+        Assert.Equal(["one", "two"], archive.PartPrints());
+        Assert.Equal(["t1", "t2"], archive.Part("one")?.ThreadIds);
 
-        archive.CompleteThreads([], "v2", [new ThreadPart("three", ["t3"])]);
+        archive.BeginThreads(["two", "three"]);
         archive.PutRoster("Kestrel", "{}");
-        Assert.Equal([("three", "t3")], Parts());
+        Assert.Equal(["two"], archive.PartPrints());
+        Assert.Null(archive.Part("one"));
 
         archive.DropThreads();
-        Assert.Empty(Parts());
+        Assert.Empty(archive.PartPrints());
+    }
 
-        List<(string, string)> Parts() => [.. archive.Parts().Select(part => (part.Print, string.Join(' ', part.ThreadIds)))];
+    [Fact]
+    public void Threads_are_out_of_date_from_the_moment_that_some_may_be_stored_anew()
+    {
+        using var archive = Open(ArchiveAccess.Write);
+        archive.CompleteThreads(Ids(), "v1");
+        Assert.Equal("v1", archive.DerivedBy);
+        archive.BeginThreads([]);
+        Assert.Null(archive.DerivedBy);
+        archive.CompleteThreads(Ids(), "v1");
+        Assert.Equal("v1", archive.DerivedBy);
     }
 
     [Fact]
     public void Parts_are_not_believed_after_a_program_that_does_not_know_of_them()
     {
-        Reopened(archive => { archive.CompleteThreads([], "v1", [new ThreadPart("one", ["t1"])]); return 0; });
-        Assert.Single(Reopened(archive => archive.Parts()));
+        Reopened(archive => { archive.BeginThreads(["one"]); archive.PutPart(new ThreadPart("one", ["t1"])); return 0; });
+        Assert.Single(Reopened(archive => { archive.BeginThreads(["one"]); return archive.PartPrints(); }));
         using (var database = new LiteDatabase(new ConnectionString { Filename = FilePath, Collation = Collation.Binary }))
             database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = "v0", ["mails"] = 0 });
-        Assert.Empty(Reopened(archive => archive.Parts()));
+        Assert.Empty(Reopened(archive => { archive.BeginThreads(["one"]); return archive.PartPrints(); }));
     }
 
     [Fact]
@@ -223,7 +238,7 @@ public sealed class ArchiveTests : IDisposable
         ];
         foreach (var change in changes)
         {
-            archive.CompleteThreads([], "v1", []);
+            archive.CompleteThreads(Ids(), "v1");
             Assert.Equal("v1", archive.DerivedBy);
             change();
             Assert.Null(archive.DerivedBy);
@@ -239,7 +254,7 @@ public sealed class ArchiveTests : IDisposable
         Store(Mail("k1", "a@x", "one"), Mail("k2", "b@x", "two"));
         Assert.Equal(2, Reopened(archive => archive.MailCount));
 
-        Reopened(archive => { archive.CompleteThreads([], "v1", []); return 0; });
+        Reopened(archive => { archive.CompleteThreads(Ids(), "v1"); return 0; });
         Assert.Equal(2, Reopened(archive => archive.MailCount));
 
         Store(Mail("k3", "c@x", "three"));
@@ -265,8 +280,9 @@ public sealed class ArchiveTests : IDisposable
             keys.Select(key => (key, (string?)("text of " + key))),
             archive.Blocks().SelectMany(block => block.Mails).Select(mail => (mail.ContentKey, Text(mail.Raw))));
         Assert.Equal(Enumerable.Range(1, (size + 199) / 200), archive.Blocks().Select(block => block.Number));
-        Assert.Equal(
-            keys.ToDictionary(key => "t" + key, key => "print of " + key), archive.Fingerprints().ToDictionary());
+        var prints = archive.Fingerprints();
+        Assert.All(keys, key => Assert.True(prints.Has("t" + key, "print of " + key)));
+        Assert.False(prints.Has("t" + keys[0], "print of " + keys[1]));
         Assert.Equal(keys.Select(key => "t" + key).Order(StringComparer.Ordinal), archive.Threads().Select(thread => thread.ThreadId));
         Assert.Equal("t" + keys[^1], archive.ThreadOf(keys[^1] + "@x")?.ThreadId);
     }
@@ -289,6 +305,13 @@ public sealed class ArchiveTests : IDisposable
     }
 
     private Archive Open(ArchiveAccess access) => Archive.Open(FilePath, access, TestContext.Current.CancellationToken);
+
+    private static ThreadIdSet Ids(params string[] threadIds)
+    {
+        var ids = new ThreadIdSet();
+        ids.Add(threadIds);
+        return ids;
+    }
 
     private static StoredMail Mail(string key, string id, string text) =>
         new(key, id, new RawEntry(Encoding.UTF8.GetBytes(text), Imported, null), Array.Empty<byte>());
