@@ -129,7 +129,7 @@ internal static class Footers
         if (IsListLineNear(body, mark)) return Claim(body, mark, SegmentKind.ListFooter);
         var end = Signatures.End(body, mark);
         for (var line = mark; line < end; line++)
-            if (!body.IsBlank(line)) body.Decide(line, SegmentKind.Signature);
+            if (!body.IsBlank(line)) body.Decide(line, BotCommands.StateIn(body.Words(line)).IsEmpty ? SegmentKind.Signature : SegmentKind.TrailerBlock);
         return Math.Max(mark, end - 1);
     }
 

@@ -1,5 +1,6 @@
 using ThreadConsensus.Stances.Composition;
 using ThreadConsensus.Stances.Phrases;
+using ThreadConsensus.Stances.Trailers;
 using ThreadConsensus.Threading;
 
 namespace ThreadConsensus.Stances;
@@ -19,6 +20,7 @@ public static class ExplicitStanceReader
         statements.AddRange(findings.Votes);
         var acts = new List<ActReading>();
         if (findings.Posting is { IsRevision: true } posting) acts.Add(posting.ToAct());
+        if (PatchStates.ActOf(findings.Words) is { } state) acts.Add(state);
         foreach (var hit in findings.Phrases)
         {
             if (PhraseEffects.StatementOf(hit) is { } statement) statements.Add(statement);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
 using ThreadConsensus.Stances.Phrases;
+using ThreadConsensus.Stances.Trailers;
 
 namespace ThreadConsensus.Stances.Composition;
 
@@ -31,6 +32,7 @@ internal static partial class ActComposer
         if (Opens(message, proposal) is { } call) Add(acts, call);
         if (TakesBack(message) is { } withdrawal) Add(acts, withdrawal);
         if (ForgeDeeds.Merge(message) is { } merge) Add(acts, merge);
+        if (!message.ByProposer && PatchStates.ActOf(message.Findings.Words) is { } state) Add(acts, state);
         return acts;
     }
 

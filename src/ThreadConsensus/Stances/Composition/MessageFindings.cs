@@ -22,7 +22,7 @@ internal sealed record MessageFindings(
         return new MessageFindings(
             words,
             posting,
-            postsPatch ? [] : TrailerReader.Read(words, message.From),
+            postsPatch ? [] : [.. TrailerReader.Read(words, message.From), .. PatchStates.Read(words)],
             VoteReader.Read(words),
             PhraseReader.Read(words));
     }

@@ -15,6 +15,9 @@ internal static partial class VoteReader
     /// <summary>Lines longer than this hold prose, and votes are only looked for at their start.</summary>
     private const int LongLine = 200;
 
+    /// <summary>Lines of that length are wrapped where the line runs full, so that a sentence goes on in the next one.</summary>
+    private const int WrappedLine = 50;
+
     /// <summary>How every vote that closes a line is written, to look for first.</summary>
     private static readonly SearchValues<string> ClosingVotes = SearchValues.Create(
         ["+1", "-1", "\u22121", "\u20131", "+0", "-0", "+2", "-2"], StringComparison.Ordinal);
@@ -22,8 +25,12 @@ internal static partial class VoteReader
     public static List<StanceStatement> Read(OwnWords words)
     {
         var found = new List<StanceStatement>();
+        OwnLine? before = null;
         foreach (var line in words.Lines)
         {
+            var above = before;
+            before = line;
+            if (above is not null && line.Number == above.Number + 1 && GoesOn(above.Text, line.Text)) continue;
             if (line.Text.Length <= LongLine * 5 && line.Text.AsSpan().ContainsAny('+', '-', '0') && Read(line) is { } vote)
             {
                 found.Add(vote);
@@ -33,6 +40,13 @@ internal static partial class VoteReader
 
         return found;
     }
+
+    /// <summary>"must be greater than", and below it "0. All you can do then": the number ends a sentence that was wrapped.</summary>
+    private static bool GoesOn(string above, string line) =>
+        above.Length >= WrappedLine && char.IsLetterOrDigit(above[^1]) && WrappedNumber().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*(?:0\b|[-\u2212]\d)(?= |[.,;])(?! (?:from|for) (?:me|us)\b| \(?(?:non-?)?binding)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WrappedNumber();
 
     private static StanceStatement? Read(OwnLine line)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ThreadConsensus.Quoting;
 
 namespace ThreadConsensus.Stances.Words;
 
@@ -14,7 +15,7 @@ internal sealed record OwnLine(int Number, string Text, int Answers, OwnLineKind
     public static OwnLineKind KindOf(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
-        if (IsTrailer(text)) return OwnLineKind.Trailer;
+        if (IsTrailer(text) || !BotCommands.StateIn(text).IsEmpty) return OwnLineKind.Trailer;
         return IsCode(line, text) ? OwnLineKind.Code : OwnLineKind.Prose;
     }
 
