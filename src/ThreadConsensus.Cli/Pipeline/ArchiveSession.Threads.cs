@@ -13,7 +13,7 @@ internal sealed partial class ArchiveSession
     /// <summary>Threads stored in one transaction, and as many read ahead so that no core waits for the disk.</summary>
     private const int StoredTogether = 256;
 
-    /// <summary>The same where memory is to be spared.</summary>
+    /// <summary>Threads stored in one transaction where memory is to be spared; no more are read ahead then than keep the cores busy.</summary>
     private const int SparinglyTogether = 32;
 
     /// <summary>Mails from which on <see cref="GiveMemoryBack"/> is worth its time.</summary>
@@ -130,7 +130,7 @@ internal sealed partial class ArchiveSession
             var together = _isSparing ? SparinglyTogether : StoredTogether;
             var work = LetGo(plans).Select(plan => (Plan: plan, Raw: RawOf(plan.StaleNodes), Known: KnownOf(plan)));
             var results = OrderedAhead.Select(
-                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, together);
+                work, item => Derive(item.Plan, item.Raw, item.Known, reading), _context.Cancel, _isSparing ? null : StoredTogether);
             foreach (var batch in KeepingMemory(results).SelectMany(chain => chain).Chunk(together))
             {
                 _archive.StoreThreads(batch);

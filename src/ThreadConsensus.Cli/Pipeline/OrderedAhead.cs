@@ -7,7 +7,8 @@ internal static class OrderedAhead
     private static readonly int Window = (2 * Environment.ProcessorCount) + 2;
 
     /// <summary>
-    /// Maps each item on the pool. The source is read by the consumer's thread, never more than a window ahead.
+    /// Maps each item on the pool, as many at once as there are cores: left alone the pool adds threads while pieces take long,
+    /// and each holds a piece and its buffers. The source is read by the consumer's thread, never more than a window ahead.
     /// </summary>
     /// <param name="source">The items.</param>
     /// <param name="map">What to do with each; called on any thread.</param>
@@ -20,10 +21,12 @@ internal static class OrderedAhead
     {
         var ahead = window ?? Window;
         var pending = new Queue<Task<TResult>>(ahead);
+        var work = new TaskFactory(cancel, TaskCreationOptions.DenyChildAttach, TaskContinuationOptions.None,
+            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler);
         foreach (var item in source)
         {
             cancel.ThrowIfCancellationRequested();
-            pending.Enqueue(Task.Run(() => map(item), cancel));
+            pending.Enqueue(work.StartNew(() => map(item)));
             if (pending.Count >= ahead) yield return pending.Dequeue().GetAwaiter().GetResult();
         }
 

@@ -15,12 +15,11 @@ internal static class PatchProposal
         // Who answers an RFC that the archive lacks answers its author, whatever diff he sketches.
         var tagged = heading.IsPatch || heading.Has(SubjectMarks.Pull);
         if (heading.IsReply && heading.Has(SubjectMarks.Rfc) && !tagged) return null;
-        if (root.Mail is not null && view.PatchOf(root) is { HasDiff: true } patch
-            && (!heading.IsReply || patch.IsSignedOff || view.SentencesOf(root).Any(Suggestions.OffersPatch)))
+        if (root.Mail is not null && view.PatchOf(root).HasDiff && (!heading.IsReply || IsSubmitted(view, root)))
             return Posted(view, root);
         if (!tagged && !heading.IsReply && root.Mail is not null && HeadsSeries(view)) return Posted(view, root);
         if (!tagged) return null;
-        if (root.Mail is null) return Posted(view, root);
+        if (root.Mail is null) return Posted(view, AnswersWithPatch(view) ?? root);
         return heading.IsReply ? Missing(view) : Posted(view, root);
     }
 
@@ -28,6 +27,12 @@ internal static class PatchProposal
     private static bool HeadsSeries(ThreadView view) => view.Thread.Messages.Skip(1).Any(message =>
         message.Mail is not null && ThreadView.IsSameAuthor(message.From, view.Root.From)
         && SubjectLine.Parse(message.Node.Subject) is { IsReply: false, IsOfSeries: true });
+
+    /// <summary>The first mail there is, where it posts a patch under a subject of its own in answer to somebody of whom only its
+    /// quotation tells: a bug report, a debate elsewhere. Null else.</summary>
+    private static ThreadMessage? AnswersWithPatch(ThreadView view) =>
+        view.FirstMail is { } first && SubjectLine.Parse(first.Node.Subject) is { IsReply: false, IsPatch: true, IsOfSeries: false }
+        && view.PatchOf(first).HasDiff && !view.Root.From.IsUnknown && !ThreadView.IsSameAuthor(first.From, view.Root.From) ? first : null;
 
     private static Proposal Posted(ThreadView view, ThreadMessage root)
     {
@@ -64,9 +69,12 @@ internal static class PatchProposal
         if (message.Mail is null || !ThreadView.IsSameAuthor(message.From, author)) return false;
         var subject = SubjectLine.Parse(message.Node.Subject);
         if (!subject.IsReply) return subject.IsPatch || subject.Has(SubjectMarks.Pull);
-        var patch = view.PatchOf(message);
-        return patch.HasDiff && patch.IsSignedOff;
+        return IsSubmitted(view, message);
     }
+
+    /// <summary>True for a diff that is to be taken, and not only shown: signed off, with a ChangeLog, or offered in so many words.</summary>
+    private static bool IsSubmitted(ThreadView view, ThreadMessage message) => view.PatchOf(message) is { HasDiff: true } patch
+        && (patch.IsSignedOff || patch.HasChangeLog || view.SentencesOf(message).Any(Suggestions.OffersPatch));
 
     private static Proposal Build(
         ThreadView view, string id, Mailbox author, DateTimeOffset? date, List<ThreadMessage> posts)

@@ -25,6 +25,10 @@ public sealed class PatchText
     /// <summary>True when somebody signs it off.</summary>
     public bool IsSignedOff => _signers.Count > 0;
 
+    /// <summary>True when entries for a ChangeLog come with it, as projects of GNU ask for (Coding Standards, "Style of Change
+    /// Logs"): it is to be committed as it is.</summary>
+    public bool HasChangeLog { get; private set; }
+
     /// <summary>
     /// Paths that the diff touches, else those that its diff stat lists, in order of first mention; both names of a
     /// renamed file.
@@ -67,6 +71,7 @@ public sealed class PatchText
         {
             if (_signers.Count < MostSigners) _signers.Add(text[14..].Trim().ToString());
         }
+        else if (IsChangeLogEntry(text)) HasChangeLog = true;
         else if (text.StartsWith("@@ -", StringComparison.Ordinal)) HasDiff = true;
         else if (text.StartsWith("diff -", StringComparison.Ordinal)
             || text.StartsWith("Index: ", StringComparison.Ordinal))
@@ -75,6 +80,15 @@ public sealed class PatchText
         else if (text.StartsWith("rename from ", StringComparison.Ordinal)) Add(text[12..].ToString());
         else if (text.StartsWith("rename to ", StringComparison.Ordinal)) Add(text[10..].ToString());
         else if (stat.Count < MostFiles && PathOfStat(text) is { } path) stat.Add(path);
+    }
+
+    /// <summary>A tab, a star, the name of a file with a dot or a slash, and what of it changes behind a colon.</summary>
+    private static bool IsChangeLogEntry(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("\t* ") && !text.StartsWith("        * ")) return false;
+        var entry = text.TrimStart()[2..];
+        var blank = entry.IndexOfAny(' ', ':');
+        return blank > 0 && entry[..blank].IndexOfAny('.', '/') > 0 && entry.Contains(':');
     }
 
     // "diff -u" also stands in prose that tells how to make one.

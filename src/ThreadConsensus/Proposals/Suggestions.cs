@@ -59,7 +59,7 @@ internal static partial class Suggestions
         return PlainChange().IsMatch(subject.Plain);
     }
 
-    /// <summary>True for "attached is a rebased patch".</summary>
+    /// <summary>True for "attached is a rebased patch", "OK for trunk?" and "please apply".</summary>
     public static bool OffersPatch(OwnSentence sentence) => sentence.Text.Length <= LongestSentence && Attached().IsMatch(sentence.Text);
 
     /// <summary>True for "please apply commit 1234567 to 4.19": what is asked for is written, so that it is handled like a patch.</summary>
@@ -154,7 +154,9 @@ internal static partial class Suggestions
     private static partial Regex PlainChange();
 
     [GeneratedRegex(
-        @"\b(?:attached|here|below) (?:is|are|you(?:'ll| will)? find|please find)\b[^.?!]{0,80}\b(?:patch(?:es|set)?|diff|v[2-9]|version|series)\b"
+        @"\b(?:attached|here|below)(?:'s| is| are| you(?:'ll| will)? find| please find)\b[^.?!]{0,80}\b(?:patch(?:es|set)?|diff|v[2-9]|version|series|update)\b"
+        + @"|^\W*please (?:apply|commit|install|check (?:it|this) in)\b|^\W*(?:(?:is )?(?:this|it) )?ok(?:ay)? (?:for (?:trunk|head|mainline|master|main|stage ?\d|the \S+ branch|commit)|to"
+        + @" (?:commit|apply|install|push|check in))\b[^.!]*\?"
         + @"|\b(?:please find|find|see|the) attached (?:patch|diff|series|v[2-9])\b|\b(?:patch|diff|new version|v[2-9]) (?:is )?attached\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attached();

@@ -81,6 +81,31 @@ public sealed class ProposalFinderTests
         Assert.Equal(["m0@example.org", "m2@example.org"], Find(thread)!.ProposingMessages);
     }
 
+    [Theory]
+    [InlineData("Ann Archer", "[PATCH/timer] Widen the counter [was: Counters wrap]", "Ann Archer")]
+    [InlineData("Ann Archer", "Re: [PATCH] timer: widen the counter", "Di Dorn")]
+    public void Who_answers_somebody_with_a_patch_under_a_subject_of_his_own_proposes_it(string from, string subject, string proposer)
+    {
+        var found = Find(new Conversation().Quoted("Di Dorn", "The counter wraps.").Mail(from, subject, "> The counter wraps.\n\n" + Patch))!;
+        Assert.Equal((ProposalKind.Patch, Conversation.Box(proposer)), (found.Kind, found.Proposer));
+    }
+
+    [Theory]
+    [InlineData("\t* common/timer.c (tick): Widen.", 2)]
+    [InlineData("Here's an update.", 2)]
+    [InlineData("Please apply.", 2)]
+    [InlineData("Ok for trunk?", 2)]
+    [InlineData("Something like this:", 1)]
+    public void A_patch_sent_in_a_reply_is_proposed_where_it_is_to_be_taken_and_not_where_it_is_shown(string words, int posts)
+    {
+        var unsigned = Patch.Replace("Signed-off-by: Ann Archer <ann.archer@example.org>", words, StringComparison.Ordinal);
+        var found = Find(new Conversation()
+            .Mail("Ann Archer", "[PATCH] timer: widen the counter", Patch)
+            .Mail("Bo Berg", "Re: [PATCH] timer: widen the counter", "Too wide.")
+            .Mail("Ann Archer", "Re: [PATCH] timer: widen the counter", unsigned))!;
+        Assert.Equal(posts, found.ProposingMessages.Count);
+    }
+
     [Fact]
     public void A_diff_without_a_tag_is_a_patch_and_a_quoted_diff_is_not()
     {

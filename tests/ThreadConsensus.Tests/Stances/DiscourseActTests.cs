@@ -23,6 +23,14 @@ public sealed class DiscourseActTests
             .Says("Ann", "Now with a comment.", 1, "[PATCH] timer: count").LastActs());
 
     [Fact]
+    public void A_signed_patch_that_the_proposer_sends_in_a_reply_is_a_revision_and_one_of_a_reviewer_is_none()
+    {
+        const string Patch = "Like this, then.\n\nSigned-off-by: Ann <ann@example.org>\n\n--- a/x.c\n+++ b/x.c\n@@ -1,3 +1,3 @@\n a\n-b\n+c\n d\n";
+        Assert.Equal([DiscourseAct.Revision], OnPatch().Says("Ben", "Please add a comment.").Says("Ann", Patch, 1).LastActs());
+        Assert.Empty(OnPatch().Says("Ben", Patch.Replace("Ann", "Ben", StringComparison.Ordinal).Replace("ann", "ben", StringComparison.Ordinal)).LastActs());
+    }
+
+    [Fact]
     public void A_promise_to_post_one_is_not() =>
         Assert.Empty(OnPatch().Says("Ben", "Please add a comment.").Says("Ann", "I will send a new version.", 1).LastActs());
 
@@ -31,6 +39,23 @@ public sealed class DiscourseActTests
     {
         Assert.Equal([DiscourseAct.Withdrawn], OnPatch().Says("Ann", "Let's drop this patch.").LastActs());
         Assert.Empty(OnPatch().Says("Ben", "Let's drop this patch.").LastActs());
+    }
+
+    [Theory]
+    [InlineData("[PATCH 2/4] timer: count", true)]
+    [InlineData("[PATCH 0/4] timer: count", false)]
+    public void A_part_of_a_series_is_withdrawn_where_the_thread_is_about_that_part_alone(string subject, bool expected) =>
+        Assert.Equal(
+            expected ? [DiscourseAct.Withdrawn] : [],
+            new Debate(ProposalKind.Series, subject).Says("Ann", "Count in nanoseconds.").Says("Ben", "Why?").Says("Ann", "I withdraw this patch.", 1).LastActs());
+
+    [Theory]
+    [InlineData("pw-bot: reject", DiscourseAct.Rejected)]
+    [InlineData("pw-bot: defer", DiscourseAct.Deferred)]
+    public void A_state_set_in_Patchwork_is_what_becomes_of_the_patch(string command, DiscourseAct expected)
+    {
+        Assert.Equal([expected], OnPatch().Says("Ben", $"See the rules.\n-- \n{command}").LastActs());
+        Assert.Empty(OnPatch().Says("Ben", "See the rules.\n-- \npw-bot: under-review").LastActs());
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ThreadConsensus.Messages;
 using ThreadConsensus.Proposals;
+using ThreadConsensus.Quoting;
 using ThreadConsensus.Stances.Phrases;
 using ThreadConsensus.Stances.Trailers;
 
@@ -23,9 +24,10 @@ internal static partial class ActComposer
         var message = thread[index];
         var acts = new List<ActReading>();
         if (IsRevision(message, thread)) acts.Add(message.Findings.Posting!.ToAct());
+        else if (SendsAnew(message) is { } anew) acts.Add(anew);
         foreach (var hit in message.Findings.Phrases)
         {
-            if (hit.Meaning is not PhraseMeaning.Resolve || HasSpoken(message, thread)) AddPhrase(acts, hit, message, proposal);
+            if (hit.Meaning is not PhraseMeaning.Resolve || HasSpoken(message, thread)) AddPhrase(acts, hit, message, thread, proposal);
         }
 
         if (Settles(message, thread, readings, stance) is { } settled) Add(acts, settled);
@@ -36,7 +38,8 @@ internal static partial class ActComposer
         return acts;
     }
 
-    private static void AddPhrase(List<ActReading> acts, PhraseHit hit, MessageFacts message, Proposal proposal)
+    private static void AddPhrase(
+        List<ActReading> acts, PhraseHit hit, MessageFacts message, IReadOnlyList<MessageFacts> thread, Proposal proposal)
     {
         if (PhraseEffects.ActOf(hit) is not { } act) return;
         if (message.Findings.Posting is not null && act.Act is not DiscourseAct.Call) return;
@@ -44,7 +47,7 @@ internal static partial class ActComposer
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
         if (act.Confidence < LeastConfidence || !MayDo(act.Act, message, proposal)) return;
         if (!message.ByProposer && act.Evidence.Rule is NewVersionIsOut or SentAgainLater) return;
-        if (IsOfOnePatch(act, proposal)) return;
+        if (IsOfOnePatch(act, proposal, thread)) return;
         if (act.Act is DiscourseAct.Applied && InNext().IsMatch(act.Evidence.Text) && AsksForAcks(message)) return;
         if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, message, proposal)) return;
         Add(acts, act);
@@ -75,9 +78,10 @@ internal static partial class ActComposer
     [GeneratedRegex(@"\backs?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ack();
 
-    /// <summary>Of a series, "I will drop this patch" gives up a part only.</summary>
-    private static bool IsOfOnePatch(ActReading act, Proposal proposal) =>
-        act.Act == DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text);
+    /// <summary>Of a series, "I will drop this patch" gives up a part only, but where the thread is about that part alone.</summary>
+    private static bool IsOfOnePatch(ActReading act, Proposal proposal, IReadOnlyList<MessageFacts> thread) =>
+        act.Act == DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text)
+        && !(thread[0].Findings.Posting is { IsOneOfMany: true } && thread.Count(message => message.Proposes) == 1);
 
     [GeneratedRegex(@"\b(?:this|that|the|last|first) patch\b(?! ?(?:series|set))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnePatch();
@@ -111,6 +115,16 @@ internal static partial class ActComposer
         }
 
         return false;
+    }
+
+    /// <summary>A patch that the proposer sends in a reply replaces the one that it answers for.</summary>
+    private static ActReading? SendsAnew(MessageFacts message)
+    {
+        if (!message.Proposes || !message.ByProposer || message.Index == 0 || message.Findings.Posting is not null) return null;
+        if (message.Message.Body.Segments.FirstOrDefault(segment => segment is { Depth: 0, Kind: SegmentKind.Diff }) is not { } diff) return null;
+        var text = message.Message.Body.TextOf(diff.StartLine).Trim().ToString();
+        return new ActReading(
+            DiscourseAct.Revision, new StanceEvidence(EvidenceSource.Phrase, "patch-in-reply", text, diff.StartLine, diff.StartLine), 0.85);
     }
 
     /// <summary>A motion calls for votes.</summary>

@@ -213,7 +213,7 @@ internal static class ApprovalPhrases
             (when|while|on|upon) (applying|committing|
             merging|pushing|commit|merge|applying it)
         ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable) (imo|imho|in my (opinion|view|book|eyes))
-        ok-for-trunk         .90 (ok|okay|fine|approved) for (trunk|mainline|master|main|commit|the trunk|(the|this) branch|0.0) [$|as is|now|too|from
+        ok-for-trunk         .90 (ok|okay|fine|approved) for (trunk|head|mainline|master|main|commit|the trunk|(the|this) branch|0.0) [$|as is|now|too|from
             (me|my)|to me|thanks]
         ok-to-install        .86 ^ [it is|this is|that is] [{adv}] (ok|okay|fine|approved) to (commit|install|apply|push|check in|go in) [$|as is|now|too|thanks]
         please-commit        .82 ^ please [{adv}] (commit|install|push|apply|merge|check it in|go ahead and (commit|push|merge)) $
@@ -300,6 +300,38 @@ internal static class ApprovalPhrases
         addresses-both       .60 [should] (address|addresses|cover|covers|fix|fixes) (both|all) [of] [the|my|our|these] (use cases|cases|issues|problems|comments|concerns|points) $
         not-opposed-plain    .68 ! [i am] not [{adv}] opposed [to (this|it|that|{this})|either] .
         i-have-acked         .88 i [{adv}|have|had] (acked|approved) (both|all|each|either|this|it|that|them|these|{this}) [of|$|already|now]
+        endorse              .90 [i] [{adv}|heartily|warmly] endorse (the|this|that|your|their|it|adding|adopting|<1>) 
+        vouch-for            .86 (can|happy to|glad to|will|would|to|i) [{adv}] vouch for
+        no-reservations      .88 no (reservations|qualms|misgivings) [about|with|whatsoever|at all|on|$]
+        ok-to-proceed        .90 (ok|okay|fine|good|clear|happy) to proceed
+        feel-free-ahead      .86 (feel free|you are welcome|by all means|please) [to] [just] go (ahead|for it)
+        only-welcome         .86 (can|could) only (welcome|support|recommend|endorse) (this|it|that|such|the)
+        put-me-down-for      .88 (put|count|mark|note) me [down] (as|for) [a|an] (yes|plus one|in favor|in favour|supporter|supporting)
+        fixes-it-here        .84 (fixes|fixed|solves|cures) (it|this|that|the <2>|my <2>) [{adv}] (here|for me|for us|on my <2>|on our <2>)
+        works-with-patch     .84 (gone|fixed|works|boots|builds|works again|boots again|runs|solved) with (this|your|the|that|these|both) [<1>] (patch|change|fix|series|patches|applied)
+        with-it-applied      .82 with (this|it|that|these|your|the) [<1>] (applied|patch|fix|series) [applied] [the|my|our|it|i|everything] [<2>] (boots|works|builds|runs|compiles|passes|is gone|no longer (crashes|hangs|fails|panics|oopses|leaks|happens|occurs|triggers)|can <2> again)
+        tried-and-fixes      .82 (tried|tested|applied) (this|the|your|that|these|both|v2|v3) [{adv}] (patch|patches|series|change|fix|version) [{adv}] [and] [it|that|i|we|think|can confirm|confirm|{adv}] [it|that|this|can|think] [it|does|can|{adv}] (fix|fixes|fixed|solves|solved|resolves|cures|helps|works) 
+        about-to-propose     .82 i (was|am) [{adv}] (about|going) to (propose|suggest|send|post|submit|write) (the same|exactly (this|that)|the very same|something similar|a similar <1>|(the|a|an) <1> (patch|change|fix))
+        why-anyone-objects   .86 (can not|could not|do not|can hardly) [{adv}] (see|think|imagine) (why|of a reason why|any reason why) (anyone|anybody|someone|somebody|people) (would|should|could) (object|mind|complain|disagree|oppose|be against <2>|be opposed)
+        no-reason-not        .86 no [good|single] reason (not to|why not|why we should not|against (it|this|doing))
+        see-no-why-not       .86 (do|can|could) not [{adv}] see why not
+        why-not              .72 ^ [well|sure] why not $
+        patch-is-ok          .88 ^ [the|this|your|v2|v3|updated|new] (patch|change|version|patches|series) (is|are) [{adv}] (ok|okay) [now|thanks|thank you|with me|to install]
+        this-is-ok           .84 ^ [yes|yeah|yep] (this|that|it) (is|looks) [{adv}] (ok|okay) [thanks|thank you|with me|now|for (trunk|me|mainline|master|now|<1>)] $
+        full-ack             .94 ^ [a] full ack
+        a-fan                .80 ^ i am a [big|huge|great] fan [of]
+        happy-how            .82 happy (with|about) (how|where|what) (this|it|that|the <2>) (turned|came|has|is|ended|looks|went)
+        good-shape           .82 (is|are|be|looks|look|seems) [to be|now] [{adv}] in [a] (good|great|excellent|decent|fine|pretty good|very good|much better) (shape|state) [now|to|for|$|thanks|and]
+        wont-mind-if         .78 (do|would|will) not [{adv}] mind if (you|we|this|it|that|{this}) [{adv}] (remove|drop|change|add|do|merge|take|apply|rename|go|goes|was|were|gets)
+        good-enough-alone    .78 ^ [{adv}] good enough $
+        deserves-merging     .85 (deserves|deserve) to (go in|be (merged|applied|included|released|accepted|adopted|committed|published|taken))
+        ought-to-merge       .82 (ought to|should) [{adv}] be (merged|applied|committed|accepted|adopted|included|taken|published) (soon|now|asap|as is|as it (is|stands)|$|right away|for this release|in this release|quickly|promptly|without)
+        would-take-it        .80 i (would|will|shall) [{adv}|happily|gladly] (take|merge|apply|accept|welcome|use) (that|this|such a|such|the|your) [<1>] (patch|patches|change|series|fix|one)
+        happily-take         .82 (happily|gladly) (take|merge|apply|accept|review and (merge|apply|take)|pull|ack) (it|this|that|such|a|the|your|these)
+        team-supports        .84 (our|the|my) [<2>] (team|company|group|project|distribution|community|foundation|organization|organisation) [{adv}] (supports|support|would like to see|is in favor|is in favour|approves|endorses)
+        document-ready       .82 ^ [i think|imo|so] (this document|the document|the draft|the specification|the spec|the text|the feature) (is|are|looks|seems) [{adv}] ready $
+        looks-all-right      .84 ^ [it|this|that|this one|the patch|all|everything|v2|v3] ((looks|seems) [{adv}] (all right|good from here|fine from here|like the right call)|seems (fine|right) $|looks right $)
+        think-no-reason      .86 (can not|can hardly|could not) think of (any|a|one|a single) [good|single] reason (not to|why not|against <1>)
         """;
 
     /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>

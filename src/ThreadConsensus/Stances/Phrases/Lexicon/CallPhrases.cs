@@ -170,7 +170,7 @@ internal static class CallPhrases
             looks|look|sounds|seems|works) [{adv}]
             (ok|okay|fine|good|acceptable|alright|for you|better|what you)
         let-me-know          .78 ! [so|but|and] (please|pls|plz) let (me|us) know .
-        ok-for-trunk         .90 ! [is (this|it|the patch|the attached patch)] (ok|okay) (for|to) [the] (trunk|mainline|master|commit|install|push|check in|apply|go in|
+        ok-for-trunk         .90 ! [is (this|it|the patch|the attached patch)] (ok|okay) (for|to) [the] (trunk|head|mainline|master|commit|install|push|check in|apply|go in|
             branch)
         anybody-looking      .82 ^ (is|has) (anybody|anyone|someone|somebody) [{adv}] (looking|looked|reviewing|reviewed|had (a chance|time)) [at|to|into|this]
         seeking-seconds      .88 (seeking|looking for|need|needs|request|requesting) [{adv}|more|<1>] (seconds|seconders|sponsors|a sponsor|a reviewer)
@@ -188,5 +188,23 @@ internal static class CallPhrases
             resolution|consensus|agreement|resolved|settled|decided|sorted) [on|here|$]
         need-to-decide       .84 (we|somebody|someone) [{adv}] (need|have|ought) to (decide|make a decision|reach a decision|come to a decision|settle (this|it)|make up our minds) [$|
             here|on|whether|about|now|soon|what|which]
+        welcome-insights     .88 (would|will|do|i|we) [{adv}] (welcome|appreciate) [any|some|your|more|further|all] (insight|insights|criticism)
+        any-inputs           .86 ^ [so|and] any [further|other|more] (input|inputs|insights|takers|seconds|seconders|votes) [on|from|$]
+        tag-still-stands     .90 (does|do|is|are|would) [your|his|her|that|the] (ack|acked by|acks|nak|nack|objection|objections|review|reviewed by|tag|tags|vote|veto|
+            approval|r b|rb) [{adv}] (still|also) [{adv}] (stand|stands|hold|holds|apply|applies|valid|ok)
+        still-opposed        .86 are you [all|both] [{adv}] still [{adv}] (opposed|against|a nak|a nack|objecting|unhappy|unconvinced)
+        worth-pursuing       .82 (^ (is|would) (it|this|that|there|such a <1>) [{adv}|be] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing)|(if|whether) (this|it|that|the <2>|there) (is|would be) [{adv}|an idea|something] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing))
+        wonder-thoughts      .84 (curious|wonder|wondering|interested|like to know) [{adv}] (if|whether|to hear|to know|what) [{adv}] (you|anyone|anybody|people|folks|others|there are|
+            the list) [guys|all|<1>] [have|has|had|think|thinks|would think] [any|some|other|further|strong] (thoughts|opinions|comments|objections|views|ideas|preferences|think|thinks|about)
+        any-reason-not       .86 ^ [so|and] [is there|are there|does (anyone|anybody|someone) (see|know|have)|do you see|can (anyone|anybody) (think of|see)] [any|a|some] [good|real|technical] (reason|reasons)
+            (not to (do|merge|apply|take|have) (this|that|it)|why (not|this should not|we should not|this can not|we can not|that)|against|this (could not|can not|should not|would not)|it (could not|can not|should not|would not)|that
+            (could not|can not|should not|would not)|we (could not|can not|should not))
+        ask-for-votes        .92 (ask|asking|call|calling) [you|everybody|everyone|the <1>] for (votes|voting|a vote|your vote|your votes|a decision|opinions|acks)
+        copied-for-comments  .84 ^ [i am|i have|i|also] (cc|ccing|cced|cc ing|cc ed|cc d|copying|copied|adding|added|looping in) <6> for (comments|comment|input|opinions|review|feedback|an ack|acks)
+        which-preferred      .86 ^ [so|and] which (one|of these|of the two|of them|variant|version|option|name|way|approach|do you|would you) [do|would] [you|people|folks|we|others] [{adv}] (prefer|like best|rather have)
+        would-you-accept     .84 (would|will) (you|people|folks|everybody|everyone|anyone|the maintainers) [{adv}] [be] [{adv}] (ok|okay|fine|happy|comfortable|willing) (with|to accept|to take|to merge|if)
+        shall-i-commit       .86 ^ [so|and] (shall|should|may|can) i [{adv}] [go ahead and] (commit|push|apply|merge|install|check) [it|this|that|in|them]
+        have-your-ack        .88 (do|may) i (have|add|keep) [an|your|some|my] [{adv}] (ack|acks|acked by|approval|review|reviewed by|blessing|tag)
+        anyone-sees-reason   .84 (does|do|can) (anyone|anybody|someone|somebody|people|you) [{adv}] see [any|a|some] (reason|problem|problems|issue|downside|harm) (not|why|with (this|that|doing|it|{this})|in (doing|this)|if|that (this|we|it))
         """;
 }

@@ -111,5 +111,13 @@ internal static class DoubtPhrases
         must-not-break       .66 (we|you|this|it) [{adv}] (must|may|should) not [{adv}] break (existing|our|userspace|user space|users|any|anyone|people|compatibility|old|working)
         seems-risky          .70 (seems|looks|sounds|feels|is) [{adv}] (risky|dangerous|scary|hairy|sketchy|backwards|iffy|brittle) [to me|for|$|to|and|as]
         error-prone          .62 (error prone|fragile by design|brittle by design|highly misleading|a category error)
+        wrong-problem        .82 (solving|solves|fixing|fixes|attacking|addressing|addresses|treating) the wrong (problem|thing|bug|issue|end)
+        refused-before       .78 (was|were|been|got) [{adv}] (rejected|refused|nacked|naked|turned down|nak ed|declined|voted down) [{adv}|several times|<2> times] (before|already|last time|in the past|last year|at the time|ten times|years ago|once|multiple times|for the same reason)
+        why-bother           .76 ^ [so|but|then] why [even|would we|should we|would anyone] bother
+        users-remain         .74 (there are still|there still are|we still have|still has|still have|there are (many|plenty of|lots of|a lot of|quite a few|thousands of)) [{adv}|quite a few|a lot of|many|plenty of|lots of|some] (users|people using|people who use|machines|systems|boards|consumers) (of (this|it|that)|using (it|this|that)|that (use|need|rely|depend)|who (use|need|rely|depend)|out there|left)
+        still-used           .70 (people|i|we|some|many|others) [{adv}|do] still (use|uses|rely on|depend on|need) (this|it|that|them|these) 
+        in-user-space        .74 (can|could|should|do|done|belongs|better|handle|handled|implemented|solved|solve|fix) [{adv}|be|all|this|it|that|easily|just as well|just as easily|perfectly well] [be] [{adv}] [done|handled|implemented|solved|left|it|this|that|left to|policy] (in|from|to|by) (user space|userspace)
+        move-away-from       .72 (should|must|need to|ought to|want to) [{adv}|all|be|try to] (move|moving|get|getting|go) away from (it|this|that|them|these|those|the <2>|such <1>)
+        no-users-yet         .78 (without|has no|have no|with no|there is no|there are no) [any|a|an|known|real|current|existing] [in tree|in kernel|upstream] (user|users|consumer|consumers) [of|for] [this|it|that|these|here] ($|this can|i|we|so|it|and)
         """;
 }

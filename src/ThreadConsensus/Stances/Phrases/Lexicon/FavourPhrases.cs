@@ -75,6 +75,17 @@ internal static class FavourPhrases
         might-work           .58 ! [ok|okay|yes|yeah|i think|i guess|i suppose] (that|this|it) [{adv}] (might|may|could|should|would) work [too|as well|for me|for us] .
         think-reasonable-to  .62 i (think|believe|feel|find) [that] (it|this|that) [is] [{adv}] (reasonable|sensible|sane|fair|useful|good) to (support|include|move|keep|merge|adopt|provide|
             deprecate|disable|enable|switch|rename|fix|start|extend|expose)
+        well-spotted         .72 ^ [very] well spotted
+        we-need-this         .76 (we|i|people|users|everybody|everyone) [{adv}|badly|desperately|sorely|really] need (this|it|something like (this|it|that)|such a <1>|exactly this) ($|badly|too|for|in|and|so|as|because)
+        had-the-same         .72 i (had|have|ve|was carrying|am carrying) (the same|a similar|basically the same|almost the same|much the same|an identical) (patch|change|fix|thing|idea|plan)
+        sympathetic          .70 i am [{adv}] sympathetic (to|towards)
+        sound-reasoning      .78 (rationale|reasoning|logic|argument|analysis|motivation) (is|seems|looks|sounds|are) [{adv}] (sound|solid|convincing|compelling|clear and sound)
+        better-than-nothing  .66 [still|certainly|definitely|much|it is|that is] better than nothing
+        nice-sound           .74 ^ [this|that|it|which] [all] sounds [{adv}] (nice|lovely|neat|sweet) [$|to me|and|thanks]
+        time-to-do           .72 (now|this) is (the [right] time|a good time|the moment) (to|for)
+        harmless             .66 (is|be|seems|looks|should be) [{adv}] (harmless|low risk|risk free|safe enough)
+        agree-more           .80 [i] could not (agree|have put it|have said it) (more|better)
+        first-step           .74 good [enough] [as|for] a (first|good first|start|starting) [step|point]
         """;
 
     public const string Abstain = """

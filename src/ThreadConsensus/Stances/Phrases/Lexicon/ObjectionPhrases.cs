@@ -22,8 +22,8 @@ internal static class ObjectionPhrases
         i-object             .94 i [{adv}|must|have to|do|would|will] (object|objected|disapprove) [to|of] 
         objection-raised     .88 i [{adv}] (have|raise|had) (an|a strong|strong|serious|fundamental|a) (objection|
             objections) [to|against]
-        opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}] [adamantly|firmly|vehemently|dead|categorically] (against|opposed to|opposed|in opposition) [to]
-            [this|it|that|the|{this}|having|adding|making|any|such|doing]
+        opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}] [adamantly|firmly|vehemently|dead|dead set|categorically|mildly|slightly|somewhat|moderately|rather|vaguely|weakly] (against|opposed to|opposed|in opposition) [to]
+            [this|it|that|the|{this}|having|adding|making|any|such|doing|enabling|enable|turning|removing|changing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
         no-way               .88 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
             please do not (do|merge|apply|land|commit|ship|go there|take|deprecate|remove|drop) (this|that|it|them)|no please|
@@ -260,7 +260,7 @@ internal static class ObjectionPhrases
         costs-outweigh       .80 (costs|cost|risks|risk|drawbacks|disadvantages|cons|downsides) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (benefits|benefit|advantages|
             pros|gains|gain|value)
         makes-it-worse       .76 (this|it|that|which|only|patch|change) [{adv}] makes (things|it|this|that|matters|the (code|situation|problem)) [{adv}|only|even] worse
-        can-of-worms         .78 (opens|opening|open) [up] a [<1>] can of worms
+        can-of-worms         .78 (opens|opening|open) [up] (a|that|this|the|such a|another) [<1>] can of worms
         cannot-recommend     .80 i can not [{adv}] (recommend|endorse|advise) (this|it|that|{this})
         better-off-without   .84 better off without (it|this|that|them|these|{this}|such)
         lived-without        .72 (we|i|people|users) have [{adv}] (lived|managed|done fine|got along|been fine) without (it|this|that|them)
@@ -315,5 +315,13 @@ internal static class ObjectionPhrases
         please-do-not-drop   .86 [and|so|but] please do not (remove|drop|kill|rip out|get rid of|deprecate|break) (this|it|that|the|our|<1>)
         not-think-should-be  .80 ^ [so|but|and] i [{adv}] do not think [that] <3> should [{adv}] be (a|an|in|part of|on) [{adv}]
         not-be-outsourced    .74 (should|must) not [{adv}] be (outsourced|forced|imposed|pushed|dictated|mandated|standardized|standardised|split off|moved out)
+        my-answer-no         .92 (my|our) (answer|vote|position|reply|response) (is|was|remains|stays|will be) [still|therefore|{adv}] (no|nay|nack|nak|negative) $
+        a-no-from-me         .92 (a|is|be) [{adv}|hard|clear|firm|strong] no (from me|from my side|from us|for me)
+        that-is-a-veto       .94 (that|this|which) is [{adv}] (a veto|my veto|vetoed)
+        no-abi-break         .86 (we|you) (do not|never) break (user space|userspace|the abi|abi|existing (users|scripts|configs|setups|binaries)|the api|compatibility)
+        more-harm            .84 (more harm than good|do harm|does harm|more damage than good)
+        no-reason-to-change  .82 (there is|there was|i see|see|can see|is there any|has|have) no [good|real|technical|valid] reason (to|for us to) (change|do|add|have|remove|break|rename|drop|switch|force|impose|make|introduce|touch)
+        wont-go-effort       .74 (would|will|should) not (put|spend|invest|waste) [any|much|more|too much] [extra|further|more|a lot of] (effort|time|energy|work) (into|on|in)
+        way-to-go-not        .86 (do|did) not [{adv}] (think|believe|feel) [that] (this|it|that|{this}|<3>) (is|was|would be) the (way to go|way forward|right way|right path|right tool|right place|right time|right thing)
         """;
 }

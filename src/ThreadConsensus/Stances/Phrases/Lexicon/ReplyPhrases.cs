@@ -112,6 +112,13 @@ internal static class ReplyPhrases
             everything|things|up)
         all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works ($|for|then|too|now)|
             that will do|works now|that settles it|that clears it up|resolved|all clear)
+        now-i-understand     .80 (now i [{adv}] ((understand|see) ($|what you mean|what you|why|the point|your point|thanks)|get it)|i (understand|see|get it) now)
+        misread-it           .84 i [{adv}|must have|had|have] (misread|misunderstood|misinterpreted|overlooked|was confused|confused) [the|this|that|it|your|by|about|$|sorry]
+        sorry-first-reaction .88 sorry for (my|the) (first|initial|earlier|previous|hasty|premature) (reaction|comment|comments|response|mail|objection|reply)
+        stand-corrected      .86 i stand corrected
+        my-mistake           .78 ^ [oh|ah|sorry|oops|right|you are right] my (mistake|bad|fault|error|misreading) [the|you|i|it|this|that|$|then|sorry]
+        take-that-back       .84 i [{adv}|would|will|ll|hereby] take (that|it|this|my comment|my objection|my words) back
+        both-points-met      .80 (that|this|it|v2|v3|which) [should|does|would|will] [{adv}] (address|addresses|covers|cover|settles|settle|answers|answer) (both|all|each) [of] (my|the|these|those|our) [two|three|<1>] (points|concerns|comments|questions|issues|worries|use cases|cases)
         """;
 
     public const string Concede = """
@@ -172,10 +179,12 @@ internal static class ReplyPhrases
         i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
         adding-people        .90 ! (adding|added|ccing|cc ing|looping in) (<1>|<1> and <1>|<1> <1>|<1> <1> and <1>) [to (cc|the cc)|in (cc|the loop)] .
         adding-people        .90 ^ (adding|added|ccing|cc ing|looping in|copying) <5> (to (cc|the cc|the loop|copy)|in (cc|copy|the loop)|folks|mailing list) 
+        look-at-that-too     .90 (you|one) (might|may) [{adv}] (want|wish|like) to [also] (take a look at|look at|check out|have a look at|consult|see) (commit|the|this|that|<1>) 
         """;
 
     /// <summary>What only looks like another phrase, which it covers: nothing is said by it.</summary>
     public const string Idiom = """
+        was-right-thing      .90 (was|were|been|be) [{adv}] the right (thing|call) [to do] [as|$|i|thanks|back then|at the time]
         should-be-able       .99 (you|we|they|one|users|people) [{adv}] (should|must|need to|have to) [{adv}] be (able|allowed|aware) to
         should-be-enough     .60 (should|ought to|must) [{adv}|then|now|also] be [{adv}] (ok|okay|good|good enough|enough|sufficient|possible|safe|easy|trivial|simple|
             straightforward|obvious|noted|harmless|alright|doable|no (problem|issue|reason|difference))
@@ -199,5 +208,12 @@ internal static class ReplyPhrases
         convince-me          .99 (convince|convinces|persuade) (me|us) <9> $
         should-we-ever       .99 (should|if) (we|you|i|anybody|somebody) ever <9> $
         i-was-approaching    .99 i (am|was) [{adv}] (approaching|looking at|thinking about) (this|it|that) from the wrong (direction|angle|end|side)
+        thought-right        .86 i [{adv}] (thought|think|figured|felt) (it|that|this) (would be|was) the right (thing|call) [to do]
+        into-account         .96 [i|we] [can|will|would|should|shall|could] [{adv}] (take|takes|taking|taken|took) (this|that|these|them|it|those|{this}|the <2>) [all|both] into (account|consideration)
+        applied-and-tried    .97 i [have|ve] [{adv}] applied (it|this|these|them|v2|v3|v4|v5|both|all|the patch|the patches|the series|your patch|your patches|{this}) [{adv}] and [then|the|it|i|my|we] <3> (still|hang|hangs|hung|crashes|crash|tested|test|booted|tried|ran|rebooted|rebuilt|built|see|saw|get|got)
+        ideas-for-help       .95 (any|some) (idea|ideas|clue|clues|hint|hints|pointer|pointers) (why|what|how|where|when|which|who|if|about why|on why|on what)
+        my-other-patch       .95 (would|do|could|can|will) you [please] [mind] <5> my other (patch|patches|series|set|patchset|<1> (patch|series|set))
+        else-does-speak      .90 if (anyone|anybody|someone|somebody) else does [please] (speak up|shout|say so|holler)
+        applied-to-test      .96 (i|we) [have|just|ve] [{adv}] (applied|merged|picked|pulled) (it|this|that|these|them|the patch|the patches|the series|your patch|your patches|your series|both|all) [<1>] (on top of|locally|(for|in) (a|my|our|the) [<1>] (test|testing|run|build)|locally for a test|to test|for (a test|testing|a try)|here to)
         """;
 }

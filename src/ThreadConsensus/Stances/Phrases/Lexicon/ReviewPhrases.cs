@@ -138,6 +138,21 @@ internal static class ReviewPhrases
         is-not-checked       .76 (value|result|return|error|length|pointer|code|return value) is [{adv}|never] not [{adv}] (checked|handled|tested|freed|used|validated)
         no-error-check       .74 ! no (error|bounds|null|overflow) (check|checks|checking|handling) [here] .
         separate-patch       .78 (belongs|belong|should go|should be|goes) (in|into|to) (a|its own|another) (separate|different|own|patch) [patch|series|commit]
+        unsure-feasible      .80 (not|not at all|far from) [{adv}] (sure|certain|clear|clear to me|convinced|obvious) [that|how|whether|if] [it|this|that|<3>] [is|would be|will be] [{adv}] (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|scalable|worth it)
+        doubt-feasible       .80 (doubt|doubts|doubtful|question|unclear) [that|whether|if|about] [it|this|that|<3>] [is|would be|will be|can be] [{adv}] (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|feasibility|possible)
+        not-understand-how   .78 (do|did|can|could|fail to|fails to) [not] [{adv}|quite|yet] (understand|get|grasp) how (this|it|that|<4>) (addresses|address|solves|solve|fixes|fix|helps|help|avoids|avoid|handles|handle|prevents|prevent|would help|would work|can work|will work|is supposed to|is better|improves|makes|could work)
+        too-easy-to          .76 (too|way too|far too|all too|very) easy to (miss|overlook|forget|misread|confuse|get wrong|abuse|misuse|break|shoot|ignore)
+        not-right-place      .78 (is|are|seems|be) [{adv}] not [{adv}] the (right|proper|best|appropriate) (place|layer|level|spot|time) (for|to|in)
+        right-place-is       .74 (the|a) (right|proper|correct|better|best|natural) (place|layer|level|spot) (to|for) <4> (is|would be|seems to be) (in|the|to|at|<1>)
+        wrong-layer          .80 ^ [this is|that is|seems|looks like|sounds like] [at|in] wrong (layer|level|place|spot|abstraction|file)
+        what-a-hack          .76 ^ what (a|an) [{adv}|ugly|horrible|terrible] (hack|mess|kludge|nightmare|monster|monstrosity)
+        rule-against         .78 (we|there is|there are|have|has) [{adv}|have|has] [a|an|strict|clear] (rule|rules|policy|policies) against
+        ended-badly          .76 (ended|went|goes|turned out|ends) [{adv}|up] (badly|in tears|horribly wrong|horribly|terribly|poorly)
+        wont-do              .76 ^ [that|this|it|which] (will|would) not do $
+        no-good-reason       .76 for no (good|real|apparent|obvious|particular|benefit|gain|reason)
+        over-engineered      .78 (way|heavily|grossly|somewhat|a bit) [{adv}] (over engineered|overengineered|over complicated|overcomplicated|over designed|overdesigned)
+        exists-already       .72 (there is|we have|there are|you have|exists) already (a|an|the) [<2>] (mechanism|way|facility|option|interface|function|helper|tool|knob|api|macro|command|library) (for|to|that|which)
+        no-user-no-patch     .80 (do|does|can|could|will) not [{adv}] (add|take|merge|accept|go|want|carry) [in] [code|it|this|helpers|interfaces|api|functions|features|new <1>|in] [without|that has no|with no] [a|an|any|in tree] (user|users|caller|callers)
         """;
 
     public const string Request = """
