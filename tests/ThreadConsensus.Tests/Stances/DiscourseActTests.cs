@@ -50,6 +50,15 @@ public sealed class DiscourseActTests
             new Debate(ProposalKind.Series, subject).Says("Ann", "Count in nanoseconds.").Says("Ben", "Why?").Says("Ann", "I withdraw this patch.", 1).LastActs());
 
     [Theory]
+    [InlineData("Re: [PATCH 2/4] timer: count", "I'll take it through my tree.", false)]
+    [InlineData("Re: [PATCH 2/4] timer: count", "I'll take the series through my tree.", true)]
+    [InlineData("Re: [PATCH 0/4] timer: count", "I'll take it through my tree.", true)]
+    public void What_is_taken_below_one_patch_of_a_series_is_that_one(string subject, string words, bool expected) =>
+        Assert.Equal(
+            expected ? [DiscourseAct.Accepted] : [],
+            new Debate(ProposalKind.Series, "[PATCH 0/4] timer: count").Says("Ann", "Count in nanoseconds.").Says("Ben", words, 0, subject).LastActs());
+
+    [Theory]
     [InlineData("pw-bot: reject", DiscourseAct.Rejected)]
     [InlineData("pw-bot: defer", DiscourseAct.Deferred)]
     public void A_state_set_in_Patchwork_is_what_becomes_of_the_patch(string command, DiscourseAct expected)

@@ -24,7 +24,7 @@ internal static partial class ActComposer
         var message = thread[index];
         var acts = new List<ActReading>();
         if (IsRevision(message, thread)) acts.Add(message.Findings.Posting!.ToAct());
-        else if (SendsAnew(message) is { } anew) acts.Add(anew);
+        else if (proposal.Kind is ProposalKind.Patch && SendsAnew(message, thread) is { } anew) acts.Add(anew);
         foreach (var hit in message.Findings.Phrases)
         {
             if (hit.Meaning is not PhraseMeaning.Resolve || HasSpoken(message, thread)) AddPhrase(acts, hit, message, thread, proposal);
@@ -47,7 +47,7 @@ internal static partial class ActComposer
         if (message.IsAutomatic && act.Act is not DiscourseAct.Applied) return;
         if (act.Confidence < LeastConfidence || !MayDo(act.Act, message, proposal)) return;
         if (!message.ByProposer && act.Evidence.Rule is NewVersionIsOut or SentAgainLater) return;
-        if (IsOfOnePatch(act, proposal, thread)) return;
+        if (IsOfOnePatch(act, proposal, thread) || IsBelowOnePatch(act, message, proposal)) return;
         if (act.Act is DiscourseAct.Applied && InNext().IsMatch(act.Evidence.Text) && AsksForAcks(message)) return;
         if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, message, proposal)) return;
         Add(acts, act);
@@ -81,7 +81,15 @@ internal static partial class ActComposer
     /// <summary>Of a series, "I will drop this patch" gives up a part only, but where the thread is about that part alone.</summary>
     private static bool IsOfOnePatch(ActReading act, Proposal proposal, IReadOnlyList<MessageFacts> thread) =>
         act.Act == DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text)
-        && !(thread[0].Findings.Posting is { IsOneOfMany: true } && thread.Count(message => message.Proposes) == 1);
+        && thread.Select(message => message.Findings.Posting).OfType<Posting>().ToList() is not [{ IsOneOfMany: true }];
+
+    /// <summary>"I can take it" below one patch of a series is of that one.</summary>
+    private static bool IsBelowOnePatch(ActReading act, MessageFacts message, Proposal proposal) =>
+        act.Act == DiscourseAct.Accepted && proposal.Kind is ProposalKind.Series && !AllOfThem().IsMatch(act.Evidence.Text)
+        && SubjectLine.Parse(message.Message.Node.Subject) is { IsOfSeries: true, Number: > 0 };
+
+    [GeneratedRegex(@"\b(?:series|patchset|set|all|these|them|rest|both)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AllOfThem();
 
     [GeneratedRegex(@"\b(?:this|that|the|last|first) patch\b(?! ?(?:series|set))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnePatch();
@@ -117,10 +125,12 @@ internal static partial class ActComposer
         return false;
     }
 
-    /// <summary>A patch that the proposer sends in a reply replaces the one that it answers for.</summary>
-    private static ActReading? SendsAnew(MessageFacts message)
+    /// <summary>A patch that the proposer sends in a reply replaces the one that it answers for. What only quotations show is a patch
+    /// that was posted before them.</summary>
+    private static ActReading? SendsAnew(MessageFacts message, IReadOnlyList<MessageFacts> thread)
     {
-        if (!message.Proposes || !message.ByProposer || message.Index == 0 || message.Findings.Posting is not null) return null;
+        if (!message.Proposes || !message.ByProposer || message.Message.Mail is null) return null;
+        if (message.Findings.Posting is not null || !thread.Take(message.Index).Any(earlier => earlier.Proposes)) return null;
         if (message.Message.Body.Segments.FirstOrDefault(segment => segment is { Depth: 0, Kind: SegmentKind.Diff }) is not { } diff) return null;
         var text = message.Message.Body.TextOf(diff.StartLine).Trim().ToString();
         return new ActReading(

@@ -196,7 +196,7 @@ internal static class CallPhrases
         worth-pursuing       .82 (^ (is|would) (it|this|that|there|such a <1>) [{adv}|be] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing)|(if|whether) (this|it|that|the <2>|there) (is|would be) [{adv}|an idea|something] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing))
         wonder-thoughts      .84 (curious|wonder|wondering|interested|like to know) [{adv}] (if|whether|to hear|to know|what) [{adv}] (you|anyone|anybody|people|folks|others|there are|
             the list) [guys|all|<1>] [have|has|had|think|thinks|would think] [any|some|other|further|strong] (thoughts|opinions|comments|objections|views|ideas|preferences|think|thinks|about)
-        any-reason-not       .86 ^ [so|and] [is there|are there|does (anyone|anybody|someone) (see|know|have)|do you see|can (anyone|anybody) (think of|see)] [any|a|some] [good|real|technical] (reason|reasons)
+        any-reason-not       .86 ^ [so|and] [is there|are there|does (anyone|anybody|someone) (see|know|have)|do you see|can (anyone|anybody) (think of|see)] [any|a] [good|real|technical] (reason|reasons)
             (not to (do|merge|apply|take|have) (this|that|it)|why (not|this should not|we should not|this can not|we can not|that)|against|this (could not|can not|should not|would not)|it (could not|can not|should not|would not)|that
             (could not|can not|should not|would not)|we (could not|can not|should not))
         ask-for-votes        .92 (ask|asking|call|calling) [you|everybody|everyone|the <1>] for (votes|voting|a vote|your vote|your votes|a decision|opinions|acks)
