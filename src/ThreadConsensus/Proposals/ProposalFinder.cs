@@ -142,6 +142,8 @@ public static partial class ProposalFinder
     /// </summary>
     private static Proposal? Continued(ThreadView view)
     {
+        if (view.FirstMail is { } opener && view.SentencesOf(opener).FirstOrDefault(Suggestions.OpensRequest) is { } request)
+            return Put(view, opener, request, ProposalKind.Discussion);
         if (view.Heading.Has(SubjectMarks.Rfc | SubjectMarks.Discuss)) return Dispute(view);
         if (view.FirstMail is { } first && Suggestions.FirstInOpening(view.SentencesOf(first)) is { } suggestion)
             return Put(view, first, suggestion, ProposalKind.Discussion);

@@ -62,6 +62,9 @@ internal static partial class Suggestions
     /// <summary>True for "attached is a rebased patch", "OK for trunk?" and "please apply".</summary>
     public static bool OffersPatch(OwnSentence sentence) => sentence.Text.Length <= LongestSentence && Attached().IsMatch(sentence.Text);
 
+    /// <summary>True for "I've opened a merge request which removes it": the change is there, wherever it was first talked of.</summary>
+    public static bool OpensRequest(OwnSentence sentence) => Opened().IsMatch(sentence.Text);
+
     /// <summary>True for "please apply commit 1234567 to 4.19": what is asked for is written, so that it is handled like a patch.</summary>
     public static bool AsksToTake(OwnSentence sentence) => Taken().IsMatch(sentence.Text);
 
@@ -100,6 +103,7 @@ internal static partial class Suggestions
         + @"|\bthe (?:right|correct|proper|obvious) fix (?:is|would be)\b|\bI(?: would|'d) (?:prefer|rather|go with"
         + @"|vote for)\b|\b(?:am|are|'m) in favou?r of\b|\bplease (?:apply|merge|pull|commit|include|unblock|grant"
         + @"|consider (?:apply|merg|includ|add|for|this))\w*\b"
+        + @"|\b(?:submit|submitting|send|sending|make|making) (?:this|my|our|an) application\b|\b(?:like|want|wish) to apply (?:for|to (?:become|join))\b"
         + @"|\bI(?:'m| am|'ll| will)? (?:intend|plan|planning|going)\b[^?]{0,160}\b(?:unless|if (?:nobody|no one|I hear no))\b"
         + @"|\bunless (?:some(?:one|body)|any(?:one|body)|there are|I hear|we hear) (?:\w+ ){0,2}(?:objects?|objections?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -160,6 +164,12 @@ internal static partial class Suggestions
         + @"|\b(?:please find|find|see|the) attached (?:patch|diff|series|v[2-9])\b|\b(?:patch|diff|new version|v[2-9]) (?:is )?attached\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attached();
+
+    [GeneratedRegex(
+        @"\bI(?:'ve| have)?(?: \w+)? (?:created|opened|submitted|filed|raised|posted|pushed) (?:an?|the|my) (?:\w+ )?(?:merge request|pull request|MR|PR)\b"
+        + @"(?! (?:for|about|on) (?:another|something else))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Opened();
 
     [GeneratedRegex(@"^\W*draft\b(?!.*\b(?:minutes|notes)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Draft();

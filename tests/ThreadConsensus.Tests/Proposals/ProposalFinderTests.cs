@@ -91,6 +91,22 @@ public sealed class ProposalFinderTests
     }
 
     [Theory]
+    [InlineData("Nobody has asked for it since. I've created a merge request which removes the code.", "Ann Archer")]
+    [InlineData("Nobody has asked for it since. I have seen a merge request which removes the code.", "")]
+    public void Who_opens_a_request_in_an_old_debate_proposes_it(string words, string proposer) =>
+        Assert.Equal(Conversation.Box(proposer), Find(new Conversation()
+            .Mail("Ann Archer", "Re: [RFC] Remove the old counter", words, inReplyTo: "gone@example.org", before: "long-gone@example.org")
+            .Mail("Bo Berg", "Re: [RFC] Remove the old counter", "It is in use here."))!.Proposer);
+
+    [Theory]
+    [InlineData("I am submitting this application on behalf of the port's maintainers.", true)]
+    [InlineData("I'd like to apply for membership of the security list.", true)]
+    [InlineData("The application crashes when it is started twice.", false)]
+    public void An_application_for_membership_is_a_proposal(string words, bool expected) =>
+        Assert.Equal(expected, Find(new Conversation()
+            .Mail("Ann Archer", "security list membership", words).Mail("Bo Berg", "Re: security list membership", "Fine.")) is not null);
+
+    [Theory]
     [InlineData("\t* common/timer.c (tick): Widen.", 2)]
     [InlineData("Here's an update.", 2)]
     [InlineData("Please apply.", 2)]

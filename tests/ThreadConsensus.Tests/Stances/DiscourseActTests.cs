@@ -47,7 +47,8 @@ public sealed class DiscourseActTests
     public void A_part_of_a_series_is_withdrawn_where_the_thread_is_about_that_part_alone(string subject, bool expected) =>
         Assert.Equal(
             expected ? [DiscourseAct.Withdrawn] : [],
-            new Debate(ProposalKind.Series, subject).Says("Ann", "Count in nanoseconds.").Says("Ben", "Why?").Says("Ann", "I withdraw this patch.", 1).LastActs());
+            new Debate(ProposalKind.Series, subject).Says("Ann", "Count in nanoseconds.").Says("Ben", "> +\tlong count;\n> -\tint count;\n\nWhy?")
+                .Says("Ann", "> > +\tlong count;\n> > -\tint count;\n>\n> Why?\n\nI withdraw this patch.", 1).LastActs());
 
     [Theory]
     [InlineData("Re: [PATCH 2/4] timer: count", "I'll take it through my tree.", false)]

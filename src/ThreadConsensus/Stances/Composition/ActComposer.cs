@@ -49,17 +49,18 @@ internal static partial class ActComposer
         if (!message.ByProposer && act.Evidence.Rule is NewVersionIsOut or SentAgainLater) return;
         if (IsOfOnePatch(act, proposal, thread) || IsBelowOnePatch(act, message, proposal)) return;
         if (act.Act is DiscourseAct.Applied && InNext().IsMatch(act.Evidence.Text) && AsksForAcks(message)) return;
-        if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, message, proposal)) return;
+        if (message.UnderPatch[hit.Paragraph] && IsOfDetails(act, message, thread, proposal)) return;
         Add(acts, act);
     }
 
     /// <summary>Under quoted code, "any thoughts?" and "let us drop it" are of that code, not of the proposal, unless
     /// the proposer calls.</summary>
-    private static bool IsOfDetails(ActReading act, MessageFacts message, Proposal proposal) => act.Act switch
+    private static bool IsOfDetails(
+        ActReading act, MessageFacts message, IReadOnlyList<MessageFacts> thread, Proposal proposal) => act.Act switch
     {
         DiscourseAct.Call => !message.ByProposer,
         DiscourseAct.Withdrawn or DiscourseAct.Deferred =>
-            proposal.Kind is ProposalKind.Series || !NamesTheWhole(act.Evidence.Text),
+            (proposal.Kind is ProposalKind.Series && !IsAboutOnePart(thread)) || !NamesTheWhole(act.Evidence.Text),
         _ => false,
     };
 
@@ -81,7 +82,11 @@ internal static partial class ActComposer
     /// <summary>Of a series, "I will drop this patch" gives up a part only, but where the thread is about that part alone.</summary>
     private static bool IsOfOnePatch(ActReading act, Proposal proposal, IReadOnlyList<MessageFacts> thread) =>
         act.Act == DiscourseAct.Withdrawn && proposal.Kind is ProposalKind.Series && OnePatch().IsMatch(act.Evidence.Text)
-        && thread.Select(message => message.Findings.Posting).OfType<Posting>().ToList() is not [{ IsOneOfMany: true }];
+        && !IsAboutOnePart(thread);
+
+    /// <summary>True where one patch of a series is all that is posted in the thread.</summary>
+    private static bool IsAboutOnePart(IReadOnlyList<MessageFacts> thread) =>
+        thread.Select(message => message.Findings.Posting).OfType<Posting>().ToList() is [{ IsOneOfMany: true }];
 
     /// <summary>"I can take it" below one patch of a series is of that one.</summary>
     private static bool IsBelowOnePatch(ActReading act, MessageFacts message, Proposal proposal) =>

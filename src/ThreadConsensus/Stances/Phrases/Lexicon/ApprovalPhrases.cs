@@ -1,6 +1,6 @@
 namespace ThreadConsensus.Stances.Phrases.Lexicon;
 
-/// <summary>Phrases that approve, at once or once something else is the case.</summary>
+/// <summary>Phrases that approve.</summary>
 internal static class ApprovalPhrases
 {
     /// <summary>One rule a line: name, confidence, pattern; a line set in continues the one before.</summary>
@@ -21,7 +21,8 @@ internal static class ApprovalPhrases
             on <2>] (stands|holds|applies|remains|is valid)
         happy-to-ack         .85 (happy|willing|glad|ready) to (ack|give my ack|add my ack)
         i-ack                .90 ^ i [hereby|can|will|do|would] ack (this|it|that|{this})
-        i-support-plain      .92 ([^ (so|and|yes|also|personally|of course|as <4>)] i|! [so|and|yes|also|personally]) [of course|do|{adv}] support [the] (adoption|adopting|
+        i-support-plain      .92 ([^ (so|and|yes|also|personally|of course|as <4>)] i|! [so|and|yes|also|personally]) [of
+            course|do|{adv}] support [the] (adoption|adopting|
             publication|publishing|advancing|moving|dropping|removing|raising|this|it|that|{this}|$)
         support-alone        .88 ! [strongly|fully|strong|full] (support|supported) ($|on|with|provided|if|this|from)
         in-favour-plain      .92 (((i|we) [would|will|ve|have] (am|are|be|been)|!) [{adv}] (in favor|in favour|supportive|in support|on board|
@@ -39,7 +40,8 @@ internal static class ApprovalPhrases
             move on|for prime time|to be committed|to land) [as is|now|to me|from my|$]
         should-advance       .86 (should|can|could) [{adv}] (go to the iesg|move to the iesg|proceed|advance|be published|move forward|
             progress|go forward|be sent to (the iesg|the rfc editor|last call|iana))
-        right-call           .84 (is|was|be|seems|sounds like|looks like) the [{adv}] (right|correct|sensible|only sensible) (call|decision|choice|move|
+        right-call           .84 (is|was|be|seems|sounds like|looks like) the [{adv}] (right|correct|sensible|only sensible)
+            (call|decision|choice|move|
             direction|trade off|tradeoff|thing to do)
         no-reason-to-wait    .84 (no|any) reason (to wait|to hold|to delay|to block|for waiting|not to do|why we should not|why we could
             not)
@@ -85,7 +87,8 @@ internal static class ApprovalPhrases
         feel-free-to-commit  .80 feel free to (commit|push|apply|merge|check in) [{this}|$|with <3>]
         fine-by-me           .92 [{adv}] (fine|ok|okay|good|great|perfect|alright|cool) (by|with|for|from) (me|us|my
             side|my point of view|my perspective|my end)
-        i-am-fine-with       .76 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|cool) with (a|an|adding|removing|dropping|moving|having|using|making|
+        i-am-fine-with       .76 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|cool) with
+            (a|an|adding|removing|dropping|moving|having|using|making|
             doing|taking|merging|applying|changing|renaming|splitting|going|what|most of|all of|any of|that|the (new|proposed|suggested|general|
             overall|direction|idea|plan|approach))
         i-am-fine            .90 {i} (am|are|would be|will be|feel) [{adv}] (fine|ok|okay|happy|good|comfortable|cool|content|
@@ -212,41 +215,54 @@ internal static class ApprovalPhrases
         fix-while-applying   .82 (i|we) can [{adv}] (fix|drop|remove|change|adjust|squash|amend|tweak|do|touch|correct|add|fold) <4>
             (when|while|on|upon) (applying|committing|
             merging|pushing|commit|merge|applying it)
-        ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable) (imo|imho|in my (opinion|view|book|eyes))
-        ok-for-trunk         .90 (ok|okay|fine|approved) for (trunk|head|mainline|master|main|commit|the trunk|(the|this) branch|0.0) [$|as is|now|too|from
+        ok-imho              .78 (is|are|looks|seems|would be) [{adv}] (ok|okay|fine|alright|good enough|acceptable)
+            (imo|imho|in my (opinion|view|book|eyes))
+        ok-for-trunk         .90 (ok|okay|fine|approved) for (trunk|head|mainline|master|main|commit|the trunk|(the|this)
+            branch|0.0) [$|as is|now|too|from
             (me|my)|to me|thanks]
-        ok-to-install        .86 ^ [it is|this is|that is] [{adv}] (ok|okay|fine|approved) to (commit|install|apply|push|check in|go in) [$|as is|now|too|thanks]
+        ok-to-install        .86 ^ [it is|this is|that is] [{adv}] (ok|okay|fine|approved) to
+            (commit|install|apply|push|check in|go in) [$|as is|now|too|thanks]
         please-commit        .82 ^ please [{adv}] (commit|install|push|apply|merge|check it in|go ahead and (commit|push|merge)) $
         accepted-alone       .88 ! (accepted|approved) (thanks|thank you|thx) .
         works-here           .84 ! [it|this|that|patch|also] (works|working) [{adv}|fine|great|ok|nicely] here [too|as well|now] .
-        running-without      .82 (been running|been using|running|using) (this|it|these|that|{this}) <6> (without|with no) [any|a] [<1>] (problem|problems|
+        running-without      .82 (been running|been using|running|using) (this|it|these|that|{this}) <6> (without|with no)
+            [any|a] [<1>] (problem|problems|
             issue|issues|trouble|troubles|hitch|hitches|regression|regressions)
         sure-why-not         .74 ! (sure|yes|well|yeah|ok) why not .
-        is-ready             .84 i [{adv}] (think|believe|consider) [that] [this|it|that|{this}] [is|to be] [now] ready ($|for (commit|merge|merging|release|inclusion|
+        is-ready             .84 i [{adv}] (think|believe|consider) [that] [this|it|that|{this}] [is|to be] [now] ready
+            ($|for (commit|merge|merging|release|inclusion|
             publication|last call))
         right-direction      .76 (step|move|steps|moves) in the right direction
-        leaning-yes          .72 i [am|would] [{adv}] (lean|leaning|inclined) (towards|toward|to) (yes|accept|accepting|approve|approving|merge|merging|take|taking|say
+        leaning-yes          .72 i [am|would] [{adv}] (lean|leaning|inclined) (towards|toward|to)
+            (yes|accept|accepting|approve|approving|merge|merging|take|taking|say
             yes|support|supporting|do it|doing (this|it|that))
         have-convinced-me    .84 (consider me (convinced|sold|persuaded)|you have [{adv}] (convinced|sold|persuaded) me|you convinced me)
         no-issues-found      .82 no [<1>] (issues|problems|bugs|errors|complaints|regressions) (found|spotted|seen|noticed|detected)
-        did-not-spot         .80 (did|do|could|can) not [{adv}] (spot|find|see|notice) (anything (wrong|odd|suspicious|bad|obviously wrong)|any [<1>] (problem|
+        did-not-spot         .80 (did|do|could|can) not [{adv}] (spot|find|see|notice) (anything
+            (wrong|odd|suspicious|bad|obviously wrong)|any [<1>] (problem|
             problems|mistake|mistakes) [$|with|in])
-        quick-test           .80 (gave|given) (it|this|that|these|{this}) [a|some] [<1>] (test|testing|try|spin|go|whirl) <6> (works|work|working|worked|fine|ok|okay|
+        quick-test           .80 (gave|given) (it|this|that|these|{this}) [a|some] [<1>] (test|testing|try|spin|go|whirl) <6>
+            (works|work|working|worked|fine|ok|okay|
             no problems|no issues)
         says-on-the-tin      .78 does [exactly] what it says [on the tin|$]
-        approach-is-sound    .74 (approach|idea|concept|logic|reasoning|direction|design|principle|plan|analysis|fix) (is|seems|looks|sounds) [{adv}] (sound|right|sane|
+        approach-is-sound    .74 (approach|idea|concept|logic|reasoning|direction|design|principle|plan|analysis|fix)
+            (is|seems|looks|sounds) [{adv}] (sound|right|sane|
             reasonable|sensible|solid|fine|good|ok|okay|correct|good enough) [to me|in (general|principle)] $
-        conceptually-fine    .72 ^ (conceptually|in principle|overall|in general) [this|it|that|{this}] (is|looks|seems) [{adv}] (fine|ok|okay|good|sound|right|sane|
+        conceptually-fine    .72 ^ (conceptually|in principle|overall|in general) [this|it|that|{this}] (is|looks|seems)
+            [{adv}] (fine|ok|okay|good|sound|right|sane|
             reasonable|sensible)
         like-where-it-goes   .84 i [{adv}|do] (like|love) where (this|it) is (going|heading)
-        clever-solution      .68 ^ (that|this|it) is [{adv}] a [{adv}] (clever|neat|nice|elegant|smart|simple|clean|lovely) (solution|approach|idea|trick|fix|patch|change)
+        clever-solution      .68 ^ (that|this|it) is [{adv}] a [{adv}] (clever|neat|nice|elegant|smart|simple|clean|lovely)
+            (solution|approach|idea|trick|fix|patch|change)
         much-better-thanks   .76 ! [ok|yes|ah] (much|way|far|so much|a lot) (better|nicer|cleaner|simpler|clearer) [now] (thanks|thank you|thx) .
         patch-is-fine        .80 ^ (patch|patches) <3> (is|are) [{adv}] (fine|ok|okay|good|correct) $
         would-not-mind       .78 i (would|do) not [{adv}] mind (having|seeing|adding|taking|merging|{this}) [$|at all|in|going|being|if]
-        not-in-the-way       .82 (will|would|am|do) not [{adv}|going to|want to] (stand in (the|your|anybodys) way|block (this|it|that|{this})|hold (this|it|that) up|be in
+        not-in-the-way       .82 (will|would|am|do) not [{adv}|going to|want to] (stand in (the|your|anybodys) way|block
+            (this|it|that|{this})|hold (this|it|that) up|be in
             the way)
         enough-for-me        .84 {good} enough (for|to) me
-        win-to-me            .78 (looks|seems|sounds|feels) [{adv}] like a [<1>] (win|improvement|plus|good thing|good idea|good compromise|good plan|good fix|good start)
+        win-to-me            .78 (looks|seems|sounds|feels) [{adv}] like a [<1>] (win|improvement|plus|good thing|good
+            idea|good compromise|good plan|good fix|good start)
             [to me|$|over]
         no-brainer           .84 [{adv}] a no brainer
         clear-improvement    .74 (is|are) [{adv}] (a|an) [<1>] improvement (over|on|compared to) (what|the|our|how|current|existing)
@@ -256,14 +272,17 @@ internal static class ApprovalPhrases
         my-vote-is-for       .88 my vote (is|goes) for
         yes-from-me          .90 [a] yes from (me|us|my side|our side|my end)
         definitely-yes       .84 ! (definitely|hell|absolutely|most definitely|certainly) (yes|yeah) .
-        no-blockers          .84 (no|not see any|not see a) (blocker|blockers|showstopper|showstoppers|show stopper|show stoppers) [from|here|$|for|with]
+        no-blockers          .84 (no|not see any|not see a) (blocker|blockers|showstopper|showstoppers|show stopper|show
+            stoppers) [from|here|$|for|with]
         would-merge          .84 i would [{adv}] (merge|apply|take|commit|accept|ship) (this|it|that|these|{this}) (as is|as it is|now|$)
         please-get-in        .80 ^ please [{adv}] get (this|it|that|these|{this}) (in|merged|committed|applied)
-        good-to-get-in       .76 (would be|is) [{adv}] (good|great|nice|helpful) to (get|have|see) (this|it|that|{this}) (in|merged|committed|applied|land|landed) [$|soon|before|
+        good-to-get-in       .76 (would be|is) [{adv}] (good|great|nice|helpful) to (get|have|see) (this|it|that|{this})
+            (in|merged|committed|applied|land|landed) [$|soon|before|
             for|so]
         very-nice            .68 ! (very|really|pretty|quite) (nice|good|neat|cool|clean) [work|stuff|indeed] .
         all-good-here        .80 ! all good [here|from (me|my side|our side)|on (my|our) (end|side)] .
-        version-is-fine      .76 (new|latest|current|updated|second) (version|patch|series|revision|one) is [{adv}] (fine|ok|okay|good) ($|now|to me|by me)
+        version-is-fine      .76 (new|latest|current|updated|second) (version|patch|series|revision|one) is [{adv}]
+            (fine|ok|okay|good) ($|now|to me|by me)
         checked-and-correct  .78 (checked|verified|went through) <6> (is|are|looks|look|seems) [{adv}] (correct|right|fine|good|ok|okay|sound) $
         confirmed-fix        .84 ! (confirmed|yes|yep|great) [this|it|that] (fixes|fixed|solves|resolves) (it|this|the <2>)
         passes-here          .82 ! [it|this] passes [all] [the|my] [<1>] tests [here|for me|on my <2>] .
@@ -278,26 +297,35 @@ internal static class ApprovalPhrases
         say-do-it            .84 i [would] say [that] [let us|we] (go for it|merge it|take it|do it|apply it|ship it|keep it in)
         badly-needed         .76 (is|was) [{adv}] (badly|sorely|much|urgently|desperately) needed $
         makes-life-easier    .72 (will|would|does|should) [{adv}] make (my|our|everybodys|their) (life|lives) [{adv}] easier
-        benefits-outweigh    .80 (benefits|benefit|advantages|pros|gains|gain) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (costs|cost|risk|risks|disadvantages|
+        benefits-outweigh    .80 (benefits|benefit|advantages|pros|gains|gain) [{adv}|clearly|far] (outweigh|outweighs)
+            (the|any|its) (costs|cost|risk|risks|disadvantages|
             drawbacks|cons|downsides|pain)
         right-thing          .74 (this|that|it|patch|change) [{adv}] does the right thing [$|here|now]
-        right-fix            .78 (this|that|it) is [{adv}|probably] the (right|correct|proper) (fix|thing to do|change|solution|way to (fix|do) (it|this)) [$|here|to me]
+        right-fix            .78 (this|that|it) is [{adv}|probably] the (right|correct|proper) (fix|thing to
+            do|change|solution|way to (fix|do) (it|this)) [$|here|to me]
         obviously-correct    .86 (!|this is|it is|patch is|change is) (obviously|trivially|clearly) correct .
-        full-support         .92 (you have|has|you got|have got) my [full|complete|unconditional|wholehearted|vote and] (support|backing|blessing|vote|approval)
+        full-support         .92 (you have|has|you got|have got) my [full|complete|unconditional|wholehearted|vote and]
+            (support|backing|blessing|vote|approval)
         am-sold              .80 ! [ok|okay|so|well|yes] i am sold .
         won-me-over          .84 (won|win) me over
         love-it              .84 ! love (it|this) .
-        praise-and-thanks    .66 ! [{adv}|very|really] (nice|great|good|excellent|fantastic|amazing) (work|job|stuff) [everyone|everybody|all|guys] [and] (thanks|thank you|thx) .
+        praise-and-thanks    .66 ! [{adv}|very|really] (nice|great|good|excellent|fantastic|amazing) (work|job|stuff)
+            [everyone|everybody|all|guys] [and] (thanks|thank you|thx) .
         is-an-improvement    .66 (this|that|it|{this}) is [{adv}] (an|a) [{adv}|clear|nice|big|huge|great|vast|good|major|solid] improvement $
-        straightforward      .68 ! [this|it|that|patch] (looks|seems|is) [{adv}] (straightforward|straight forward|uncontroversial|harmless) [enough] [to me] .
-        looks-the-right-fix  .78 (this|that|it|which) [{adv}] (is|looks like|seems like|looks to be|appears to be|seems to be) [{adv}] the (right|correct|proper) (fix|approach|
+        straightforward      .68 ! [this|it|that|patch] (looks|seems|is) [{adv}] (straightforward|straight
+            forward|uncontroversial|harmless) [enough] [to me] .
+        looks-the-right-fix  .78 (this|that|it|which) [{adv}] (is|looks like|seems like|looks to be|appears to be|seems to
+            be) [{adv}] the (right|correct|proper) (fix|approach|
             solution|thing to do|direction|answer) [$|to me|for this|here|and|so]
         yes-i-think-should   .76 ! (yes|yeah|yep|agreed|sure) i [{adv}] (think|believe|agree) [that] we should .
-        definitely-should-do .76 ^ [i think|i agree|and] we should (definitely|absolutely|certainly|really) (do|have|take|merge|adopt|support|get) (this|that|it|{this})
+        definitely-should-do .76 ^ [i think|i agree|and] we should (definitely|absolutely|certainly|really)
+            (do|have|take|merge|adopt|support|get) (this|that|it|{this})
         welcome-change       .74 ! (a|an) [{adv}|very|most] welcome (change|addition|improvement|cleanup|step|fix|feature|development) .
         fixes-it-for-me      .84 (fixes|fixed|solves|solved|resolves|resolved|cures|cured) (it|this|that|things) for (me|us|my <2>)
-        confirmed-working    .74 ! (confirmed|confirming|verified) [that|as|to be] [it|this] [is|to be] (working|works) [fine|well|ok] [here|for me|for us] .
-        addresses-both       .60 [should] (address|addresses|cover|covers|fix|fixes) (both|all) [of] [the|my|our|these] (use cases|cases|issues|problems|comments|concerns|points) $
+        confirmed-working    .74 ! (confirmed|confirming|verified) [that|as|to be] [it|this] [is|to be] (working|works)
+            [fine|well|ok] [here|for me|for us] .
+        addresses-both       .60 [should] (address|addresses|cover|covers|fix|fixes) (both|all) [of] [the|my|our|these] (use
+            cases|cases|issues|problems|comments|concerns|points) $
         not-opposed-plain    .68 ! [i am] not [{adv}] opposed [to (this|it|that|{this})|either] .
         i-have-acked         .88 i [{adv}|have|had] (acked|approved) (both|all|each|either|this|it|that|them|these|{this}) [of|$|already|now]
         endorse              .90 [i] [{adv}|heartily|warmly] endorse (the|this|that|your|their|it|adding|adopting|<1>) 
@@ -308,67 +336,49 @@ internal static class ApprovalPhrases
         only-welcome         .86 (can|could) only (welcome|support|recommend|endorse) (this|it|that|such|the)
         put-me-down-for      .88 (put|count|mark|note) me [down] (as|for) [a|an] (yes|plus one|in favor|in favour|supporter|supporting)
         fixes-it-here        .84 (fixes|fixed|solves|cures) (it|this|that|the <2>|my <2>) [{adv}] (here|for me|for us|on my <2>|on our <2>)
-        works-with-patch     .84 (gone|fixed|works|boots|builds|works again|boots again|runs|solved) with (this|your|the|that|these|both) [<1>] (patch|change|fix|series|patches|applied)
-        with-it-applied      .82 with (this|it|that|these|your|the) [<1>] (applied|patch|fix|series) [applied] [the|my|our|it|i|everything] [<2>] (boots|works|builds|runs|compiles|passes|is gone|no longer (crashes|hangs|fails|panics|oopses|leaks|happens|occurs|triggers)|can <2> again)
-        tried-and-fixes      .82 (tried|tested|applied) (this|the|your|that|these|both|v2|v3) [{adv}] (patch|patches|series|change|fix|version) [{adv}] [and] [it|that|i|we|think|can confirm|confirm|{adv}] [it|that|this|can|think] [it|does|can|{adv}] (fix|fixes|fixed|solves|solved|resolves|cures|helps|works) 
-        about-to-propose     .82 i (was|am) [{adv}] (about|going) to (propose|suggest|send|post|submit|write) (the same|exactly (this|that)|the very same|something similar|a similar <1>|(the|a|an) <1> (patch|change|fix))
-        why-anyone-objects   .86 (can not|could not|do not|can hardly) [{adv}] (see|think|imagine) (why|of a reason why|any reason why) (anyone|anybody|someone|somebody|people) (would|should|could) (object|mind|complain|disagree|oppose|be against <2>|be opposed)
+        works-with-patch     .84 (gone|fixed|works|boots|builds|works again|boots again|runs|solved) with
+            (this|your|the|that|these|both) [<1>] (patch|change|fix|series|patches|applied)
+        with-it-applied      .82 with (this|it|that|these|your|the) [<1>] (applied|patch|fix|series) [applied]
+            [the|my|our|it|i|everything] [<2>] (boots|works|builds|runs|compiles|passes|is gone|no longer
+            (crashes|hangs|fails|panics|oopses|leaks|happens|occurs|triggers)|can <2> again)
+        tried-and-fixes      .82 (tried|tested|applied) (this|the|your|that|these|both|v2|v3) [{adv}]
+            (patch|patches|series|change|fix|version) [{adv}] [and] [it|that|i|we|think|can confirm|confirm|{adv}]
+            [it|that|this|can|think] [it|does|can|{adv}] (fix|fixes|fixed|solves|solved|resolves|cures|helps|works)
+        about-to-propose     .82 i (was|am) [{adv}] (about|going) to (propose|suggest|send|post|submit|write) (the
+            same|exactly (this|that)|the very same|something similar|a similar <1>|(the|a|an) <1> (patch|change|fix))
+        why-anyone-objects   .86 (can not|could not|do not|can hardly) [{adv}] (see|think|imagine) (why|of a reason why|any
+            reason why) (anyone|anybody|someone|somebody|people) (would|should|could)
+            (object|mind|complain|disagree|oppose|be against <2>|be opposed)
         no-reason-not        .86 no [good|single] reason (not to|why not|why we should not|against (it|this|doing))
         see-no-why-not       .86 (do|can|could) not [{adv}] see why not
         why-not              .72 ^ [well|sure] why not $
-        patch-is-ok          .88 ^ [the|this|your|v2|v3|updated|new] (patch|change|version|patches|series) (is|are) [{adv}] (ok|okay) [now|thanks|thank you|with me|to install]
-        this-is-ok           .84 ^ [yes|yeah|yep] (this|that|it) (is|looks) [{adv}] (ok|okay) [thanks|thank you|with me|now|for (trunk|me|mainline|master|now|<1>)] $
+        patch-is-ok          .88 ^ [the|this|your|v2|v3|updated|new] (patch|change|version|patches|series) (is|are) [{adv}]
+            (ok|okay) [now|thanks|thank you|with me|to install]
+        this-is-ok           .84 ^ [yes|yeah|yep] (this|that|it) (is|looks) [{adv}] (ok|okay) [thanks|thank you|with
+            me|now|for (trunk|me|mainline|master|now|<1>)] $
         full-ack             .94 ^ [a] full ack
         a-fan                .80 ^ i am a [big|huge|great] fan [of]
         happy-how            .82 happy (with|about) (how|where|what) (this|it|that|the <2>) (turned|came|has|is|ended|looks|went)
-        good-shape           .82 (is|are|be|looks|look|seems) [to be|now] [{adv}] in [a] (good|great|excellent|decent|fine|pretty good|very good|much better) (shape|state) [now|to|for|$|thanks|and]
-        wont-mind-if         .78 (do|would|will) not [{adv}] mind if (you|we|this|it|that|{this}) [{adv}] (remove|drop|change|add|do|merge|take|apply|rename|go|goes|was|were|gets)
+        good-shape           .82 (is|are|be|looks|look|seems) [to be|now] [{adv}] in [a]
+            (good|great|excellent|decent|fine|pretty good|very good|much better) (shape|state) [now|to|for|$|thanks|and]
+        wont-mind-if         .78 (do|would|will) not [{adv}] mind if (you|we|this|it|that|{this}) [{adv}]
+            (remove|drop|change|add|do|merge|take|apply|rename|go|goes|was|were|gets)
         good-enough-alone    .78 ^ [{adv}] good enough $
         deserves-merging     .85 (deserves|deserve) to (go in|be (merged|applied|included|released|accepted|adopted|committed|published|taken))
-        ought-to-merge       .82 (ought to|should) [{adv}] be (merged|applied|committed|accepted|adopted|included|taken|published) (soon|now|asap|as is|as it (is|stands)|$|right away|for this release|in this release|quickly|promptly|without)
-        would-take-it        .80 i (would|will|shall) [{adv}|happily|gladly] (take|merge|apply|accept|welcome|use) (that|this|such a|such|the|your) [<1>] (patch|patches|change|series|fix|one)
-        happily-take         .82 (happily|gladly) (take|merge|apply|accept|review and (merge|apply|take)|pull|ack) (it|this|that|such|a|the|your|these)
-        team-supports        .84 (our|the|my) [<2>] (team|company|group|project|distribution|community|foundation|organization|organisation) [{adv}] (supports|support|would like to see|is in favor|is in favour|approves|endorses)
-        document-ready       .82 ^ [i think|imo|so] (this document|the document|the draft|the specification|the spec|the text|the feature) (is|are|looks|seems) [{adv}] ready $
-        looks-all-right      .84 ^ [it|this|that|this one|the patch|all|everything|v2|v3] ((looks|seems) [{adv}] (all right|good from here|fine from here|like the right call)|seems (fine|right) $|looks right $)
+        ought-to-merge       .82 (ought to|should) [{adv}] be
+            (merged|applied|committed|accepted|adopted|included|taken|published) (soon|now|asap|as is|as it
+            (is|stands)|$|right away|for this release|in this release|quickly|promptly|without)
+        would-take-it        .80 i (would|will|shall) [{adv}|happily|gladly] (take|merge|apply|accept|welcome|use)
+            (that|this|such a|such|the|your) [<1>] (patch|patches|change|series|fix|one)
+        happily-take         .82 (happily|gladly) (take|merge|apply|accept|review and (merge|apply|take)|pull|ack)
+            (it|this|that|such|a|the|your|these)
+        team-supports        .84 (our|the|my) [<2>]
+            (team|company|group|project|distribution|community|foundation|organization|organisation) [{adv}]
+            (supports|support|would like to see|is in favor|is in favour|approves|endorses)
+        document-ready       .82 ^ [i think|imo|so] (this document|the document|the draft|the specification|the spec|the
+            text|the feature) (is|are|looks|seems) [{adv}] ready $
+        looks-all-right      .84 ^ [it|this|that|this one|the patch|all|everything|v2|v3] ((looks|seems) [{adv}] (all
+            right|good from here|fine from here|like the right call)|seems (fine|right) $|looks right $)
         think-no-reason      .86 (can not|can hardly|could not) think of (any|a|one|a single) [good|single] reason (not to|why not|against <1>)
-        """;
-
-    /// <summary>Approvals that wait for something: "would be happy to", "once it is there, I can".</summary>
-    public const string Conditional = """
-        would-be-happy       .80 i would be [{adv}] (happy|glad|willing|ready|ok|fine|okay|prepared) (to (take|ack|
-            merge|apply|accept|review|support|queue|pick|approve|carry)|with (this|it|that|{this}) (if|once|as long))
-        once-i-can           .84 ! [but|so|and|then] (once|when|as soon as|if) ~ (i (can|will|
-            am happy to|would be happy to|am fine|am ok)|feel free to add|you can add|you may add|you have my) [{adv}|
-            then] (push|apply|merge|take|queue|pick|ack|pull|approve|support|add my|give my|my|ack|with|to)
-        otherwise-good       .80 ^ otherwise [{this}|this all|everything|all|the rest] (looks|look|is|are|seems) [{adv}] {good} [to me|from my side|$]
-        looks-good-except    .82 (looks|look|seems|is|are) [{adv}] {good} [to me|overall] [{adv}] (except|apart from|aside from|other than|save
-            for|minus|modulo) (for|that|a|an|the|one|two|some|few|my|this|those|these|perhaps|maybe|patch|<1>)
-        good-if              .84 (looks|look|sounds|sound) [{adv}] (good|fine|ok|okay|great) (to|for) me (if|as long as|provided|assuming|once) (it|this|that|you|
-            we|they|the|there|everybody|everyone|nobody|<1>)
-        good-if              .80 (looks|sounds) [{adv}] (good|fine|ok|okay|great) if you (could|can|would|just|also|only)
-        good-once            .82 ^ [probably|also|personally|so|this is|that is] (ok|okay|fine|good|acceptable) (without (the|that|this|it)|
-            (once|provided|assuming|as soon as|as long as) (the|that|this|it|you|we|they|there|nobody|everybody|everyone))
-        fine-if              .82 ^ [probably|also|personally|so|this is|that is] (fine|acceptable) [with|by|for] [me|us|that|this] if (the|that|this|it|you|we|they|nobody|
-            everybody)
-        looks-good-once      .82 (looks|look|sounds|seems) [{adv}] {good} [to me|for me] (once|as long as|provided|assuming) (you|it|this|that|we|they|the|there|nobody|
-            everybody|everyone|<1>)
-        ack-is-conditional   .90 (ack|approval|vote|acked by|reviewed by|support) is [{adv}] (conditional|contingent|dependent) (on|upon)
-        then-i-am-fine       .78 (then|in that case|with that|otherwise) [{adv}] (i am (fine|ok|okay|happy|good)|it (is|
-            would be) (fine|ok|okay|good) (with|by|for) me|ok with me|fine by me|ok by me|fine with me|ok from me|no
-            objection|no objections)
-        i-would-ack          .76 i would [{adv}] (ack|support|vote for|approve|accept|agree to|be in favour of|be in
-            favor of|take) (this|it|that|{this}) (if|once|provided|as long|when|with)
-        ok-with-that-done    .88 ! [this is|that is|it is] [{adv}] (ok|okay|fine|good|approved|lgtm|accepted) [for <1>] (with|after|once|modulo|provided) (that|those|such|
-            above|one) [above|<2>] (change|changes|changed|fix|fixes|fixed|fixing|nit|nits|comment|comments|modification|modifications|tweak|
-            tweaks|addressed|done)
-        ok-with-that-done    .88 ! [this is|that is|it is] [{adv}] (ok|okay|fine|good|approved|lgtm|accepted) [for <1>] (with|after|once) (the|this|these) <2> (fixed|changed|
-            addressed|done|removed|renamed|dropped)
-        ok-to-install-after  .88 (ok|okay|fine|approved) (to (commit|install|apply|push|merge)|for (trunk|mainline|master|main|commit)) (after|once|provided|
-            if|when|modulo|assuming|with) [that|the|those|these|this|fixing|you|it|above|<1>]
-        then-ok-to-commit    .84 ! (if|once|when|with) ~ (it|this|that|patch) is [{adv}|then] (ok|okay|fine|good) to (commit|install|apply|push|merge|go in|go)
-        ack-if               .90 ^ (ack|acked|reviewed|approved|lgtm) (if|once|provided|assuming|as long as) (you|the|that|this|it|these|we|they)
-        only-if              .82 ! (fine|ok|okay|yes|good) but only if (it|this|that|the|you|we|they)
-        with-that-add-mine   .90 ! with (that|this|these|those) [<2>] (feel free to add|you can add|you may add|add|you can have|you have) my
         """;
 }

@@ -36,7 +36,8 @@ internal static class CallPhrases
             [{adv}|your|some|any|valuable|more|further] [valuable|honest|early] (feedback|opinion|opinions|comments|
             thoughts|input|review|views|suggestions|vote|votes|ack)
         opinion-wanted       .84 (leave|post|write|drop|add) [me|us|here] your (feedback|opinion|opinions|comments|thoughts|input|suggestions)
-        help-comment         .86 (please|could you|can you|would you|kindly) [{adv}|please] help [me|us] [to] (comment|review|suggest|advise|give (comments|
+        help-comment         .86 (please|could you|can you|would you|kindly) [{adv}|please] help [me|us] [to]
+            (comment|review|suggest|advise|give (comments|
             feedback|advice|suggestions|your <1>))
         your-view            .84 (your|others|everyones|maintainers) (thoughts|opinion|opinions|views|view|take|
             feedback|comments|input|advice) (on|about|is|are|would|please|here)
@@ -49,7 +50,8 @@ internal static class CallPhrases
             [a|any] (problem|problems|issue|issues)|have [{adv}] [a|an|any|other|strong] (objection|objections|concern|
             concerns|opinion|comments|preference|suggestion|suggestions|ideas|feedback|advice))|this|that|there|anyone|anybody))|voice|weigh in|
             reply with|respond with|take a look|have a look|provide (feedback|your)|give (feedback|your)|share your|test
-            and|test this|advise|ack|raise|yell|object|say so|suggest (what|which|how|whether|if|the (best|right|proper|preferred))|tell me (if|what|how|whether)|send your|consider (acking|
+            and|test this|advise|ack|raise|yell|object|say so|suggest (what|which|how|whether|if|the
+            (best|right|proper|preferred))|tell me (if|what|how|whether)|send your|consider (acking|
             reviewing|voting))
         speak-up             .86 (please|if you|anyone|anybody|whoever|should|unless you|do|otherwise) <4> (speak up|
             chime in|shout|holler|weigh in)
@@ -61,9 +63,11 @@ internal static class CallPhrases
             problems|issues|changes|comments|suggestion|suggestions|ideas)
         speak-if             .84 if you (support|like|agree with|want|prefer|oppose|object to|care about) <8> please [{adv}|go|go and] (say|speak|
             review|indicate|comment|vote|let|reply|ack|chime)
-        any-reason-against   .84 [is there|any] (any|a) [<1>] reason [why|that] (this|that|it|such a <1>|we) [{adv}] (could|can|would|should|might) not
+        any-reason-against   .84 [is there|any] (any|a) [<1>] reason [why|that] (this|that|it|such a <1>|we) [{adv}]
+            (could|can|would|should|might) not
             (work|be (merged|applied|done|added|accepted|taken)|do (this|that|it)|go in)
-        assume-you-agree     .82 i [{adv}] (assume|take it|presume|trust|hope) [that] (you|everyone|everybody|nobody) (are|is|have|has) [{adv}] (ok|okay|fine|
+        assume-you-agree     .82 i [{adv}] (assume|take it|presume|trust|hope) [that] (you|everyone|everybody|nobody)
+            (are|is|have|has) [{adv}] (ok|okay|fine|
             happy|no (objection|objections)) [with] [{this}]
         who-takes            .90 who [{adv}] (can|could|will|would|should|is going to|wants to|gets to|is willing to) [{adv}|please] (take|apply|
             merge|pick|queue|carry|pull|commit) (up|this|it|that|these|them|{this})
@@ -79,7 +83,8 @@ internal static class CallPhrases
             will|should)
         anything-to-add      .80 (do|did|does) (you|anyone|anybody|others) have (anything|something) [{adv}|else|more|further] [to] ($|add|say|
             object|on this|here|about)
-        could-you-comment    .84 (could|can|would|will) you [{adv}|please|kindly|maybe] (review [this|it|these|at|my|the]|comment|chime in|weigh in|take a look|have a look|add here|
+        could-you-comment    .84 (could|can|would|will) you [{adv}|please|kindly|maybe] (review
+            [this|it|these|at|my|the]|comment|chime in|weigh in|take a look|have a look|add here|
             give (your|an|me your) (opinion|thoughts|view|ack)|add your (thoughts|opinion|view|comments)|share your (thoughts|
             opinion|view)|state your (position|opinion))
         others-interested    .78 (are|is) there [are|any] (other|any|more|enough) (people|others|maintainers|folks|users|companies|vendors) [who|that|
@@ -140,7 +145,8 @@ internal static class CallPhrases
         more-needed          .84 (are there|is there|is|are) [any|anything] [{adv}|more|further|other|else|still] [<1>]
             (steps|needed|missing|work|required|needs) [{adv}|needed|for|to] <3> (review|merge|land|get|apply|applied|merged|go|
             push|commit|committed|accept|accepted|proceed|approve|approved)
-        maintainer-pick      .88 (can|could|would|will) [please] (one of the|any of the|the|a|some|any) [<1>] (maintainer|maintainers|committer|committers)
+        maintainer-pick      .88 (can|could|would|will) [please] (one of the|any of the|the|a|some|any) [<1>]
+            (maintainer|maintainers|committer|committers)
             [{adv}|please] (pick|take|apply|merge|review|ack|comment|look|have|queue|pull|chime|weigh|decide)
         can-we-land          .86 (can|could|should|when can|when will) (we|this|it|these|{this}) [{adv}|please] (get|be|go|land) [this|it|these|
             them] (in|into|merged|applied|queued|picked up|accepted|taken)
@@ -152,7 +158,8 @@ internal static class CallPhrases
             others|you|people|everyone|comments|committers|take|input|objections)
         other-opinions       .80 (other|others|anyone else|anybody else|someone else|somebody else) [<3>] (opinion|
             opinions|thoughts|views|want to (comment|give|chime|weigh)|care to comment|give their|has an opinion)
-        is-there-interest    .78 (is there [any] interest|would there be interest|would (people|others|anyone|anybody|someone|you) be interested|is anybody
+        is-there-interest    .78 (is there [any] interest|would there be interest|would
+            (people|others|anyone|anybody|someone|you) be interested|is anybody
             interested|is anyone interested|^ anyone interested|(wondering|wondered|wonder) if (there (is|was|would be)
             (value|interest|any|a better)|(people|others|anyone|anybody) (would|think|thinks|want|wants|objects|agrees|sees))|worth
             discussing|do people think|do others|
@@ -161,50 +168,76 @@ internal static class CallPhrases
             solution|idea|place|option)|any better (approach|way|idea|ideas|suggestion|suggestions|solution))
         ok-to                .70 (ok|okay|alright|fine|agreed|good|acceptable|would that work|does that work|would that
             be ok|deal|objections|right) to (you|everyone|all)
-        ok-to                .70 (is|would) (this|it|that|{this}) [be] [{adv}] (ok|okay|alright|fine|good|acceptable) to (merge|apply|commit|go|proceed)
+        ok-to                .70 (is|would) (this|it|that|{this}) [be] [{adv}] (ok|okay|alright|fine|good|acceptable) to
+            (merge|apply|commit|go|proceed)
         wdyt                 .92 ^ wdyt [about|on|of|all|guys|folks|$]
         your-recommendation  .84 what (is|are|would be) your (recommendation|recommendations|preference|preferences|opinion|opinions|thought|
             suggestion|advice|view|views|take|thoughts) [$|on|about|here|for|regarding]
-        anyone-who           .82 is there (anyone|anybody|someone|somebody) <5> who [{adv}] (believes|thinks|feels|objects|disagrees|opposes|wants|would|has|knows)
+        anyone-who           .82 is there (anyone|anybody|someone|somebody) <5> who [{adv}]
+            (believes|thinks|feels|objects|disagrees|opposes|wants|would|has|knows)
         let-me-know          .82 (let me know|let us know|tell me) [{adv}] (if|whether) (this|that|these|it|they|{this}) [{adv}] (is|are|
             looks|look|sounds|seems|works) [{adv}]
             (ok|okay|fine|good|acceptable|alright|for you|better|what you)
         let-me-know          .78 ! [so|but|and] (please|pls|plz) let (me|us) know .
-        ok-for-trunk         .90 ! [is (this|it|the patch|the attached patch)] (ok|okay) (for|to) [the] (trunk|head|mainline|master|commit|install|push|check in|apply|go in|
+        ok-for-trunk         .90 ! [is (this|it|the patch|the attached patch)] (ok|okay) (for|to) [the]
+            (trunk|head|mainline|master|commit|install|push|check in|apply|go in|
             branch)
-        anybody-looking      .82 ^ (is|has) (anybody|anyone|someone|somebody) [{adv}] (looking|looked|reviewing|reviewed|had (a chance|time)) [at|to|into|this]
-        seeking-seconds      .88 (seeking|looking for|need|needs|request|requesting) [{adv}|more|<1>] (seconds|seconders|sponsors|a sponsor|a reviewer)
-        has-this-been        .76 ^ (has|have) (this|it|these|{this}) [{adv}] been [{adv}] (merged|applied|committed|picked up|queued|reviewed|looked at)
-        somebody-commit      .88 (could|can|would|will) (somebody|someone|anybody|anyone|a committer|a maintainer|one of (the|you) [<2>]) [{adv}|kindly] [please] (commit|apply|
+        anybody-looking      .82 ^ (is|has) (anybody|anyone|someone|somebody) [{adv}] (looking|looked|reviewing|reviewed|had
+            (a chance|time)) [at|to|into|this]
+        seeking-seconds      .88 (seeking|looking for|need|needs|request|requesting) [{adv}|more|<1>]
+            (seconds|seconders|sponsors|a sponsor|a reviewer)
+        has-this-been        .76 ^ (has|have) (this|it|these|{this}) [{adv}] been [{adv}] (merged|applied|committed|picked
+            up|queued|reviewed|looked at)
+        somebody-commit      .88 (could|can|would|will) (somebody|someone|anybody|anyone|a committer|a maintainer|one of
+            (the|you) [<2>]) [{adv}|kindly] [please] (commit|apply|
             merge|push|pull|take|review|ack|look|pick)
-        need-an-ack          .86 (need|needs|needing|waiting for|want|missing) [{adv}] (an|your|one|some|more|another|two|one more|a few|a second) [more|<1>] (ack|acks|
+        need-an-ack          .86 (need|needs|needing|waiting for|want|missing) [{adv}] (an|your|one|some|more|another|two|one
+            more|a few|a second) [more|<1>] (ack|acks|
             approval|approvals|vote|votes|reviewed by|acked by) [from|by|for|on|$|here|please]
         one-more-vote        .88 (one|two|three|1|2|3) more [binding] (vote|votes|ack|acks|approval|approvals) (is|are) (needed|required|necessary)
         respond-by           .90 please [{adv}] (respond|reply|comment|answer|object|speak) (by|before|until|within|no later than)
         speak-now            .92 speak now or
         last-chance          .90 last (chance|call|opportunity) (to|for) (comment|comments|object|objections|review|vote|votes|feedback|speak)
         how-to-proceed       .86 how (do|should|shall|can) (we|i) [{adv}|best] (proceed|go forward|move forward|go on) [with|here|from|on|$]
-        come-to-a-decision   .90 (can|could|shall|should|let) (we|us) [{adv}] [please] (come to|get to|reach|make|take|have|get) (a|some|this) [final] (decision|conclusion|
+        come-to-a-decision   .90 (can|could|shall|should|let) (we|us) [{adv}] [please] (come to|get
+            to|reach|make|take|have|get) (a|some|this) [final] (decision|conclusion|
             resolution|consensus|agreement|resolved|settled|decided|sorted) [on|here|$]
-        need-to-decide       .84 (we|somebody|someone) [{adv}] (need|have|ought) to (decide|make a decision|reach a decision|come to a decision|settle (this|it)|make up our minds) [$|
+        need-to-decide       .84 (we|somebody|someone) [{adv}] (need|have|ought) to (decide|make a decision|reach a
+            decision|come to a decision|settle (this|it)|make up our minds) [$|
             here|on|whether|about|now|soon|what|which]
         welcome-insights     .88 (would|will|do|i|we) [{adv}] (welcome|appreciate) [any|some|your|more|further|all] (insight|insights|criticism)
         any-inputs           .86 ^ [so|and] any [further|other|more] (input|inputs|insights|takers|seconds|seconders|votes) [on|from|$]
-        tag-still-stands     .90 (does|do|is|are|would) [your|his|her|that|the] (ack|acked by|acks|nak|nack|objection|objections|review|reviewed by|tag|tags|vote|veto|
+        tag-still-stands     .90 (does|do|is|are|would) [your|his|her|that|the] (ack|acked
+            by|acks|nak|nack|objection|objections|review|reviewed by|tag|tags|vote|veto|
             approval|r b|rb) [{adv}] (still|also) [{adv}] (stand|stands|hold|holds|apply|applies|valid|ok)
         still-opposed        .86 are you [all|both] [{adv}] still [{adv}] (opposed|against|a nak|a nack|objecting|unhappy|unconvinced)
-        worth-pursuing       .82 (^ (is|would) (it|this|that|there|such a <1>) [{adv}|be] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing)|(if|whether) (this|it|that|the <2>|there) (is|would be) [{adv}|an idea|something] worth (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing))
-        wonder-thoughts      .84 (curious|wonder|wondering|interested|like to know) [{adv}] (if|whether|to hear|to know|what) [{adv}] (you|anyone|anybody|people|folks|others|there are|
-            the list) [guys|all|<1>] [have|has|had|think|thinks|would think] [any|some|other|further|strong] (thoughts|opinions|comments|objections|views|ideas|preferences|think|thinks|about)
-        any-reason-not       .86 ^ [so|and] [is there|are there|does (anyone|anybody|someone) (see|know|have)|do you see|can (anyone|anybody) (think of|see)] [any|a] [good|real|technical] (reason|reasons)
-            (not to (do|merge|apply|take|have) (this|that|it)|why (not|this should not|we should not|this can not|we can not|that)|against|this (could not|can not|should not|would not)|it (could not|can not|should not|would not)|that
+        worth-pursuing       .82 (^ (is|would) (it|this|that|there|such a <1>) [{adv}|be] worth
+            (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing)|(if|whether) (this|it|that|the <2>|there)
+            (is|would be) [{adv}|an idea|something] worth
+            (pursuing|doing|adding|having|submitting|upstreaming|sending|proposing))
+        wonder-thoughts      .84 (curious|wonder|wondering|interested|like to know) [{adv}] (if|whether|to hear|to know|what)
+            [{adv}] (you|anyone|anybody|people|folks|others|there are|
+            the list) [guys|all|<1>] [have|has|had|think|thinks|would think] [any|some|other|further|strong]
+            (thoughts|opinions|comments|objections|views|ideas|preferences|think|thinks|about)
+        any-reason-not       .86 ^ [so|and] [is there|are there|does (anyone|anybody|someone) (see|know|have)|do you see|can
+            (anyone|anybody) (think of|see)] [any|a] [good|real|technical] (reason|reasons)
+            (not to (do|merge|apply|take|have) (this|that|it)|why (not|this should not|we should not|this can not|we can
+            not|that)|against|this (could not|can not|should not|would not)|it (could not|can not|should not|would not)|that
             (could not|can not|should not|would not)|we (could not|can not|should not))
-        ask-for-votes        .92 (ask|asking|call|calling) [you|everybody|everyone|the <1>] for (votes|voting|a vote|your vote|your votes|a decision|opinions|acks)
-        copied-for-comments  .84 ^ [i am|i have|i|also] (cc|ccing|cced|cc ing|cc ed|cc d|copying|copied|adding|added|looping in) <6> for (comments|comment|input|opinions|review|feedback|an ack|acks)
-        which-preferred      .86 ^ [so|and] which (one|of these|of the two|of them|variant|version|option|name|way|approach|do you|would you) [do|would] [you|people|folks|we|others] [{adv}] (prefer|like best|rather have)
-        would-you-accept     .84 (would|will) (you|people|folks|everybody|everyone|anyone|the maintainers) [{adv}] [be] [{adv}] (ok|okay|fine|happy|comfortable|willing) (with|to accept|to take|to merge|if)
-        shall-i-commit       .86 ^ [so|and] (shall|should|may|can) i [{adv}] [go ahead and] (commit|push|apply|merge|install|check) [it|this|that|in|them]
+        ask-for-votes        .92 (ask|asking|call|calling) [you|everybody|everyone|the <1>] for (votes|voting|a vote|your
+            vote|your votes|a decision|opinions|acks)
+        copied-for-comments  .84 ^ [i am|i have|i|also] (cc|ccing|cced|cc ing|cc ed|cc d|copying|copied|adding|added|looping
+            in) <6> for (comments|comment|input|opinions|review|feedback|an ack|acks)
+        which-preferred      .86 ^ [so|and] which (one|of these|of the two|of
+            them|variant|version|option|name|way|approach|do you|would you) [do|would] [you|people|folks|we|others] [{adv}]
+            (prefer|like best|rather have)
+        would-you-accept     .84 (would|will) (you|people|folks|everybody|everyone|anyone|the maintainers) [{adv}] [be]
+            [{adv}] (ok|okay|fine|happy|comfortable|willing) (with|to accept|to take|to merge|if)
+        shall-i-commit       .86 ^ [so|and] (shall|should|may|can) i [{adv}] [go ahead and]
+            (commit|push|apply|merge|install|check) [it|this|that|in|them]
         have-your-ack        .88 (do|may) i (have|add|keep) [an|your|some|my] [{adv}] (ack|acks|acked by|approval|review|reviewed by|blessing|tag)
-        anyone-sees-reason   .84 (does|do|can) (anyone|anybody|someone|somebody|people|you) [{adv}] see [any|a|some] (reason|problem|problems|issue|downside|harm) (not|why|with (this|that|doing|it|{this})|in (doing|this)|if|that (this|we|it))
+        anyone-sees-reason   .84 (does|do|can) (anyone|anybody|someone|somebody|people|you) [{adv}] see [any|a|some]
+            (reason|problem|problems|issue|downside|harm) (not|why|with (this|that|doing|it|{this})|in (doing|this)|if|that
+            (this|we|it))
         """;
 }

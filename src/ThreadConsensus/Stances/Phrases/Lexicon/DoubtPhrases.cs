@@ -29,9 +29,11 @@ internal static class DoubtPhrases
             seeing|the way) 
         unconvinced          .76 (unconvinced|skeptical|sceptical|dubious|doubtful|reluctant|uneasy|uncomfortable|wary|
             hesitant|disinclined|on the fence about|lukewarm)
-        not-more-useful      .76 not [{adv}] (sure|see|think|clear) [that|how|why|whether|if] <5> (is|are|be|will be|would be) [{adv}] [all that|that] [{adv}|
+        not-more-useful      .76 not [{adv}] (sure|see|think|clear) [that|how|why|whether|if] <5> (is|are|be|will be|would
+            be) [{adv}] [all that|that] [{adv}|
             any] more (useful|helpful|convenient|readable|robust|efficient|intuitive)
-        is-a-downside        .70 (there|this|that|it) [{adv}] (is|are|has) [{adv}] (a|one|some) [{adv}|huge|big|serious|major|real] (downside|downsides|
+        is-a-downside        .70 (there|this|that|it) [{adv}] (is|are|has) [{adv}] (a|one|some)
+            [{adv}|huge|big|serious|major|real] (downside|downsides|
             drawback|drawbacks)
         dangerous-thought    .78 a [{adv}] (dangerous|slippery|risky) (thought|assumption|path|slope|precedent|game)
         i-doubt-it           .80 ! i [{adv}] doubt it .
@@ -94,30 +96,46 @@ internal static class DoubtPhrases
         papers-over          .70 (papers|papering|paper|plasters) over (the|a|this|that|it|real|bugs|problems)
         good-enough-now      .60 (good enough|works fine|works well|worked (fine|well)|perfectly fine|just fine|nothing
             wrong) (today|now|already|as|without|for|currently)
-        not-clear-win        .76 not [{adv}] clear [to me] [{adv}] (that|if|whether) <5> (is|are|would be) [{adv}] [a|an|any] [{adv}] (improvement|win|gain|benefit|
+        not-clear-win        .76 not [{adv}] clear [to me] [{adv}] (that|if|whether) <5> (is|are|would be) [{adv}] [a|an|any]
+            [{adv}] (improvement|win|gain|benefit|
             better|worth|desirable|wise)
         worth-the-trouble    .78 not [{adv}] (convinced|sure|sold|persuaded) [that|if|whether] <4> (is|are) [{adv}] worth
         no-consensus-for     .74 (no|lack of|without) [{adv}|clear|rough|any|<1>] consensus (for|on|to|here)
         yuck                 .70 ! (yuck|ewww|eww|bleh|blech) [no] [.|$]
-        have-reservations    .78 (have|had|share) [{adv}|some|a few|serious|strong|grave|my|many|big|your] (reservations|doubts|misgivings|qualms) [about|on|with|regarding|
+        have-reservations    .78 (have|had|share) [{adv}|some|a few|serious|strong|grave|my|many|big|your]
+            (reservations|doubts|misgivings|qualms) [about|on|with|regarding|
             here|whether|$]
         belongs-elsewhere    .72 (belongs|belong) (in|to|into|on|at|with) <3> (not|rather than|instead of) (in|here|the|on|at|this|to)
         not-sure-about       .70 ^ [hm|hmm|but|so|i am] not [{adv}] sure about (this|that|it|these|{this}) [one|$|though]
         not-like-where       .78 i [{adv}] do not [{adv}] like where (this|it) is (going|heading)
         better-ways          .62 there (is|are) [{adv}] [a] (better|cleaner|simpler|easier) (way|ways) [$|to do|of doing]
-        current-is-fine      .74 [i] [{adv}] [think|believe|feel|guess] [that] [the|our] (current|existing|present|old) <2> (is|are|works|work) [{adv}] (fine|ok|okay|good
+        current-is-fine      .74 [i] [{adv}] [think|believe|feel|guess] [that] [the|our] (current|existing|present|old) <2>
+            (is|are|works|work) [{adv}] (fine|ok|okay|good
             enough|well enough|sufficient) [too|as well|here|for now|for us|in this case] $
-        am-unhappy           .76 i am [{adv}|a bit] (unhappy|displeased|dissatisfied|uncomfortable) (with|about) (this|it|that|the|{this}|having|adding|how)
-        must-not-break       .66 (we|you|this|it) [{adv}] (must|may|should) not [{adv}] break (existing|our|userspace|user space|users|any|anyone|people|compatibility|old|working)
-        seems-risky          .70 (seems|looks|sounds|feels|is) [{adv}] (risky|dangerous|scary|hairy|sketchy|backwards|iffy|brittle) [to me|for|$|to|and|as]
+        am-unhappy           .76 i am [{adv}|a bit] (unhappy|displeased|dissatisfied|uncomfortable) (with|about)
+            (this|it|that|the|{this}|having|adding|how)
+        must-not-break       .66 (we|you|this|it) [{adv}] (must|may|should) not [{adv}] break (existing|our|userspace|user
+            space|users|any|anyone|people|compatibility|old|working)
+        seems-risky          .70 (seems|looks|sounds|feels|is) [{adv}]
+            (risky|dangerous|scary|hairy|sketchy|backwards|iffy|brittle) [to me|for|$|to|and|as]
         error-prone          .62 (error prone|fragile by design|brittle by design|highly misleading|a category error)
         wrong-problem        .82 (solving|solves|fixing|fixes|attacking|addressing|addresses|treating) the wrong (problem|thing|bug|issue|end)
-        refused-before       .78 (was|were|been|got) [{adv}] (rejected|refused|nacked|naked|turned down|nak ed|declined|voted down) [{adv}|several times|<2> times] (before|already|last time|in the past|last year|at the time|ten times|years ago|once|multiple times|for the same reason)
+        refused-before       .78 (was|were|been|got) [{adv}] (rejected|refused|nacked|naked|turned down|nak ed|declined|voted
+            down) [{adv}|several times|<2> times] (before|already|last time|in the past|last year|at the time|ten times|years
+            ago|once|multiple times|for the same reason)
         why-bother           .76 ^ [so|but|then] why [even|would we|should we|would anyone] bother
-        users-remain         .74 (there are still|there still are|we still have|still has|still have|there are (many|plenty of|lots of|a lot of|quite a few|thousands of)) [{adv}|quite a few|a lot of|many|plenty of|lots of|some] (users|people using|people who use|machines|systems|boards|consumers) (of (this|it|that)|using (it|this|that)|that (use|need|rely|depend)|who (use|need|rely|depend)|out there|left)
+        users-remain         .74 (there are still|there still are|we still have|still has|still have|there are (many|plenty
+            of|lots of|a lot of|quite a few|thousands of)) [{adv}|quite a few|a lot of|many|plenty of|lots of|some]
+            (users|people using|people who use|machines|systems|boards|consumers) (of (this|it|that)|using
+            (it|this|that)|that (use|need|rely|depend)|who (use|need|rely|depend)|out there|left)
         still-used           .70 (people|i|we|some|many|others) [{adv}|do] still (use|uses|rely on|depend on|need) (this|it|that|them|these) 
-        in-user-space        .74 (can|could|should|do|done|belongs|better|handle|handled|implemented|solved|solve|fix) [{adv}|be|all|this|it|that|easily|just as well|just as easily|perfectly well] [be] [{adv}] [done|handled|implemented|solved|left|it|this|that|left to|policy] (in|from|to|by) (user space|userspace)
-        move-away-from       .72 (should|must|need to|ought to|want to) [{adv}|all|be|try to] (move|moving|get|getting|go) away from (it|this|that|them|these|those|the <2>|such <1>)
-        no-users-yet         .78 (without|has no|have no|with no|there is no|there are no) [any|a|an|known|real|current|existing] [in tree|in kernel|upstream] (user|users|consumer|consumers) [of|for] [this|it|that|these|here] ($|this can|i|we|so|it|and)
+        in-user-space        .74 (can|could|should|do|done|belongs|better|handle|handled|implemented|solved|solve|fix)
+            [{adv}|be|all|this|it|that|easily|just as well|just as easily|perfectly well] [be] [{adv}]
+            [done|handled|implemented|solved|left|it|this|that|left to|policy] (in|from|to|by) (user space|userspace)
+        move-away-from       .72 (should|must|need to|ought to|want to) [{adv}|all|be|try to] (move|moving|get|getting|go)
+            away from (it|this|that|them|these|those|the <2>|such <1>)
+        no-users-yet         .78 (without|has no|have no|with no|there is no|there are no)
+            [any|a|an|known|real|current|existing] [in tree|in kernel|upstream] (user|users|consumer|consumers) [of|for]
+            [this|it|that|these|here] ($|this can|i|we|so|it|and)
         """;
 }

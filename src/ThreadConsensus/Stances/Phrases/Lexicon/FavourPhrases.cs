@@ -17,13 +17,15 @@ internal static class FavourPhrases
             makes) [{adv}|a|an|the] (good|great|fine|right|ok|okay|useful|better|nice|valuable|best|helpful|
             improvement|nicer|cleaner|sane|reasonable ($|and|but|for|given|as|in|at|because|approach|compromise|step|
             solution|request|default|to (do|have|add|make|drop|remove|use|take|go|allow|require|me|us)))
-        i-think-x-is-fine    .62 i (think|believe|feel|guess) <9> (is|are|would be) [{adv}] (fine|ok|okay|good enough|perfectly fine) [too|as well|here|
+        i-think-x-is-fine    .62 i (think|believe|feel|guess) <9> (is|are|would be) [{adv}] (fine|ok|okay|good
+            enough|perfectly fine) [too|as well|here|
             for now|for us|in this case] $
         on-my-wishlist       .68 on my [<1>] (wishlist|wish list)
         no-harm-seen         .74 (do|can) not [{adv}] see (any|the|a|much) harm (in (it|this|that|{this}|doing|adding|having|merging|taking|including|
             allowing|keeping|removing|dropping)|$)
         is-a-good-one        .60 is [{adv}] a [{adv}] (good|sensible|fine|reasonable|great) one $
-        original-is-wrong    .60 (the|our) (original|old|existing|present|current) [code|version|one|behavior|behaviour|comment|text|wording|logic|test|
+        original-is-wrong    .60 (the|our) (original|old|existing|present|current)
+            [code|version|one|behavior|behaviour|comment|text|wording|logic|test|
             check|documentation|state] (is|was|looks) [{adv}] (wrong|broken|bogus|buggy|racy|incorrect|misleading|confusing|unclear|odd|ugly)
         i-think-doing-good   .62 i (think|believe|feel|guess) [that] (removing|dropping|adding|having|using|moving|making|doing|keeping|
             splitting|merging|allowing|switching|renaming|deprecating) <8> (is|would be) [{adv}|also] [a|an|the] (good|great|useful|
@@ -53,33 +55,43 @@ internal static class FavourPhrases
         interested           .62 (i|we|^ [yes|yeah|yep|also]) [am|are|would be] [{adv}|still|very|highly|especially] interested in (this|
             that|it|these|{this}|having|seeing|helping|collaborating|working|
             reviewing|testing|joining|participating|attending|using|such|a session|discussing)
-        yes-we-should        .60 ^ (yes|agreed|yeah|yep|sure) [i think|i agree|and] we should [{adv}] (do|convert|switch|take|merge|adopt|go|have|make|fix|support)
+        yes-we-should        .60 ^ (yes|agreed|yeah|yep|sure) [i think|i agree|and] we should [{adv}]
+            (do|convert|switch|take|merge|adopt|go|have|make|fix|support)
         hope-to-see          .64 (hope|hoping|wish|hopefully) [to|we|it] (see|get|have|will see|gets|lands|goes) (it|this|that|them|these|
             {this}|in|merged) [{adv}] [in] [the] (next|mainline|upstream|
             official|coming|upcoming|new|soon)
         is-warranted         .62 (discussion|session|slot|topic|rename|change|cleanup|fix|warning) (is|seems|would be) [{adv}] warranted
         seems-reasonable     .68 ^ [this|that|it|which|all|yes] (seems|sounds) [{adv}] (reasonable|sensible|sane|fair|plausible) [enough] $
         reasonable-enough    .62 ! reasonable enough .
-        would-be-awesome     .66 ^ (this|that|it|which) would be [{adv}] (awesome|great|fantastic|wonderful|excellent|lovely|brilliant|superb|terrific) ($|to have|
+        would-be-awesome     .66 ^ (this|that|it|which) would be [{adv}]
+            (awesome|great|fantastic|wonderful|excellent|lovely|brilliant|superb|terrific) ($|to have|
             to see)
-        carried-locally      .62 (carrying|carry|carried|using|shipping|shipped) (a|the) (similar|same) (patch|change|fix|hack|workaround) (locally|downstream|internally|for)
+        carried-locally      .62 (carrying|carry|carried|using|shipping|shipped) (a|the) (similar|same)
+            (patch|change|fix|hack|workaround) (locally|downstream|internally|for)
         that-works           .62 ! (that|this|it) (works|will do|would do|would work) [fine|for now|too] .
         is-useful            .56 ^ (this|that) is [{adv}] (useful|helpful|handy) ($|to have|for (me|us))
         could-use-this       .60 i could [{adv}] use (this|that)
-        best-option          .62 (this|that|it) (is|seems like|looks like|seems|sounds like) [{adv}] the (best|better|right) (option|choice|approach|solution|compromise|of the
+        best-option          .62 (this|that|it) (is|seems like|looks like|seems|sounds like) [{adv}] the (best|better|right)
+            (option|choice|approach|solution|compromise|of the
             options) [$|to me|for|so far]
         we-need-this         .60 ! [yes|and] (i|we) [{adv}] need (this|that) [badly|now|$]
-        glad-if-merged       .72 i would be [{adv}] (glad|happy|grateful|pleased|thankful) if (this|it|that|these|{this}) (was|were|is|gets|got|could be|went|goes) [{adv}] (merged|
+        glad-if-merged       .72 i would be [{adv}] (glad|happy|grateful|pleased|thankful) if (this|it|that|these|{this})
+            (was|were|is|gets|got|could be|went|goes) [{adv}] (merged|
             applied|accepted|included|in|committed|added|fixed)
         do-not-mind          .56 ! i (do|would) not mind [at all|it|this|that|either] .
-        might-work           .58 ! [ok|okay|yes|yeah|i think|i guess|i suppose] (that|this|it) [{adv}] (might|may|could|should|would) work [too|as well|for me|for us] .
-        think-reasonable-to  .62 i (think|believe|feel|find) [that] (it|this|that) [is] [{adv}] (reasonable|sensible|sane|fair|useful|good) to (support|include|move|keep|merge|adopt|provide|
+        might-work           .58 ! [ok|okay|yes|yeah|i think|i guess|i suppose] (that|this|it) [{adv}]
+            (might|may|could|should|would) work [too|as well|for me|for us] .
+        think-reasonable-to  .62 i (think|believe|feel|find) [that] (it|this|that) [is] [{adv}]
+            (reasonable|sensible|sane|fair|useful|good) to (support|include|move|keep|merge|adopt|provide|
             deprecate|disable|enable|switch|rename|fix|start|extend|expose)
         well-spotted         .72 ^ [very] well spotted
-        we-need-this         .76 (we|i|people|users|everybody|everyone) [{adv}|badly|desperately|sorely|really] need (this|it|something like (this|it|that)|such a <1>|exactly this) ($|badly|too|for|in|and|so|as|because)
-        had-the-same         .72 i (had|have|ve|was carrying|am carrying) (the same|a similar|basically the same|almost the same|much the same|an identical) (patch|change|fix|thing|idea|plan)
+        we-need-this         .76 (we|i|people|users|everybody|everyone) [{adv}|badly|desperately|sorely|really] need
+            (this|it|something like (this|it|that)|such a <1>|exactly this) ($|badly|too|for|in|and|so|as|because)
+        had-the-same         .72 i (had|have|ve|was carrying|am carrying) (the same|a similar|basically the same|almost the
+            same|much the same|an identical) (patch|change|fix|thing|idea|plan)
         sympathetic          .70 i am [{adv}] sympathetic (to|towards)
-        sound-reasoning      .78 (rationale|reasoning|logic|argument|analysis|motivation) (is|seems|looks|sounds|are) [{adv}] (sound|solid|convincing|compelling|clear and sound)
+        sound-reasoning      .78 (rationale|reasoning|logic|argument|analysis|motivation) (is|seems|looks|sounds|are) [{adv}]
+            (sound|solid|convincing|compelling|clear and sound)
         better-than-nothing  .66 [still|certainly|definitely|much|it is|that is] better than nothing
         nice-sound           .74 ^ [this|that|it|which] [all] sounds [{adv}] (nice|lovely|neat|sweet) [$|to me|and|thanks]
         time-to-do           .72 (now|this) is (the [right] time|a good time|the moment) (to|for)
@@ -96,13 +108,15 @@ internal static class FavourPhrases
         no-strong-opinion    .92 (no|not have|have not|not have a|not have any|without|without a) [{adv}|a|any] (strong|
             particular|real|firm|fixed|clear) (opinion|opinions|preference|preferences|feeling|feelings|view|views)
         no-stake             .90 (no|not have a|not have any|without a) (dog|horse|skin|stake|stakes|axe) (in|to)
-        fine-with-either     .86 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) with (whatever|whichever|anything) (you|others|people|
+        fine-with-either     .86 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) with
+            (whatever|whichever|anything) (you|others|people|
             everyone|everybody|we|they|the <2>) [<2>] (decide|decides|choose|chooses|prefer|prefers|agree|agrees|settle|settles|pick|picks|come up|
             comes up|end up)
         fine-with-either     .84 {i} (am|are|would be|will be) [{adv}] (fine|ok|okay|happy|good|cool) [with] (either|whatever|any of
             (them|these|those)|both options|both ways)
         no-difference        .86 (makes|make|making) [{adv}] (no|little|not much|not much of a) difference (to|for) (me|us)
-        whatever-decided     .82 (is|with|to|accept|follow|support) (whatever|whichever) [the|you|others|people|everyone] [<2>] (decide|decides|prefer|
+        whatever-decided     .82 (is|with|to|accept|follow|support) (whatever|whichever) [the|you|others|people|everyone]
+            [<2>] (decide|decides|prefer|
             prefers|choose|chooses|agree|agrees|decided|want|suits)
         go-along             .82 i [will|would|am happy to|can] (go along with|go with|accept|follow) (whatever|whichever|either|the
             majority|the consensus|any)
@@ -149,7 +163,8 @@ internal static class FavourPhrases
         nothing-either-way   .88 nothing to say for or against
         all-the-same         .86 (all the same|all one|no matter|a no op|equally fine|equally good) (to|for) (me|us) $
         wont-stand-in-way    .72 (will|would|do) not [want to] (stand|get) in (the|your|its) way
-        defer-to-experts     .84 i [{adv}|will|would|must|am happy to] defer to (the|those|<2>) [<2>] (experts|maintainers|others|authors|people|chairs|on|here|$)
+        defer-to-experts     .84 i [{adv}|will|would|must|am happy to] defer to (the|those|<2>) [<2>]
+            (experts|maintainers|others|authors|people|chairs|on|here|$)
         not-right-person     .78 i am [{adv}] not [{adv}] the right person (to|for)
         dont-care-alone      .80 ! [i] do not care [much|either way] .
         whatever-you-prefer  .82 ! (whatever|whichever|as) you (prefer|like|want|wish|decide|choose) .

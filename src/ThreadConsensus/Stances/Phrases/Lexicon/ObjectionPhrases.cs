@@ -7,7 +7,8 @@ internal static class ObjectionPhrases
         no-exception         .90 ^ [sorry|so|but|i am afraid] no [freeze|release] exception [for|here|from|$]
         no-exception         .90 not [{adv}|going to|be|willing to|want to] [{adv}] (grant|granting|give|giving|qualify for|see a reason for) [it|
             this|that|you|them] [an|a|the] [<1>] (exception|waiver|release ack)
-        not-interested       .84 i am not [{adv}|at all|the least|in the least|remotely] interested [{adv}|at all|in the least] in (some|any|this|that|a|an|such|having|
+        not-interested       .84 i am not [{adv}|at all|the least|in the least|remotely] interested [{adv}|at all|in the
+            least] in (some|any|this|that|a|an|such|having|
             adding|merging|taking|supporting|maintaining|{this})
         sorry-no             .80 ! [i am] (sorry [but] no|no sorry) $
         not-so-late          .84 not [{adv}|want to|be] (take|taking|have|merge|accept|taken|merged) (this|that|it|these|them|{this}) [{adv}] (so|
@@ -22,7 +23,10 @@ internal static class ObjectionPhrases
         i-object             .94 i [{adv}|must|have to|do|would|will] (object|objected|disapprove) [to|of] 
         objection-raised     .88 i [{adv}] (have|raise|had) (an|a strong|strong|serious|fundamental|a) (objection|
             objections) [to|against]
-        opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}] [adamantly|firmly|vehemently|dead|dead set|categorically|mildly|slightly|somewhat|moderately|rather|vaguely|weakly] (against|opposed to|opposed|in opposition) [to]
+        opposed              .94 i (am|remain|would be|stay|am going to be|will be) [{adv}]
+            [adamantly|firmly|vehemently|dead|dead
+            set|categorically|mildly|slightly|somewhat|moderately|rather|vaguely|weakly] (against|opposed to|opposed|in
+            opposition) [to]
             [this|it|that|the|{this}|having|adding|making|any|such|doing|enabling|enable|turning|removing|changing]
         dead-body            .97 over my (dead|cold) [dead|lifeless] body
         no-way               .88 ^ (no way|hell no|not a chance|(absolutely|definitely|certainly) not $|please no|
@@ -126,14 +130,16 @@ internal static class ObjectionPhrases
             one) [{adv}] (see|seeing|perceive|spot|understand|find) [{adv}] (the|any|much|a|what|how) [real|added|actual|good|clear|
             big|compelling] (benefit|benefits|value|point|advantage|gain|justification|use case|usecase|
             purpose|merit|upside)
-        see-no-need          .82 (do not|can not|fail to|can hardly|hard to|unable to) [{adv}] (see|understand|find) [{adv}] (the|any|much|a|what) [real|
+        see-no-need          .82 (do not|can not|fail to|can hardly|hard to|unable to) [{adv}] (see|understand|find) [{adv}]
+            (the|any|much|a|what) [real|
             good|clear|big|compelling] (need|reason|reasons) ($|for ({this}|such|any|a|an|another|the)|to <1>|for <2> to be)
         fail-to-see          .82 (fail|fails|failing|struggle|struggling) to [{adv}] see (why|how|what) (we|this|it|there|that|one|anyone|anybody|the
             <2>) [{adv}] (has|have|need|needs|should|would|is|want|helps|improves|justifies|buys|gains)
         no-point             .80 (there is|there are|i see|see|has|have|is|provides|brings|with) (no|little|zero|hardly
             any|not much|absolutely no) [real|good|added|actual|clear|technical] (point|benefit|benefits|value|
             advantage|gain|justification|use|merit) [in|to|for|here|of|at all|adding]
-        no-need              .80 (there is|i see|see) (no|little|zero|hardly any|not much|absolutely no) [real|good|clear|technical] (need|reason|reasons)
+        no-need              .80 (there is|i see|see) (no|little|zero|hardly any|not much|absolutely no)
+            [real|good|clear|technical] (need|reason|reasons)
             (for ({this}|such|any|a|an|another|the)|to <1>|for <2> to be)
         pointless            .84 (is|seems|looks|be|just|rather|completely|totally|be|it|^) [{adv}] (pointless|useless|a
             waste of time|nonsense|ridiculous|absurd|insane|garbage|madness|overkill|over engineered|overengineered|
@@ -175,7 +181,8 @@ internal static class ObjectionPhrases
             [{adv}|a|an|lots of|lot of|only|even|more|massive|huge|major|serious|needless|unnecessary] (problems|
             problem|trouble|churn|pain|mess|confusion|chaos|headaches|disruption|burden|harm|conflicts)
         second-opposition    .80 i (can only|would|fully) second (what|him|her)
-        no-such-reason       .82 (do|did|can) not [{adv}] see <9> as [{adv}] (a|an|any) [{adv}] (compelling|good|strong|sufficient|valid|real|convincing) (reason|argument|justification|case)
+        no-such-reason       .82 (do|did|can) not [{adv}] see <9> as [{adv}] (a|an|any) [{adv}]
+            (compelling|good|strong|sufficient|valid|real|convincing) (reason|argument|justification|case)
         prefer-to-stay       .82 prefer (to (see|have)|that|if) <4> (stay|stays|stayed|remain|remains|remained|left alone|kept [as (is|it is)])
         no-go                .88 a [{adv}|complete|total] (no go|non starter|nonstarter)
         not-going-to-happen  .86 not (going to|gonna) happen $
@@ -201,7 +208,8 @@ internal static class ObjectionPhrases
         keep-it              .76 (i would|let us|prefer to|inclined to|lean towards|in favor of|in favour of|better) [{adv}] (keep|
             keeping) the (present|current|existing|old) (behavior|
             behaviour|state|default|scheme|rules|design|approach|format|layout|way|situation)
-        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] (not to|[that] we [{adv}] not [try to]) (do|add|merge|take|make|have|
+        suggest-not          .84 (i|we) [would] [{adv}] (suggest|propose|recommend|vote) [{adv}] (not to|[that] we [{adv}]
+            not [try to]) (do|add|merge|take|make|have|
             change|support|remove|drop|introduce|use|touch)
         not-agree-to         .84 (i|we) (am|are|do) not [{adv}] agree (to|with) ({whole}|remove|removing|adding|changing|change|dropping|
             drop|making|merging|doing|having|the removal|the change|this (change|
@@ -223,10 +231,12 @@ internal static class ObjectionPhrases
         instead-of-yours     .70 (patch|patches|series|fix|one|approach|version|change) instead of yours
         answer-still-no      .86 (answer is [{adv}] still no|! [so] the answer is no .)
         rather-not           .82 i would [{adv}] rather not (.|$|go there|do (this|that|it)|(have|see|take|merge|apply|carry) (this|that|it|{this}))
-        not-belong-in        .82 (do|does|did) not [{adv}|think|believe] [that] [this|that|it|{this}] [{adv}] (belong|belongs) (here|in (core|the <2>|our <1>|git|
+        not-belong-in        .82 (do|does|did) not [{adv}|think|believe] [that] [this|that|it|{this}] [{adv}]
+            (belong|belongs) (here|in (core|the <2>|our <1>|git|
             trunk|mainline|this <1>))
         not-go-that-way      .84 not [{adv}] want (us|anyone|the project|to) [to] [{adv}] (go|start|head|walk) (down|there|that way|in that direction)
-        no-compelling-reason .82 (i see|there is|see|saw|seen|find) no [{adv}] (compelling|convincing|strong|good|valid|real) (reason|case|argument|need) (to|for)
+        no-compelling-reason .82 (i see|there is|see|saw|seen|find) no [{adv}] (compelling|convincing|strong|good|valid|real)
+            (reason|case|argument|need) (to|for)
         benefit-not-cost     .78 not [{adv}] (think|believe|see|sure) [that|how] <5> (justifies|justify|outweighs|outweigh|warrants|warrant)
         not-want-in-core     .86 not [{adv}] something (i|we) [{adv}|would|will] (want|like) [in|here|$]
         wont-fly             .84 (will|is|would|does) not [{adv}] [going to] fly $
@@ -238,16 +248,20 @@ internal static class ObjectionPhrases
         have-to-say-no       .84 (have to|must|inclined to|tempted to|going to|! i would) say no $
         nobody-needs         .72 (nobody|no one|noone) [{adv}] (needs|wants) (this|that|it|these|{this}) [$|any|feature|option]
         yagni                .82 ^ yagni
-        prefer-to-drop       .80 (prefer|rather) [to] [{adv}] (drop|leave out|skip|not (have|take|do|merge|apply|see|add)) (this|it|that|{this}) [$|altogether|entirely|
+        prefer-to-drop       .80 (prefer|rather) [to] [{adv}] (drop|leave out|skip|not (have|take|do|merge|apply|see|add))
+            (this|it|that|{this}) [$|altogether|entirely|
             completely|at all|and|for]
         revert-is-better     .76 (reverting|a revert|a plain revert) <3> (is|would be|seems) [{adv}] (better|best|right|safer|simplest|the <2>)
         should-be-reverted   .74 (this|it|that|patch|commit|change|{this}) [{adv}] (should|must|needs to|has to|ought to) [{adv}] be reverted
         please-revert        .74 ^ please [{adv}] revert (this|it|that|{this})
-        prefer-old-way       .80 i [{adv}] prefer (the|our) (old|current|existing|present|previous) [<1>] (behavior|behaviour|way|state|version|syntax|default|code|scheme|
+        prefer-old-way       .80 i [{adv}] prefer (the|our) (old|current|existing|present|previous) [<1>]
+            (behavior|behaviour|way|state|version|syntax|default|code|scheme|
             name|wording|layout|approach)
         not-think-worth      .82 not [{adv}] think [that] (it|this|that|{this}) (is|was) [{adv}] worth
-        disagree-with-it     .84 i [{adv}] disagree with (the (premise|removal|idea|direction|proposal|change|plan)|this (proposal|change|approach|patch|plan|idea)|{whole})
-        approach-flawed      .80 (approach|idea|design|premise|concept|proposal|plan|reasoning|thing|this|it) is [{adv}|fundamentally|inherently|deeply|seriously] (flawed|
+        disagree-with-it     .84 i [{adv}] disagree with (the (premise|removal|idea|direction|proposal|change|plan)|this
+            (proposal|change|approach|patch|plan|idea)|{whole})
+        approach-flawed      .80 (approach|idea|design|premise|concept|proposal|plan|reasoning|thing|this|it) is
+            [{adv}|fundamentally|inherently|deeply|seriously] (flawed|
             misguided|wrong headed|backwards)
         approach-is-wrong    .80 (approach|direction|idea|premise|proposal) is [{adv}|fundamentally|plain] wrong $
         denied               .86 ! (denied|vetoed|objection) .
@@ -255,73 +269,99 @@ internal static class ObjectionPhrases
         formal-objection     .92 i [{adv}|hereby] (raise|lodge|register|file) (a|an|my) [formal|strong|serious] objection
         solves-no-problem    .82 (solves|solving|fixes|solution to|solution for) a (non problem|nonproblem|non issue|problem (nobody|no one))
         no-problem-to-solve  .78 no [real|actual] problem to (solve|fix|be solved|be fixed)
-        advise-against       .84 (i|we) [would|have to|must] [{adv}] (advise|recommend|argue|counsel|caution|warn) against (it|this|that|doing|making|adding|removing|having|
+        advise-against       .84 (i|we) [would|have to|must] [{adv}] (advise|recommend|argue|counsel|caution|warn) against
+            (it|this|that|doing|making|adding|removing|having|
             merging|taking|{this}|such|any)
-        costs-outweigh       .80 (costs|cost|risks|risk|drawbacks|disadvantages|cons|downsides) [{adv}|clearly|far] (outweigh|outweighs) (the|any|its) (benefits|benefit|advantages|
+        costs-outweigh       .80 (costs|cost|risks|risk|drawbacks|disadvantages|cons|downsides) [{adv}|clearly|far]
+            (outweigh|outweighs) (the|any|its) (benefits|benefit|advantages|
             pros|gains|gain|value)
-        makes-it-worse       .76 (this|it|that|which|only|patch|change) [{adv}] makes (things|it|this|that|matters|the (code|situation|problem)) [{adv}|only|even] worse
+        makes-it-worse       .76 (this|it|that|which|only|patch|change) [{adv}] makes (things|it|this|that|matters|the
+            (code|situation|problem)) [{adv}|only|even] worse
         can-of-worms         .78 (opens|opening|open) [up] (a|that|this|the|such a|another) [<1>] can of worms
         cannot-recommend     .80 i can not [{adv}] (recommend|endorse|advise) (this|it|that|{this})
         better-off-without   .84 better off without (it|this|that|them|these|{this}|such)
         lived-without        .72 (we|i|people|users) have [{adv}] (lived|managed|done fine|got along|been fine) without (it|this|that|them)
         treats-the-symptom   .76 (treats|treating|cures|fixes|fixing|hides|hiding|masks|masking) the [<1>] (symptom|symptoms|bug rather than)
-        avoid-at-all-cost    .84 (would|will|should|to) [{adv}] (do|try) (everything|anything|all|whatever) <3> (to|do) avoid (this|it|that|doing|adding|{this})
-        should-avoid-this    .70 ^ [i think|personally|so|but] (i would|we should|let us) [{adv}] avoid (this|that|it|{whole}) [$|if (at all possible|possible|we can)]
+        avoid-at-all-cost    .84 (would|will|should|to) [{adv}] (do|try) (everything|anything|all|whatever) <3> (to|do) avoid
+            (this|it|that|doing|adding|{this})
+        should-avoid-this    .70 ^ [i think|personally|so|but] (i would|we should|let us) [{adv}] avoid
+            (this|that|it|{whole}) [$|if (at all possible|possible|we can)]
         count-me-out         .92 count me [in] [as] [a] (no|against|opposed|out)
         color-me             .84 (color|colour) me (unimpressed|unconvinced|skeptical|sceptical)
         less-preferable      .80 [far|much|a lot|way] less (preferable|desirable|attractive|appealing) (than|to)
-        prefer-what-we-have  .82 i [{adv}|would] prefer (what|the way|how) (we|it|things|that) [{adv}] (have|has|is|are|was|were|do|does|works|work) [it|<1>] [{adv}|today|
+        prefer-what-we-have  .82 i [{adv}|would] prefer (what|the way|how) (we|it|things|that) [{adv}]
+            (have|has|is|are|was|were|do|does|works|work) [it|<1>] [{adv}|today|
             currently] $
-        see-no-reason-change .80 (i|we) [{adv}|can] (see|find) no [good|real] reason (to|why (we|anyone|you) should) [{adv}] (change|touch|drop|remove|replace|rename|alter|
+        see-no-reason-change .80 (i|we) [{adv}|can] (see|find) no [good|real] reason (to|why (we|anyone|you) should) [{adv}]
+            (change|touch|drop|remove|replace|rename|alter|
             break|move) (this|it|that|anything|{this})
         buys-us-nothing      .82 (buys|buy|gains|gain|gives|give|brings|bring|gets) us [{adv}|absolutely|exactly|next to] nothing
         just-churn           .80 ! (this|that|it|{this}) is [{adv}|pure|mere] (churn|busywork|bikeshedding|noise) .
-        problem-nobody-has   .84 (solves|solving|solve|fixes|fixing|fix|addresses|addressing|for) a [<1>] (problem|issue) [that|which] (nobody|no one|noone|none of us)
+        problem-nobody-has   .84 (solves|solving|solve|fixes|fixing|fix|addresses|addressing|for) a [<1>] (problem|issue)
+            [that|which] (nobody|no one|noone|none of us)
             [{adv}] (has|had|have|sees|experiences)
-        nobody-would-use     .78 (can not|do not) [{adv}] (see|imagine|picture|think|believe) [that] (anyone|anybody|someone|any user|users) [{adv}|ever|would|will] (uses|use|
+        nobody-would-use     .78 (can not|do not) [{adv}] (see|imagine|picture|think|believe) [that]
+            (anyone|anybody|someone|any user|users) [{adv}|ever|would|will] (uses|use|
             using|needs|need|needing|wants|want|wanting) (this|it|that|{this}) [$|in|for|on]
-        find-it-unnecessary  .80 i [{adv}] (consider|find|think|believe|deem) (this|it|that|{this}) [is|to be] [{adv}] (unnecessary|superfluous|overkill|unneeded)
+        find-it-unnecessary  .80 i [{adv}] (consider|find|think|believe|deem) (this|it|that|{this}) [is|to be] [{adv}]
+            (unnecessary|superfluous|overkill|unneeded)
         looks-like-overkill  .82 (looks|seems|feels|sounds) like [{adv}|a|massive|total|serious|bit of] overkill
         madness-lies         .84 (that|this) way lies (madness|insanity|pain)
-        not-willing-to-carry .86 i am not [{adv}] (willing|prepared|ready|inclined) [{adv}] to (carry|take|merge|maintain|support|apply|accept|ack) (this|it|that|something|
+        not-willing-to-carry .86 i am not [{adv}] (willing|prepared|ready|inclined) [{adv}] to
+            (carry|take|merge|maintain|support|apply|accept|ack) (this|it|that|something|
             anything|such|code|{this})
-        not-take-the-like    .90 i (am not [{adv}] going to|will not|would not) [{adv}] (take|merge|apply|accept|ack|pull|support) (something|anything|stuff|things|code|patches)
+        not-take-the-like    .90 i (am not [{adv}] going to|will not|would not) [{adv}]
+            (take|merge|apply|accept|ack|pull|support) (something|anything|stuff|things|code|patches)
             like (this|that|it)
         not-in-this-form     .84 ^ [{adv}|but|so|no] not in (this|its|the) [current|present] (form|shape|state) $
         no-we-cannot         .84 ^ [so|but|and|sorry] no [{adv}|sorry|but] (we|you|i) [{adv}] can not [{adv}] do (this|that|it|so)
         we-cannot-do-that    .80 ! [so|but|and|sorry] (we|you) [{adv}] can not [{adv}] do (this|that|it) .
-        cannot-do-to-users   .84 (we|you) [{adv}] can not [{adv}] do (this|that|it) to [our|the|existing|all] (users|people|customers|distros|distributions|developers)
+        cannot-do-to-users   .84 (we|you) [{adv}] can not [{adv}] do (this|that|it) to [our|the|existing|all]
+            (users|people|customers|distros|distributions|developers)
         we-do-not-do-that    .82 (and|but|^) we [{adv}] do not do (that|this) [here|in <2>|$]
         too-late-to-change   .78 [is] [{adv}] too late to (change|alter|rename|undo) (this|that|it|{this}) [now|$]
         ship-has-sailed      .82 (that|the|this) ship [has|have] [{adv}|long] sailed
         going-about-wrong    .84 (going|go|went) about (this|it|that) [{adv}|in] the wrong way
-        belongs-in-other     .70 ^ (this|that|it) [{adv}|should] (belongs|belong) (in|into|to) (userspace|user space|the (application|driver|firmware|distribution|wiki|caller|
+        belongs-in-other     .70 ^ (this|that|it) [{adv}|should] (belongs|belong) (in|into|to) (userspace|user space|the
+            (application|driver|firmware|distribution|wiki|caller|
             callers|documentation|client)|a (plugin|module)) [$|instead|not]
-        call-it-antipattern  .82 i [{adv}|would] (consider|find|think|regard|call|view|see) (this|that|it|{this}) [is|as|to be] (an|a) [{adv}] (anti pattern|antipattern|
+        call-it-antipattern  .82 i [{adv}|would] (consider|find|think|regard|call|view|see) (this|that|it|{this}) [is|as|to
+            be] (an|a) [{adv}] (anti pattern|antipattern|
             misfeature|mistake|abuse|code smell|step back|step backwards)
-        would-regret         .82 (we|you|i|users) [{adv}] (will|would|are going to|may|might|shall) [{adv}|come to|live to] regret (this|it|that|doing|adding|having|merging)
+        would-regret         .82 (we|you|i|users) [{adv}] (will|would|are going to|may|might|shall) [{adv}|come to|live to]
+            regret (this|it|that|doing|adding|having|merging)
         could-not-disagree   .90 could not disagree more
         not-buying           .80 i am not buying (this|it|that|{this}|the <1>) [$|argument]
         ugh-no               .86 ! (ugh|ick|yuck|eww|gah|oh|god) no .
-        is-horrible          .80 ! (this|that|it|{this}) is [{adv}|plain] (horrible|awful|terrible|gross|disgusting|hideous|insane|crazy|nuts|bonkers|a disaster|an abomination) .
+        is-horrible          .80 ! (this|that|it|{this}) is [{adv}|plain]
+            (horrible|awful|terrible|gross|disgusting|hideous|insane|crazy|nuts|bonkers|a disaster|an abomination) .
         vote-is-no           .93 my vote is [a|still|therefore|thus|clearly] (no|against|nay)
         see-it-dropped       .82 (rather|prefer to|like to|want to) see (this|it|that|{this}) [be] (dropped|removed|gone|reverted|killed|rejected)
         rather-we-did-not    .84 ! i would [{adv}] rather (we|you|it|this) did not .
-        current-is-right     .72 the (current|existing|present) (behavior|behaviour|code|state|text|wording|default|rule) is [{adv}] (correct|right|intentional|deliberate|intended|
+        current-is-right     .72 the (current|existing|present) (behavior|behaviour|code|state|text|wording|default|rule) is
+            [{adv}] (correct|right|intentional|deliberate|intended|
             sane) [$|as]
-        right-as-it-is       .74 (code|test|comment|documentation|manual|text|behavior|behaviour|default) is [{adv}] (correct|right|fine|ok) as (it is|is|it stands)
+        right-as-it-is       .74 (code|test|comment|documentation|manual|text|behavior|behaviour|default) is [{adv}]
+            (correct|right|fine|ok) as (it is|is|it stands)
         nothing-to-fix       .80 (there is|so|^|see) nothing to fix [here|$]
-        not-reasonable-expect .80 (is|was|be) not [{adv}] (a|an) [{adv}] (reasonable|sensible|realistic|sane) (expectation|requirement|request|demand|assumption)
+        not-reasonable-expect .80 (is|was|be) not [{adv}] (a|an) [{adv}] (reasonable|sensible|realistic|sane)
+            (expectation|requirement|request|demand|assumption)
         please-do-not-drop   .86 [and|so|but] please do not (remove|drop|kill|rip out|get rid of|deprecate|break) (this|it|that|the|our|<1>)
         not-think-should-be  .80 ^ [so|but|and] i [{adv}] do not think [that] <3> should [{adv}] be (a|an|in|part of|on) [{adv}]
-        not-be-outsourced    .74 (should|must) not [{adv}] be (outsourced|forced|imposed|pushed|dictated|mandated|standardized|standardised|split off|moved out)
-        my-answer-no         .92 (my|our) (answer|vote|position|reply|response) (is|was|remains|stays|will be) [still|therefore|{adv}] (no|nay|nack|nak|negative) $
+        not-be-outsourced    .74 (should|must) not [{adv}] be
+            (outsourced|forced|imposed|pushed|dictated|mandated|standardized|standardised|split off|moved out)
+        my-answer-no         .92 (my|our) (answer|vote|position|reply|response) (is|was|remains|stays|will be)
+            [still|therefore|{adv}] (no|nay|nack|nak|negative) $
         a-no-from-me         .92 (a|is|be) [{adv}|hard|clear|firm|strong] no (from me|from my side|from us|for me)
         that-is-a-veto       .94 (that|this|which) is [{adv}] (a veto|my veto|vetoed)
-        no-abi-break         .86 (we|you) (do not|never) break (user space|userspace|the abi|abi|existing (users|scripts|configs|setups|binaries)|the api|compatibility)
+        no-abi-break         .86 (we|you) (do not|never) break (user space|userspace|the abi|abi|existing
+            (users|scripts|configs|setups|binaries)|the api|compatibility)
         more-harm            .84 (more harm than good|do harm|does harm|more damage than good)
-        no-reason-to-change  .82 (there is|there was|i see|see|can see|is there any|has|have) no [good|real|technical|valid] reason (to|for us to) (change|do|add|have|remove|break|rename|drop|switch|force|impose|make|introduce|touch)
-        wont-go-effort       .74 (would|will|should) not (put|spend|invest|waste) [any|much|more|too much] [extra|further|more|a lot of] (effort|time|energy|work) (into|on|in)
-        way-to-go-not        .86 (do|did) not [{adv}] (think|believe|feel) [that] (this|it|that|{this}|<3>) (is|was|would be) the (way to go|way forward|right way|right path|right tool|right place|right time|right thing)
+        no-reason-to-change  .82 (there is|there was|i see|see|can see|is there any|has|have) no [good|real|technical|valid]
+            reason (to|for us to) (change|do|add|have|remove|break|rename|drop|switch|force|impose|make|introduce|touch)
+        wont-go-effort       .74 (would|will|should) not (put|spend|invest|waste) [any|much|more|too much]
+            [extra|further|more|a lot of] (effort|time|energy|work) (into|on|in)
+        way-to-go-not        .86 (do|did) not [{adv}] (think|believe|feel) [that] (this|it|that|{this}|<3>) (is|was|would be)
+            the (way to go|way forward|right way|right path|right tool|right place|right time|right thing)
         """;
 }

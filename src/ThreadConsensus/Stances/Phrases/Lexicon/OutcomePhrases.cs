@@ -37,7 +37,8 @@ internal static class OutcomePhrases
             in|into|for|on|via|with|and)
         all-done             .82 ! all done [on|with|for|here|and|.|$]
         went-in              .88 (it|this|that|patch|series|they|these|fix) (landed|made it (in|into|
-            to|upstream)|has landed|(went in|has gone in) ($|as|via|through|for|to|already|with|yesterday|today|now)|is in (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging))
+            to|upstream)|has landed|(went in|has gone in) ($|as|via|through|for|to|already|with|yesterday|today|now)|is in
+            (the tree|master|mainline|linux next|next|upstream|my tree|trunk|git|staging))
             [as|already|now|to|into|with|mainline|upstream|master|for|yesterday|today]
         artifacts-released   .86 (artifacts|artefacts|release|jars|binaries|packages|tarballs|staging repository|staging
             repo|repository|it|they) (have been|has been|are|is|were|was) [{adv}] (released|promoted|published|uploaded|
@@ -48,27 +49,40 @@ internal static class OutcomePhrases
             main|head|git|rawhide|sid|unstable|experimental|the tree)
         done-alone           .80 ! [and|now|this is|it is|all] (retired|merged|landed|migrated|converted|deployed|migration done|
             migration complete) [now|1|thanks] .
-        put-in-tree          .90 ^ [thanks|ok|okay|so|and|for now] (i|we) [have|ve|just] [{adv}|now] put (this|it|these|them|both|all|{this}) [{adv}|all|both]
+        put-in-tree          .90 ^ [thanks|ok|okay|so|and|for now] (i|we) [have|ve|just] [{adv}|now] put
+            (this|it|these|them|both|all|{this}) [{adv}|all|both]
             (in|into|on|onto|to) (the|my|our) <2> (tree|queue)
         added-to-tree        .92 i [have|ve] [{adv}] added (it|this|that|these|them|both) to (the|my|our) <2> (tree|queue)
         fixed-and-applied    .92 (i|we) [have|ve] [{adv}] (fixed|tweaked|adjusted|changed|rebased|backported|cleaned|squashed|folded|edited|amended|
             reworded|resolved|massaged) <4> and [{adv}|then] (applied|queued|merged|committed|pushed|pulled|picked|taken|added) (it|this|that|
             them|these|both|{this}) [{adv}|up] [up] ($|to|in|into|for|on|now|with|thanks)
-        added-to-tree        .92 i [have|ve] [{adv}] added (the|this|your|these|both) (patch|patches|series|fix|commit|change) (titled|called|below|to (the|my|our) <2> (tree|queue|branch))
-        installed-on         .88 ^ [now|and|i have|patch|this is] (installed|uploaded|rolled out|deployed) (on|to|in|into) [the] [<1>] (branch|unstable|experimental|
+        added-to-tree        .92 i [have|ve] [{adv}] added (the|this|your|these|both)
+            (patch|patches|series|fix|commit|change) (titled|called|below|to (the|my|our) <2> (tree|queue|branch))
+        installed-on         .88 ^ [now|and|i have|patch|this is] (installed|uploaded|rolled out|deployed) (on|to|in|into)
+            [the] [<1>] (branch|unstable|experimental|
             trunk|master|main|archive|production)
         now-in-next          .88 ! [this is|it is] now in (master|main|trunk|next|mainline|linux next|upstream) .
         in-my-queue          .86 ! [now|it is|this is] [now] in (my|the) (queue|tree) [now|thanks] .
         added-to-queue       .88 ! [now] added to (the|my) [<1>] (queue|tree) [thanks] .
-        all-n-applied        .94 ! [thanks|ok] all (two|three|four|five|six|of them|of these) (applied|queued|merged|committed|pushed) [thanks|to|now|$]
-        went-into            .86 (this|it|that|patch|series|fix) (went|has gone|made it) into (0.0|mainline|master|next|the tree|rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8)
+        all-n-applied        .94 ! [thanks|ok] all (two|three|four|five|six|of them|of these)
+            (applied|queued|merged|committed|pushed) [thanks|to|now|$]
+        went-into            .86 (this|it|that|patch|series|fix) (went|has gone|made it) into (0.0|mainline|master|next|the
+            tree|rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8)
         is-in-rc             .82 ! (it|this|that|fix) is in (rc1|rc2|rc3|rc4|rc5|rc6|rc7|rc8|0.0) [now|already] .
-        gone-ahead           .90 (have|has|i|went|gone|i went) [gone] ahead and (applied|committed|pushed|merged|queued|installed|picked) (this|it|them|that|these|{this}|the <2>|your <2>)
-        applied-version      .90 i [have|just] [{adv}] (applied|merged|queued|took|taken|picked|committed|pushed) [up] [the|your|only] (v1|v2|v3|v4|v5|v6|first version|second version|latest version|last version|newer one|slightly|a slightly|an edited)
-        committed-revision   .93 ^ [thanks|ok] (committed|applied|merged|landed|pushed|checked in|submitted) [{adv}|it|this] [as|in|with|at|to] (revision|rev|commit|changeset|r <1>|svn)
-        folded-alone         .86 ^ [thanks|ok|now] (folded|squashed|folded it|squashed it|squashed this|folded this) (in|into) [thanks|thank you|$|the|my|patch]
-        pushed-edited        .90 (i|we) [have|just|ve] [{adv}] (pushed|committed|applied|merged|queued) (a|an) [slightly|lightly|minimally] (edited|modified|changed|amended|tweaked|trimmed|cleaned up|different) (version|variant|patch|form)
-        upstream-as-of       .88 ^ [it is|this is|that is|they are|all|now|already] [{adv}] (upstream|mainline|merged|in mainline) (as of|since|in) <1>
+        gone-ahead           .90 (have|has|i|went|gone|i went) [gone] ahead and
+            (applied|committed|pushed|merged|queued|installed|picked) (this|it|them|that|these|{this}|the <2>|your <2>)
+        applied-version      .90 i [have|just] [{adv}] (applied|merged|queued|took|taken|picked|committed|pushed) [up]
+            [the|your|only] (v1|v2|v3|v4|v5|v6|first version|second version|latest version|last version|newer one|slightly|a
+            slightly|an edited)
+        committed-revision   .93 ^ [thanks|ok] (committed|applied|merged|landed|pushed|checked in|submitted) [{adv}|it|this]
+            [as|in|with|at|to] (revision|rev|commit|changeset|r <1>|svn)
+        folded-alone         .86 ^ [thanks|ok|now] (folded|squashed|folded it|squashed it|squashed this|folded this)
+            (in|into) [thanks|thank you|$|the|my|patch]
+        pushed-edited        .90 (i|we) [have|just|ve] [{adv}] (pushed|committed|applied|merged|queued) (a|an)
+            [slightly|lightly|minimally] (edited|modified|changed|amended|tweaked|trimmed|cleaned up|different)
+            (version|variant|patch|form)
+        upstream-as-of       .88 ^ [it is|this is|that is|they are|all|now|already] [{adv}] (upstream|mainline|merged|in
+            mainline) (as of|since|in) <1>
         """;
 
     public const string Accepted = """
@@ -120,15 +134,22 @@ internal static class OutcomePhrases
             [rough|clear|general|working] consensus (to|on|for|that|here|in)
         vote-closed          .82 (vote|voting|call|poll) [{adv}|is|has|has been|now] (closed|concluded|over|finished|
             complete|completed)
-        no-objection-so      .84 ! [ok|so|well] [as|since|with|seeing|hearing|given] [there (were|was|have been)|i (saw|heard|got)|we (saw|heard|got)] no [{adv}|further|more|other] (objection|objections) <3>
-            (starting|proceeding|going ahead|moving (on|ahead|forward)|i (start|started|proceed|will start|will proceed|will go ahead|am starting|am going ahead|went ahead))
+        no-objection-so      .84 ! [ok|so|well] [as|since|with|seeing|hearing|given] [there (were|was|have been)|i
+            (saw|heard|got)|we (saw|heard|got)] no [{adv}|further|more|other] (objection|objections) <3>
+            (starting|proceeding|going ahead|moving (on|ahead|forward)|i (start|started|proceed|will start|will proceed|will
+            go ahead|am starting|am going ahead|went ahead))
         consensus-reached    .90 ! (consensus|agreement) [has been|was|is] reached .
         accepted-for         .86 ^ accepted for (inclusion|the release|next|0.0|merging|publication)
-        will-push            .86 ! (will|going to) (push|commit|merge|apply|queue|land) [it|this|that|them] [up] (shortly|soon|later|today|tomorrow|tonight|now|this week|next week)
+        will-push            .86 ! (will|going to) (push|commit|merge|apply|queue|land) [it|this|that|them] [up]
+            (shortly|soon|later|today|tomorrow|tonight|now|this week|next week)
             [thanks] .
-        will-include         .86 (i|we) will [{adv}] include (it|this|that|them|these|{this}) in (the|my|our) next (pull request|release|version|batch|series|update)
-        merge-it-later       .84 ^ [so|ok|okay|yes|thanks|then] i (will|shall|can|am going to) [{adv}] (merge|apply|commit|queue|push|pull|land) (it|this|that|them|these|{this}) [up] [{adv}] (eventually|later|soon|tomorrow|today|tonight|shortly|next|after|when|once|this week|on <1>)
-        can-take-this        .84 i (can|could|will|shall) [{adv}] (take|pick up|queue) (this|these|them|{this}) [up] ($|through|via|into|in my|as|together|for|with the rest)
+        will-include         .86 (i|we) will [{adv}] include (it|this|that|them|these|{this}) in (the|my|our) next (pull
+            request|release|version|batch|series|update)
+        merge-it-later       .84 ^ [so|ok|okay|yes|thanks|then] i (will|shall|can|am going to) [{adv}]
+            (merge|apply|commit|queue|push|pull|land) (it|this|that|them|these|{this}) [up] [{adv}]
+            (eventually|later|soon|tomorrow|today|tonight|shortly|next|after|when|once|this week|on <1>)
+        can-take-this        .84 i (can|could|will|shall) [{adv}] (take|pick up|queue) (this|these|them|{this}) [up]
+            ($|through|via|into|in my|as|together|for|with the rest)
         seals-it             .84 (this|that) [{adv}] (seals|settles|decides) (it|the deal|the question|the matter|this) $
         is-decided           .84 ^ [so|then|ok|okay|well] (it|this|that) (is|has been) [{adv}] (decided|settled|agreed|accepted|resolved) [then|now|$]
         start-merging        .82 let us [{adv}] (start|begin|get) (merging|applying|landing) (this|these|it|them|that) [one|ones|series|down|in]
@@ -156,13 +177,17 @@ internal static class OutcomePhrases
         dropped-from-tree    .86 (i|we) (have|ve|am|are) [{adv}] (dropped|dropping|reverted|reverting|backed out|kicked
             out|unqueued) [the|this|your|that|both|these|all] (patch|patches|series|patchset|commit|v2|v3) [again|out|for
             now|because|due|as|since|$]
-        no-way-can-i         .95 no way (can|will|would|am) i [{adv}|going to|ever] (pull|pulling|take|taking|merge|merging|apply|applying) [this|it|that|these|
+        no-way-can-i         .95 no way (can|will|would|am) i [{adv}|going to|ever]
+            (pull|pulling|take|taking|merge|merging|apply|applying) [this|it|that|these|
             them|{this}|any|such]
         returned-feedback    .92 returned with feedback
-        close-as-wontfix     .86 (closing|closed|close|mark|marking|marked) [this|it|them] [one] as (wontfix|won t fix|rejected|invalid|declined|not a bug)
+        close-as-wontfix     .86 (closing|closed|close|mark|marking|marked) [this|it|them] [one] as (wontfix|won t
+            fix|rejected|invalid|declined|not a bug)
         not-accepted         .86 ! not (accepted|approved|adopted) .
-        body-rejected        .90 (committee|board|council|group|project|team|maintainers|tc) [has|have] (rejected|declined|turned down|voted down) (this|it|{this}|the (motion|request|idea|rfc|pep|bid))
-        no-consensus-so-no   .84 no consensus (for|on|about) (this|it|that|<2>) [so|and|therefore|hence] (we|it|this|i) (will not|shall not|is not|wont|are not going to|am not going to)
+        body-rejected        .90 (committee|board|council|group|project|team|maintainers|tc) [has|have]
+            (rejected|declined|turned down|voted down) (this|it|{this}|the (motion|request|idea|rfc|pep|bid))
+        no-consensus-so-no   .84 no consensus (for|on|about) (this|it|that|<2>) [so|and|therefore|hence] (we|it|this|i) (will
+            not|shall not|is not|wont|are not going to|am not going to)
         """;
 
     public const string Withdrawn = """
@@ -207,11 +232,19 @@ internal static class OutcomePhrases
         forget-it            .80 ! [just|please|ok|so] forget (it|this|about (it|this)) .
         drop-this-please     .88 ! [please|ok] drop (this|that|the|my) (one|patch|series|patches) [please|then|for now] .
         no-longer-think      .82 i no longer (think|believe) [that] (this|it|{this}) is [{adv}] (a|the|worth|needed|necessary|right)
-        closed-my-request    .90 i [{adv}|have] (closed|close|am closing|will close|cancelled|canceled) (my|the|this|that) [<1>] (merge request|pull request|pr|mr|patchset|submission)
-        makes-redundant      .82 (makes|make|made|renders|so|then|that) (this|the|my|mine|these|it) [{adv}] [patch|series|change|patches|one|fix|is|are] [{adv}] (redundant|obsolete|superfluous|moot)
-        can-ignore-patch     .86 (we|you|please|one|everybody|everyone) [can|may|should] [{adv}|please|then|therefore|just] (ignore|disregard|forget|forget about|skip) (this|my|these|the) (patch|patches|series|patchset|pull request|version|one|request|proposal|rfc|submission)
-        will-not-submit      .86 i [{adv}|guess|think|have decided|decided that] [i] (will not|am not going to|would not|wont) [{adv}] (submit|send|resend|repost|post|push|propose|continue with|work on) [for] (this|it|that|the|them|these) [<1>] [patch|fix|series|any further|further|any more|anymore|again|approach|idea|$|then]
-        not-needed-after-all .84 (turns out|it turns out|turned out|so|after all|apparently) [that] (this|it|the patch|that|the series) [{adv}] (is not|was not|isn t|is no longer) [{adv}] (needed|necessary|required)
+        closed-my-request    .90 i [{adv}|have] (closed|close|am closing|will close|cancelled|canceled) (my|the|this|that)
+            [<1>] (merge request|pull request|pr|mr|patchset|submission)
+        makes-redundant      .82 (makes|make|made|renders|so|then|that) (this|the|my|mine|these|it) [{adv}]
+            [patch|series|change|patches|one|fix|is|are] [{adv}] (redundant|obsolete|superfluous|moot)
+        can-ignore-patch     .86 (we|you|please|one|everybody|everyone) [can|may|should] [{adv}|please|then|therefore|just]
+            (ignore|disregard|forget|forget about|skip) (this|my|these|the) (patch|patches|series|patchset|pull
+            request|version|one|request|proposal|rfc|submission)
+        will-not-submit      .86 i [{adv}|guess|think|have decided|decided that] [i] (will not|am not going to|would
+            not|wont) [{adv}] (submit|send|resend|repost|post|push|propose|continue with|work on) [for]
+            (this|it|that|the|them|these) [<1>] [patch|fix|series|any further|further|any
+            more|anymore|again|approach|idea|$|then]
+        not-needed-after-all .84 (turns out|it turns out|turned out|so|after all|apparently) [that] (this|it|the
+            patch|that|the series) [{adv}] (is not|was not|isn t|is no longer) [{adv}] (needed|necessary|required)
         """;
 
     public const string Superseded = """
@@ -228,7 +261,8 @@ internal static class OutcomePhrases
             new series|new patch|new revision|newer version|updated patch|updated series|next version|another version|
             version 2|version 3|version 4|follow up version|respin|reworked version|revised version|second version|third
             version|improved version)
-        reposted             .84 (^ [(hi|hello|dear) <2>] i [{adv}] (repost|resubmit)|(i|we) [have|ve] [{adv}] (reposted|resent|resubmitted|respun)) (this|the|it|my|these) [<1>] (patch|patches|
+        reposted             .84 (^ [(hi|hello|dear) <2>] i [{adv}] (repost|resubmit)|(i|we) [have|ve] [{adv}]
+            (reposted|resent|resubmitted|respun)) (this|the|it|my|these) [<1>] (patch|patches|
             series|patchset|one) ($|in|as|with|under|separately|please|now|at|here|to|on|after|rebased)
         see-vn               .88 (see|use|please review|review instead|look at|ignore this use|continue with|refer to|
             please comment on|please use|in favour of|in favor of|apply) [{adv}|the|my|instead|at] (v2|v3|v4|v5|v6|v7|v8|
@@ -242,7 +276,9 @@ internal static class OutcomePhrases
             the old version|the earlier version|this one) [and|as|since|i|because|please|in|there|instead|sorry]
         replaced-approach    .84 (this|it|that|patch|series) (has been|was|is|got) [{adv}] (replaced|folded|squashed|
             subsumed|merged|absorbed) (by|with|into|in) (another|a|the|my|patch|series|your|v2|v3|v4|v5)
-        threw-old-away       .84 (i|we|ve) [have|just] (threw|thrown|dropped|drop|discarded|removed|deleted) [away|out] [your|the|all|my] (old|older|previous|former|earlier) (one|ones|version|versions|patch|patches|series|v1|v2|set) [from|$|and|then|now]
+        threw-old-away       .84 (i|we|ve) [have|just] (threw|thrown|dropped|drop|discarded|removed|deleted) [away|out]
+            [your|the|all|my] (old|older|previous|former|earlier) (one|ones|version|versions|patch|patches|series|v1|v2|set)
+            [from|$|and|then|now]
         """;
 
     public const string Deferred = """
@@ -268,7 +304,8 @@ internal static class OutcomePhrases
         can-wait             .86 (can|will have to|has to|have to|should|must|may|could|needs to) [{adv}] wait (for|until|till) [the|after the]
             (next release|next version|next cycle|next merge window|release|0.0|branching|we have branched|we branch|tree (reopens|opens|is open))
         release-material     .86 (is|this|that|looks like) [{adv}|clearly] (0.0|next release) (material|stuff) [$|now|then|to me]
-        into-next-release    .82 (prefer|rather|has to|have to|must|should|will|can|needs to) [{adv}|to] (have|see|get|take|go|move|put) [this|that|it|
+        into-next-release    .82 (prefer|rather|has to|have to|must|should|will|can|needs to) [{adv}|to]
+            (have|see|get|take|go|move|put) [this|that|it|
             these|them|{this}] (in|into|to|for) [the] next (release|version|cycle|merge window)
         when-tree-reopens    .84 (resubmit|resend|repost|queue|apply|merge|commit|again|revisit) [{this}] (once|when|after|as soon as) [the|we]
             [tree|<1>] (reopens|reopened|opens again|is open again|is open|have branched|branch|has branched)
@@ -293,9 +330,13 @@ internal static class OutcomePhrases
         maybe-later          .80 ! (maybe|perhaps) (later|another time|next time) .
         too-late-for         .86 too late for (0.0|this (release|cycle)|the [<1>] (release|cycle|merge window))
         release-material     .86 ! 0.0 material .
-        table-this           .90 let us [{adv}|then] (table|park|put aside|set aside) (this|that|it|these|{this}) ($|for|until|and|till|now|then|to|unless)
-        wait-to-show-up      .84 (we|i|let us|it|this) (can|should|will|could|must|had better|better) [{adv}] wait [{adv}] (for|until|till) (it|this|that|them|these|the <2>|<1>) [to] [{adv}] (show|shows|hit|hits|land|lands|reach|reaches|appear|appears|settle|settles)
-        come-back-later      .86 let us [{adv}] (come back|return|get back) to (this|that|it|these) [discussion|question|topic|one|idea|{adv}] (in|next|later|when|once|at)
+        table-this           .90 let us [{adv}|then] (table|park|put aside|set aside) (this|that|it|these|{this})
+            ($|for|until|and|till|now|then|to|unless)
+        wait-to-show-up      .84 (we|i|let us|it|this) (can|should|will|could|must|had better|better) [{adv}] wait [{adv}]
+            (for|until|till) (it|this|that|them|these|the <2>|<1>) [to] [{adv}]
+            (show|shows|hit|hits|land|lands|reach|reaches|appear|appears|settle|settles)
+        come-back-later      .86 let us [{adv}] (come back|return|get back) to (this|that|it|these)
+            [discussion|question|topic|one|idea|{adv}] (in|next|later|when|once|at)
         would-wait-until     .82 i (would|will|suggest to|propose to) [{adv}] (wait|hold off) [with|on] [this|it|that|them|these] (until|till)
         """;
 }

@@ -9,7 +9,7 @@ internal sealed class PhraseLexicon
     public static readonly PhraseLexicon Default = new(
     [
         (PhraseMeaning.Approve, ApprovalPhrases.Approve),
-        (PhraseMeaning.ApproveIf, ApprovalPhrases.Conditional),
+        (PhraseMeaning.ApproveIf, ConditionalPhrases.ApproveIf),
         (PhraseMeaning.Favour, FavourPhrases.Favour),
         (PhraseMeaning.Abstain, FavourPhrases.Abstain),
         (PhraseMeaning.Object, ObjectionPhrases.Object),

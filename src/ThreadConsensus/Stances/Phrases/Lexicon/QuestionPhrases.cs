@@ -34,11 +34,13 @@ internal static class QuestionPhrases
             to|it|these|really|any]
         what-about           .64 ^ [and|also|but|so|hmm|then] (what about|how about|what if|what happens|and what|but
             what)
-        where-is-it          .76 ^ where (is|are) (the|your) [<1>] (tests|test|test case|signed off by|signoff|sign off|changelog|documentation|docs|error
+        where-is-it          .76 ^ where (is|are) (the|your) [<1>] (tests|test|test case|signed off by|signoff|sign
+            off|changelog|documentation|docs|error
             handling|locking)
         have-you-considered  .66 have you [{adv}] (considered|thought (about|of)|measured|benchmarked|looked (at|into) (using|how))
         what-is-the-point    .76 ^ [so|but] what is the point [of|in|$]
-        what-problem         .74 what [{adv}|actual|real|exact] problem (does|is|are|do|would) (this|it|that|you|we|they) [{adv}] [trying to|being|meant to|supposed to] (solve|
+        what-problem         .74 what [{adv}|actual|real|exact] problem (does|is|are|do|would) (this|it|that|you|we|they)
+            [{adv}] [trying to|being|meant to|supposed to] (solve|
             solving|solved|fix|fixing)
         """;
 

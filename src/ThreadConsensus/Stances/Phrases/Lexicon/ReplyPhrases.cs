@@ -43,7 +43,8 @@ internal static class ReplyPhrases
             proposal|suggestion|idea|comments|says|writes|said|wrote|remark)
         i-like-approach      .56 i (think i|would) prefer (that|this) [approach|one|solution|version|way|option]
         indeed               .80 ! [yes|yep|yeah|ah|oh|hm|hmm|and] indeed $
-        somebody-is-right    .66 i [{adv}] (guess|think|suppose|believe|fear|am afraid) [that] (you|<1>) (are|is|might be|may be|could be) [{adv}] right [$|here|about|on|that]
+        somebody-is-right    .66 i [{adv}] (guess|think|suppose|believe|fear|am afraid) [that] (you|<1>) (are|is|might be|may
+            be|could be) [{adv}] right [$|here|about|on|that]
         """;
 
     public const string Disagree = """
@@ -112,13 +113,19 @@ internal static class ReplyPhrases
             everything|things|up)
         all-good-now         .78 ^ (all good now|that fixes it|that does it|problem solved|that works ($|for|then|too|now)|
             that will do|works now|that settles it|that clears it up|resolved|all clear)
-        now-i-understand     .80 (now i [{adv}] ((understand|see) ($|what you mean|what you|why|the point|your point|thanks)|get it)|i (understand|see|get it) now)
-        misread-it           .84 i [{adv}|must have|had|have] (misread|misunderstood|misinterpreted|overlooked|was confused|confused) [the|this|that|it|your|by|about|$|sorry]
-        sorry-first-reaction .88 sorry for (my|the) (first|initial|earlier|previous|hasty|premature) (reaction|comment|comments|response|mail|objection|reply)
+        now-i-understand     .80 (now i [{adv}] ((understand|see) ($|what you mean|what you|why|the point|your
+            point|thanks)|get it)|i (understand|see|get it) now)
+        misread-it           .84 i [{adv}|must have|had|have] (misread|misunderstood|misinterpreted|overlooked|was
+            confused|confused) [the|this|that|it|your|by|about|$|sorry]
+        sorry-first-reaction .88 sorry for (my|the) (first|initial|earlier|previous|hasty|premature)
+            (reaction|comment|comments|response|mail|objection|reply)
         stand-corrected      .86 i stand corrected
-        my-mistake           .78 ^ [oh|ah|sorry|oops|right|you are right] my (mistake|bad|fault|error|misreading) [the|you|i|it|this|that|$|then|sorry]
+        my-mistake           .78 ^ [oh|ah|sorry|oops|right|you are right] my (mistake|bad|fault|error|misreading)
+            [the|you|i|it|this|that|$|then|sorry]
         take-that-back       .84 i [{adv}|would|will|ll|hereby] take (that|it|this|my comment|my objection|my words) back
-        both-points-met      .80 (that|this|it|v2|v3|which) [should|does|would|will] [{adv}] (address|addresses|covers|cover|settles|settle|answers|answer) (both|all|each) [of] (my|the|these|those|our) [two|three|<1>] (points|concerns|comments|questions|issues|worries|use cases|cases)
+        both-points-met      .80 (that|this|it|v2|v3|which) [should|does|would|will] [{adv}]
+            (address|addresses|covers|cover|settles|settle|answers|answer) (both|all|each) [of] (my|the|these|those|our)
+            [two|three|<1>] (points|concerns|comments|questions|issues|worries|use cases|cases)
         """;
 
     public const string Concede = """
@@ -151,20 +158,25 @@ internal static class ReplyPhrases
         explains-it          .60 (this|that|it) [{adv}|would|could|does|will] (makes|make) sense (because|why|since|now that)
         has-the-idea         .60 (have|has|had|got|gets) [{adv}] (a|the) [very] (good|great|fine|nice) idea (that|of|what|how|where|why)
         ran-out              .60 (i|we|they) [{adv}|have] (ran|run) (out of|into|short of) <6> (work|works|working|worked|fine)
-        whoever              .60 (whoever|anyone who|anybody who|those who) [{adv}] (fixes|solves|resolves|fixed|solved) (the|this|that|a|it|our) [bug|
+        whoever              .60 (whoever|anyone who|anybody who|those who) [{adv}] (fixes|solves|resolves|fixed|solved)
+            (the|this|that|a|it|our) [bug|
             problem|issue|regression|crash|build|failure]
-        courtesy             .60 (please|pls|kindly) do not (let (me|us) (distract|stop|keep|hold|discourage|detract|interrupt)|hesitate|worry|get me wrong|take (this|it|that) [{adv}] (personally|as|wrong)|mind|feel)
+        courtesy             .60 (please|pls|kindly) do not (let (me|us)
+            (distract|stop|keep|hold|discourage|detract|interrupt)|hesitate|worry|get me wrong|take (this|it|that) [{adv}]
+            (personally|as|wrong)|mind|feel)
         no-reason-to-wait    .60 (do not|can not|i|there is|we) [{adv}] [see|have] (no|a|any|the|much|little) [{adv}|real|good] (need|reason|point) to
             (wait|hold|delay|block|worry|hurry|rush|apologize|apologise|resend|repost|be (sorry|more)|change (anything|this|it|that|them)|
             (stop|limit|restrict|postpone|defer|reject) [this|it|that|the])
-        past-idea            .60 (was|were|had been) [{adv}] [not] [{adv}] (a|the|an) [{adv}] (bad|best|good|wrong|terrible|great|stupid|poor|horrible|dumb|
+        past-idea            .60 (was|were|had been) [{adv}] [not] [{adv}] (a|the|an) [{adv}]
+            (bad|best|good|wrong|terrible|great|stupid|poor|horrible|dumb|
             smart|brilliant) (idea|plan|move|choice|way|approach|decision)
         sense-of-it          .80 (make|makes|making|made) [{adv}|any|some|much|more] sense of
         sense-when           .80 (make|makes|making) [{adv}|a lot of|perfect|any|much|some|only] sense (when|only (when|if|for|in)|in (the|a)
             context|for <3> but)
         welcome-comments     .82 i [do|{adv}] (welcome|appreciate) (your|these|the|this|any|all|further|more) [<1>] (comments|comment|
             feedback|review|reviews|input|discussion|suggestions|questions|mail|reply|time|help)
-        no-reason-not        .82 [there is|there are|i see|see|is] (no|any|absolutely no) [real|good|<1>] reason [why|that] (it|this|that|we|you|they|one|the <2>) [{adv}] (can|could|should|would)
+        no-reason-not        .82 [there is|there are|i see|see|is] (no|any|absolutely no) [real|good|<1>] reason [why|that]
+            (it|this|that|we|you|they|one|the <2>) [{adv}] (can|could|should|would)
             not
         may-ignore           .86 feel free to [{adv}] (ignore|drop|skip|disregard) (this one|this|it|that|these|them|{this}|patch|the last) [<2>]
             [if|as|in|for|then]
@@ -175,18 +187,24 @@ internal static class ReplyPhrases
             list|data|results)|numbers (by|per|for))
         earlier-discussion   .74 (similar|previous|earlier|same|last|related) [<1>] (rfc|thread|discussion|attempt|proposal|pep|bug|
             ticket) (in|from|about|on|was|is|for|at)
-        correctly-failed     .60 (correctly|rightly|properly|expectedly) (fails|failed|failing|crashes|crashed|rejects|rejected|refuses|refused) [to|with|on|in|for|when|the]
-        i-would-solve-it     .60 i (would|will|could|can|might) [{adv}] (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
-        adding-people        .90 ! (adding|added|ccing|cc ing|looping in) (<1>|<1> and <1>|<1> <1>|<1> <1> and <1>) [to (cc|the cc)|in (cc|the loop)] .
-        adding-people        .90 ^ (adding|added|ccing|cc ing|looping in|copying) <5> (to (cc|the cc|the loop|copy)|in (cc|copy|the loop)|folks|mailing list) 
-        look-at-that-too     .90 (you|one) (might|may) [{adv}] (want|wish|like) to [also] (take a look at|look at|check out|have a look at|consult|see) (commit|the|this|that|<1>) 
+        correctly-failed     .60 (correctly|rightly|properly|expectedly)
+            (fails|failed|failing|crashes|crashed|rejects|rejected|refuses|refused) [to|with|on|in|for|when|the]
+        i-would-solve-it     .60 i (would|will|could|can|might) [{adv}]
+            (address|solve|help|save|improve|simplify|prevent|reduce) (this|that|it|these|them)
+        adding-people        .90 ! (adding|added|ccing|cc ing|looping in) (<1>|<1> and <1>|<1> <1>|<1> <1> and <1>) [to
+            (cc|the cc)|in (cc|the loop)] .
+        adding-people        .90 ^ (adding|added|ccing|cc ing|looping in|copying) <5> (to (cc|the cc|the loop|copy)|in
+            (cc|copy|the loop)|folks|mailing list)
+        look-at-that-too     .90 (you|one) (might|may) [{adv}] (want|wish|like) to [also] (take a look at|look at|check
+            out|have a look at|consult|see) (commit|the|this|that|<1>)
         """;
 
     /// <summary>What only looks like another phrase, which it covers: nothing is said by it.</summary>
     public const string Idiom = """
         was-right-thing      .90 (was|were|been|be) [{adv}] the right (thing|call) [to do] [as|$|i|thanks|back then|at the time]
         should-be-able       .99 (you|we|they|one|users|people) [{adv}] (should|must|need to|have to) [{adv}] be (able|allowed|aware) to
-        should-be-enough     .60 (should|ought to|must) [{adv}|then|now|also] be [{adv}] (ok|okay|good|good enough|enough|sufficient|possible|safe|easy|trivial|simple|
+        should-be-enough     .60 (should|ought to|must) [{adv}|then|now|also] be [{adv}] (ok|okay|good|good
+            enough|enough|sufficient|possible|safe|easy|trivial|simple|
             straightforward|obvious|noted|harmless|alright|doable|no (problem|issue|reason|difference))
         when-you-want        .99 (when|if|whenever|where|in case|once) (you|we|one|i) [{adv}] (want to|have to|need to|might want to)
         strange-that         .99 (is|seems|was) [{adv}|a bit|rather] (weird|odd|strange|sad) [that] (nobody|no one|noone)
@@ -204,16 +222,23 @@ internal static class ReplyPhrases
         see-what-you-mean    .99 see what you mean
         depends-what         .99 (depends|depend|depending) on (what|how|where|whether|who|when) (you|one|people|users|we)
         keep-me-in-cc        .99 please [{adv}] (keep|put|leave|add|include) (me|us|him|her|them|<1>) (in|on|to) [the] (cc|copy|loop|list)
-        mail-manners         .99 please [do not|avoid|stop|{adv}] [{adv}] (top post|top posting|send html|sending html|trim|snip|wrap|reply inline|use plain text)
+        mail-manners         .99 please [do not|avoid|stop|{adv}] [{adv}] (top post|top posting|send html|sending
+            html|trim|snip|wrap|reply inline|use plain text)
         convince-me          .99 (convince|convinces|persuade) (me|us) <9> $
         should-we-ever       .99 (should|if) (we|you|i|anybody|somebody) ever <9> $
         i-was-approaching    .99 i (am|was) [{adv}] (approaching|looking at|thinking about) (this|it|that) from the wrong (direction|angle|end|side)
         thought-right        .86 i [{adv}] (thought|think|figured|felt) (it|that|this) (would be|was) the right (thing|call) [to do]
-        into-account         .96 [i|we] [can|will|would|should|shall|could] [{adv}] (take|takes|taking|taken|took) (this|that|these|them|it|those|{this}|the <2>) [all|both] into (account|consideration)
-        applied-and-tried    .97 i [have|ve] [{adv}] applied (it|this|these|them|v2|v3|v4|v5|both|all|the patch|the patches|the series|your patch|your patches|{this}) [{adv}] and [then|the|it|i|my|we] <3> (still|hang|hangs|hung|crashes|crash|tested|test|booted|tried|ran|rebooted|rebuilt|built|see|saw|get|got)
-        ideas-for-help       .95 (any|some) (idea|ideas|clue|clues|hint|hints|pointer|pointers) (why|what|how|where|when|which|who|if|about why|on why|on what)
+        into-account         .96 [i|we] [can|will|would|should|shall|could] [{adv}] (take|takes|taking|taken|took)
+            (this|that|these|them|it|those|{this}|the <2>) [all|both] into (account|consideration)
+        applied-and-tried    .97 i [have|ve] [{adv}] applied (it|this|these|them|v2|v3|v4|v5|both|all|the patch|the
+            patches|the series|your patch|your patches|{this}) [{adv}] and [then|the|it|i|my|we] <3>
+            (still|hang|hangs|hung|crashes|crash|tested|test|booted|tried|ran|rebooted|rebuilt|built|see|saw|get|got)
+        ideas-for-help       .95 (any|some) (idea|ideas|clue|clues|hint|hints|pointer|pointers)
+            (why|what|how|where|when|which|who|if|about why|on why|on what)
         my-other-patch       .95 (would|do|could|can|will) you [please] [mind] <5> my other (patch|patches|series|set|patchset|<1> (patch|series|set))
         else-does-speak      .90 if (anyone|anybody|someone|somebody) else does [please] (speak up|shout|say so|holler)
-        applied-to-test      .96 (i|we) [have|just|ve] [{adv}] (applied|merged|picked|pulled) (it|this|that|these|them|the patch|the patches|the series|your patch|your patches|your series|both|all) [<1>] (on top of|locally|(for|in) (a|my|our|the) [<1>] (test|testing|run|build)|locally for a test|to test|for (a test|testing|a try)|here to)
+        applied-to-test      .96 (i|we) [have|just|ve] [{adv}] (applied|merged|picked|pulled) (it|this|that|these|them|the
+            patch|the patches|the series|your patch|your patches|your series|both|all) [<1>] (on top of|locally|(for|in)
+            (a|my|our|the) [<1>] (test|testing|run|build)|locally for a test|to test|for (a test|testing|a try)|here to)
         """;
 }

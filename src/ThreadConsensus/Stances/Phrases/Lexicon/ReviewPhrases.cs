@@ -20,10 +20,13 @@ internal static class ReviewPhrases
         is-hack              .78 (is|be|looks like|feels like|seems|smells like|^) [{adv}|such|quite|like] (a|an) [{adv}|real|gross|ugly|
             horrible|terrible|clear] (layering violation|hack|kludge|band aid|bandaid|abomination)
         tried-fails          .95 (tested|tried|verified|checked|ran) <6> not [{adv}] (work|help|fix|solve|build|boot|pass)
-        may-be-hard          .70 (may|might|could|will|would) [{adv}] (be|prove|become|get) [{adv}] (difficult|hard|tricky|problematic|tough|challenging|
+        may-be-hard          .70 (may|might|could|will|would) [{adv}] (be|prove|become|get) [{adv}]
+            (difficult|hard|tricky|problematic|tough|challenging|
             troublesome|painful|unexpected|a problem|an issue|a challenge)
-        more-work            .70 (require|requires|need|needs|take|takes|involve|involves) [{adv}|a bit|some|a lot|quite a bit|much] more (work|effort|thought)
-        cannot-assume        .80 (not|hardly) [think|believe] [that|if] [we|you|one|it] [can|could|should] (assume|rely on|count on|depend on|expect) [that|this|the]
+        more-work            .70 (require|requires|need|needs|take|takes|involve|involves) [{adv}|a bit|some|a lot|quite a
+            bit|much] more (work|effort|thought)
+        cannot-assume        .80 (not|hardly) [think|believe] [that|if] [we|you|one|it] [can|could|should] (assume|rely
+            on|count on|depend on|expect) [that|this|the]
         with-a-concern       .80 (have|had|share) (the|one|this|some) [<1>] (concern|worry|fear) [that|about|but|though|$]
         i-worry              .80 (i|we) [do|{adv}] worry [that|about]
         not-sure-at-all      .74 i am not [{adv}] (sure|certain) $
@@ -99,60 +102,88 @@ internal static class ReviewPhrases
         wrong-target         .70 (wrong (tree|branch|list|subject|prefix|order|place|type|name|version|tag)|should have
             (targeted|target|been|gone|sent|used))
         i-dont-see-need      .76 (do not|can not) [{adv}] see (the need|why|where|how|any need|what)
-        has-the-problem      .76 (this|that|it|which|approach|scheme|solution|proposal|idea) [<2>] has (the|a|an|one|some|this|its) <3> (problem|problems|drawback|
+        has-the-problem      .76 (this|that|it|which|approach|scheme|solution|proposal|idea) [<2>] has
+            (the|a|an|one|some|this|its) <3> (problem|problems|drawback|
             drawbacks|downside|downsides|flaw|flaws|disadvantage|disadvantages|pitfall|pitfalls) [$|that|of|with|too|though|as well|when|if]
-        needs-tests          .80 (this|it|that|patch|change|series) [{adv}] (needs|requires|lacks|wants) [{adv}|some|more|a|an|at least] (test|tests|testing|
+        needs-tests          .80 (this|it|that|patch|change|series) [{adv}] (needs|requires|lacks|wants)
+            [{adv}|some|more|a|an|at least] (test|tests|testing|
             documentation|docs|doc|comment|comments|changelog|example|examples|benchmark|benchmarks|review|rationale|justification|rebase|rebasing)
         no-longer-applies    .80 no longer (applies|apply|builds|compiles|works|merges)
-        not-thread-safe      .80 (is|are) not [{adv}] (thread safe|threadsafe|reentrant|atomic|exception safe|signal safe|idempotent|backwards compatible|
+        not-thread-safe      .80 (is|are) not [{adv}] (thread safe|threadsafe|reentrant|atomic|exception safe|signal
+            safe|idempotent|backwards compatible|
             backward compatible)
         leaks                .80 (this|that|it|which|and|also|still) [{adv}] (leaks|deadlocks|overflows|corrupts) [$|the|a|memory|on|if|when|in|here]
         feels-wrong          .78 (feels|smells) [{adv}|a bit|like] (wrong|fishy|hacky|off|backwards|backward|iffy|icky|overkill|like overkill)
         regression-in        .78 (is|be|seems|seems like|looks like|feels like|^) [{adv}] a [<1>] regression [in|for|from|here]
-        not-ok-as-is         .84 ! [this|that|it|patch] [is] not [{adv}] (ok|okay|good|fine|ready) [enough|as is|as it is|as it stands|yet|like this|for <2>] .
-        could-use-work       .80 could use [{adv}|some|a|a bit of|a little] [more] (work|improvement|improvements|polish|polishing|cleanup|love|comment|comments|
+        not-ok-as-is         .84 ! [this|that|it|patch] [is] not [{adv}] (ok|okay|good|fine|ready) [enough|as is|as it is|as
+            it stands|yet|like this|for <2>] .
+        could-use-work       .80 could use [{adv}|some|a|a bit of|a little] [more]
+            (work|improvement|improvements|polish|polishing|cleanup|love|comment|comments|
             explanation|tests|documentation|tweaking|rewording)
-        too-long             .78 (line|lines|subject|name|title|message|function|paragraph|sentence|list|description) (is|are) [{adv}|far|way] too (long|short|big|
+        too-long             .78 (line|lines|subject|name|title|message|function|paragraph|sentence|list|description)
+            (is|are) [{adv}|far|way] too (long|short|big|
             large|vague|generic|deep|verbose|terse)
-        wrong-indentation    .86 ^ (wrong|bad|broken|inconsistent|odd|stray|spurious|trailing|unneeded|extra|unrelated) (indentation|indent|whitespace|space|spaces|
+        wrong-indentation    .86 ^ (wrong|bad|broken|inconsistent|odd|stray|spurious|trailing|unneeded|extra|unrelated)
+            (indentation|indent|whitespace|space|spaces|
             spacing|alignment|brace|braces|newline|blank line|parenthesis|parentheses|tab|tabs|semicolon|order|hunk|include|cast)
         fail-to-see-how      .78 (fail|fails) to see how <4> (can|could|would|will|is|helps|help|works|work)
-        lacks-explanation    .78 (am|are|still) [{adv}] (missing|lacking) (a|an|the|some|any) <1> (description|explanation|justification|rationale|test|example|changelog|
+        lacks-explanation    .78 (am|are|still) [{adv}] (missing|lacking) (a|an|the|some|any) <1>
+            (description|explanation|justification|rationale|test|example|changelog|
             reason|motivation|problem statement)
-        should-explain       .80 (log|message|changelog|description|comment|cover letter|subject|documentation|docs) [{adv}] (should|could|needs to|must|ought to) [{adv}]
+        should-explain       .80 (log|message|changelog|description|comment|cover letter|subject|documentation|docs) [{adv}]
+            (should|could|needs to|must|ought to) [{adv}]
             (explain|say|mention|describe|state|tell|document|note|justify)
         makes-nervous        .82 (makes|make|made|making) me [{adv}|a bit|a little] (nervous|uneasy|uncomfortable|worried|cringe|wince|shudder)
-        no-tests             .78 (there are|there is|i see|has|have|with|^) no (tests|documentation|docs|test case|test cases|test coverage|changelog|error handling|
+        no-tests             .78 (there are|there is|i see|has|have|with|^) no (tests|documentation|docs|test case|test
+            cases|test coverage|changelog|error handling|
             bounds check|commit message|signed off by) [$|for|in|here|at all|and]
-        still-see            .84 i [{adv}|can] still [{adv}] (see|get|hit|have|reproduce|observe) (the|this|that|a|an|it) <4> (with|after|even with|on top of|despite) [this|
+        still-see            .84 i [{adv}|can] still [{adv}] (see|get|hit|have|reproduce|observe) (the|this|that|a|an|it) <4>
+            (with|after|even with|on top of|despite) [this|
             that|the|these|your|both|patch|v2|v3]
         not-fixed-for-me     .90 (does|did|do) not [{adv}] (fix|solve|resolve|cure|work) <4> (for me|for us|here|on my <2>)
         no-need-for-that     .72 ^ no need for (the|a|this|these|that|an|any) <2> .
         confused-by          .74 i am [{adv}|a bit] confused by (this|the|that|your|it)
-        should-have-a-test   .78 (this|it|that|patch|change|series) (should|could|ought to|needs to) [{adv}] (have|come with|get) [{adv}] (a|some|at least) [<1>] (test|tests|comment|
+        should-have-a-test   .78 (this|it|that|patch|change|series) (should|could|ought to|needs to) [{adv}] (have|come
+            with|get) [{adv}] (a|some|at least) [<1>] (test|tests|comment|
             documentation|explanation|changelog)
         would-feel-better    .76 i would feel [{adv}|much] (better|more comfortable|safer) (with|if|about)
-        bug-named            .80 ! [possible|potential|memory|another] (off by one|use after free|double free|memory leak|null dereference|null pointer dereference|
+        bug-named            .80 ! [possible|potential|memory|another] (off by one|use after free|double free|memory
+            leak|null dereference|null pointer dereference|
             uninitialised variable|uninitialized variable|race|leak|buffer overflow|integer overflow) [here|too|as well] .
         not-going-to-work    .78 (is|are) not [{adv}] going to work [$|on|with|for|when|if|here]
-        is-not-checked       .76 (value|result|return|error|length|pointer|code|return value) is [{adv}|never] not [{adv}] (checked|handled|tested|freed|used|validated)
+        is-not-checked       .76 (value|result|return|error|length|pointer|code|return value) is [{adv}|never] not [{adv}]
+            (checked|handled|tested|freed|used|validated)
         no-error-check       .74 ! no (error|bounds|null|overflow) (check|checks|checking|handling) [here] .
-        separate-patch       .78 (belongs|belong|should go|should be|goes) (in|into|to) (a|its own|another) (separate|different|own|patch) [patch|series|commit]
-        unsure-feasible      .80 (not|not at all|far from) [{adv}] (sure|certain|clear|clear to me|convinced|obvious) [that|how|whether|if] [it|this|that|<3>] [is|would be|will be] [{adv}] (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|scalable|worth it)
-        doubt-feasible       .80 (doubt|doubts|doubtful|question|unclear) [that|whether|if|about] [it|this|that|<3>] [is|would be|will be|can be] [{adv}] (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|feasibility|possible)
-        not-understand-how   .78 (do|did|can|could|fail to|fails to) [not] [{adv}|quite|yet] (understand|get|grasp) how (this|it|that|<4>) (addresses|address|solves|solve|fixes|fix|helps|help|avoids|avoid|handles|handle|prevents|prevent|would help|would work|can work|will work|is supposed to|is better|improves|makes|could work)
-        too-easy-to          .76 (too|way too|far too|all too|very) easy to (miss|overlook|forget|misread|confuse|get wrong|abuse|misuse|break|shoot|ignore)
+        separate-patch       .78 (belongs|belong|should go|should be|goes) (in|into|to) (a|its own|another)
+            (separate|different|own|patch) [patch|series|commit]
+        unsure-feasible      .80 (not|not at all|far from) [{adv}] (sure|certain|clear|clear to me|convinced|obvious)
+            [that|how|whether|if] [it|this|that|<3>] [is|would be|will be] [{adv}]
+            (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|scalable|worth it)
+        doubt-feasible       .80 (doubt|doubts|doubtful|question|unclear) [that|whether|if|about] [it|this|that|<3>]
+            [is|would be|will be|can be] [{adv}]
+            (feasible|workable|realistic|practical|doable|practicable|viable|maintainable|feasibility|possible)
+        not-understand-how   .78 (do|did|can|could|fail to|fails to) [not] [{adv}|quite|yet] (understand|get|grasp) how
+            (this|it|that|<4>)
+            (addresses|address|solves|solve|fixes|fix|helps|help|avoids|avoid|handles|handle|prevents|prevent|would
+            help|would work|can work|will work|is supposed to|is better|improves|makes|could work)
+        too-easy-to          .76 (too|way too|far too|all too|very) easy to (miss|overlook|forget|misread|confuse|get
+            wrong|abuse|misuse|break|shoot|ignore)
         not-right-place      .78 (is|are|seems|be) [{adv}] not [{adv}] the (right|proper|best|appropriate) (place|layer|level|spot|time) (for|to|in)
-        right-place-is       .74 (the|a) (right|proper|correct|better|best|natural) (place|layer|level|spot) (to|for) <4> (is|would be|seems to be) (in|the|to|at|<1>)
+        right-place-is       .74 (the|a) (right|proper|correct|better|best|natural) (place|layer|level|spot) (to|for) <4>
+            (is|would be|seems to be) (in|the|to|at|<1>)
         wrong-layer          .80 ^ [this is|that is|seems|looks like|sounds like] [at|in] wrong (layer|level|place|spot|abstraction|file)
         what-a-hack          .76 ^ what (a|an) [{adv}|ugly|horrible|terrible] (hack|mess|kludge|nightmare|monster|monstrosity)
         rule-against         .78 (we|there is|there are|have|has) [{adv}|have|has] [a|an|strict|clear] (rule|rules|policy|policies) against
         ended-badly          .76 (ended|went|goes|turned out|ends) [{adv}|up] (badly|in tears|horribly wrong|horribly|terribly|poorly)
         wont-do              .76 ^ [that|this|it|which] (will|would) not do $
         no-good-reason       .76 for no (good|real|apparent|obvious|particular|benefit|gain|reason)
-        over-engineered      .78 (way|heavily|grossly|somewhat|a bit) [{adv}] (over engineered|overengineered|over complicated|overcomplicated|over designed|overdesigned)
-        exists-already       .72 (there is|we have|there are|you have|exists) already (a|an|the) [<2>] (mechanism|way|facility|option|interface|function|helper|tool|knob|api|macro|command|library) (for|to|that|which)
-        no-user-no-patch     .80 (do|does|can|could|will) not [{adv}] (add|take|merge|accept|go|want|carry) [in] [code|it|this|helpers|interfaces|api|functions|features|new <1>|in] [without|that has no|with no] [a|an|any|in tree] (user|users|caller|callers)
+        over-engineered      .78 (way|heavily|grossly|somewhat|a bit) [{adv}] (over engineered|overengineered|over
+            complicated|overcomplicated|over designed|overdesigned)
+        exists-already       .72 (there is|we have|there are|you have|exists) already (a|an|the) [<2>]
+            (mechanism|way|facility|option|interface|function|helper|tool|knob|api|macro|command|library) (for|to|that|which)
+        no-user-no-patch     .80 (do|does|can|could|will) not [{adv}] (add|take|merge|accept|go|want|carry) [in]
+            [code|it|this|helpers|interfaces|api|functions|features|new <1>|in] [without|that has no|with no] [a|an|any|in
+            tree] (user|users|caller|callers)
         """;
 
     public const string Request = """
@@ -168,10 +199,12 @@ internal static class ReviewPhrases
         thought-of-asking    .80 i (was|am|had) [{adv}|been] (thinking of|thinking about|going to|about to|tempted to) ((ask|asking)
             you to|suggest|suggesting|propose|proposing|request|requesting)
         spelled-so           .74 ^ that is [{adv}] (spelled|spelt)
-        best-to              .72 ! [probably|so|then|i guess|i think|it is|maybe|perhaps] (best|better|easiest|simplest) to [just|{adv}] (make|use|do|keep|
+        best-to              .72 ! [probably|so|then|i guess|i think|it is|maybe|perhaps] (best|better|easiest|simplest) to
+            [just|{adv}] (make|use|do|keep|
             drop|remove|add|move|split|avoid|leave|put|return|pass|have|call|check|fold|rename|document|wait|turn|let)
         perhaps-we-should    .52 (perhaps|maybe) (we|it) (should|could|can|might)
-        please-dont          .74 (please|pls|plz) do not (add|use|put|mix|make|break|change|let|call|key|couple|leave|promise|throw|rely|assume|introduce|
+        please-dont          .74 (please|pls|plz) do not
+            (add|use|put|mix|make|break|change|let|call|key|couple|leave|promise|throw|rely|assume|introduce|
             hide|copy|duplicate|hardcode|hard code|mention|name|touch|move|split|drop|remove|rename|send|post|open code|overload|abuse)
         would-be-nice        .72 (would|might|could|may) [{adv}] be [{adv}|a bit] (nice|better|good|nicer|cleaner|
             clearer|simpler|helpful|great|preferable|worth|useful|easier|wise|safer|beneficial|best|more <1>|sufficient|
@@ -211,14 +244,19 @@ internal static class ReviewPhrases
         ditto                .76 ! (ditto|same here|same comment|same as above|same thing here|likewise|here too|and
             here|also here|same nit|same problem|dito|same question) [.|$]
         my-recommendation    .82 my [{adv}|own|personal] (recommendation|advice|suggestion|request) [here|for now|{adv}] (is|would be) (to|that|not)
-        see-it-changed       .80 i would [{adv}] (like|love|want|prefer) to see (this|that|it|these|them|{this}) [{adv}] (changed|fixed|addressed|removed|dropped|split|reworked|
+        see-it-changed       .80 i would [{adv}] (like|love|want|prefer) to see (this|that|it|these|them|{this}) [{adv}]
+            (changed|fixed|addressed|removed|dropped|split|reworked|
             documented|explained|justified|renamed|rewritten|done)
-        like-it-better       .76 i [{adv}] (like|prefer|find) (the|a|using|having|calling|naming) <6> (better|nicer|cleaner|clearer) [$|though|since|because|as|than]
-        need-to-hold         .78 you [{adv}] (need|have) to (hold|take|acquire|release|free|initialize|initialise|unlock|lock|zero|reset|guard|protect|escape|quote)
+        like-it-better       .76 i [{adv}] (like|prefer|find) (the|a|using|having|calling|naming) <6>
+            (better|nicer|cleaner|clearer) [$|though|since|because|as|than]
+        need-to-hold         .78 you [{adv}] (need|have) to
+            (hold|take|acquire|release|free|initialize|initialise|unlock|lock|zero|reset|guard|protect|escape|quote)
         would-split          .74 i would [{adv}] (split|move|drop|rename|fold|squash|reorder) (this|it|that|these|them|the <2>)
-        comment-would-help   .76 (comment|test|example|sentence|word|note|explanation|assertion|cover letter|changelog) [here|there|<2>] (would|could|might) [{adv}] (help|be
+        comment-would-help   .76 (comment|test|example|sentence|word|note|explanation|assertion|cover letter|changelog)
+            [here|there|<2>] (would|could|might) [{adv}] (help|be
             (nice|good|useful|helpful|appreciated|welcome|great))
-        use-that-here        .74 ! [just|please|nit|so] (use|call|return|drop|remove|rename|move|keep|avoid|skip|lose) <3> (here|instead|too|as well|please) .
+        use-that-here        .74 ! [just|please|nit|so] (use|call|return|drop|remove|rename|move|keep|avoid|skip|lose) <3>
+            (here|instead|too|as well|please) .
         separate-patch       .78 ! [a] separate (patch|patches|commit|series) please .
         comments-below       .66 ! [just] (see|one|some) [<1>] (comment|comments|remark|remarks) [below|inline|inlined] .
         """;
