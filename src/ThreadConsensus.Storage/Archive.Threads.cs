@@ -70,9 +70,10 @@ public sealed partial class Archive
         }));
     });
 
-    /// <summary>Threads of a large archive that would come out as they are stored; null when none of this fingerprint do.</summary>
-    public ThreadPart? Part(string print) =>
-        PartList.FindById(print) is { } found ? new ThreadPart(print, new TextLines(found["t"].AsString)) : null;
+    /// <summary>Ids of the threads of a part of a large archive, which would come out as they are stored; null where no part of this
+    /// fingerprint is.</summary>
+    public IReadOnlyCollection<string>? ThreadsOfPart(string print) =>
+        PartList.FindById(print) is { } found ? new TextLines(found["t"].AsString) : null;
 
     /// <summary>Fingerprints of the parts whose threads are stored.</summary>
     public IReadOnlyList<string> PartPrints() => [.. All(PartList).Select(part => part["_id"].AsString)];
@@ -94,12 +95,11 @@ public sealed partial class Archive
     });
 
     /// <summary>Records that all threads of a part are stored.</summary>
+    /// <param name="print">Equal while they would come out the same; not empty.</param>
+    /// <param name="threadIds">Their ids.</param>
     /// <exception cref="ArchiveException">The file could not be written; it is not recorded.</exception>
-    public void PutPart(ThreadPart part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        Transact(() => PartList.Upsert(new BsonDocument { ["_id"] = part.Print, ["t"] = string.Join('\n', part.ThreadIds) }));
-    }
+    public void PutPart(string print, IReadOnlyCollection<string> threadIds) =>
+        Transact(() => PartList.Upsert(new BsonDocument { ["_id"] = print, ["t"] = string.Join('\n', threadIds) }));
 
     /// <summary>Drops threads that are no more and records that all is derived, as one transaction.</summary>
     /// <param name="alive">The threads that there are now; all of them are stored.</param>

@@ -61,10 +61,10 @@ internal sealed partial class ArchiveSession
         var alive = new ThreadIdSet();
         foreach (var print in prints)
         {
-            if (_archive.Part(print) is { } same)
+            if (_archive.ThreadsOfPart(print) is { } same)
             {
                 survey.Parts.Dequeue();
-                alive.Add(same.ThreadIds);
+                alive.Add(same);
                 continue;
             }
 
@@ -72,7 +72,7 @@ internal sealed partial class ArchiveSession
             var (plans, threadIds) = PlanPart(survey, repositories, known);
             GiveMemoryBack();
             if (plans.Count > 0) Store(plans, reading);
-            if (isDivided) _archive.PutPart(new ThreadPart(print, threadIds));
+            if (isDivided) _archive.PutPart(print, threadIds);
             alive.Add(threadIds);
         }
 

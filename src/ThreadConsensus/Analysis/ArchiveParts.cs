@@ -107,7 +107,7 @@ public sealed class ArchiveParts
     private static ArchiveParts Divide(MailGroups groups, int mailsTogether)
     {
         var partOf = PartsByMonth(groups, mailsTogether);
-        int[] parts = [.. Enumerable.Range(0, groups.Count).Select(mail => partOf[groups.MonthOf(mail)])];
+        int[] parts = [.. Enumerable.Range(0, groups.Count).Select(mail => partOf[groups.FirstMonthOf(mail)])];
         var latest = new DateTimeOffset?[partOf.Count == 0 ? 1 : partOf.Values.Max() + 1];
         for (var mail = 0; mail < parts.Length; mail++)
             if (groups.DateOf(mail) is { } date && !(date <= latest[parts[mail]])) latest[parts[mail]] = date;
@@ -120,7 +120,7 @@ public sealed class ArchiveParts
         var mails = new SortedDictionary<int, int>();
         for (var mail = 0; mail < groups.Count; mail++)
         {
-            var month = groups.MonthOf(mail);
+            var month = groups.FirstMonthOf(mail);
             mails[month] = mails.GetValueOrDefault(month) + 1;
         }
 

@@ -35,7 +35,7 @@ internal sealed class MailGroups
     }
 
     /// <summary>The month in which the group of a mail begins.</summary>
-    public int MonthOf(int mail) => _months[Leader(mail)];
+    public int FirstMonthOf(int mail) => _months[Leader(mail)];
 
     /// <summary>Null for a mail without one.</summary>
     public DateTimeOffset? DateOf(int mail) => _dates[mail] == Undated ? null : new DateTimeOffset(_dates[mail], TimeSpan.Zero);

@@ -166,8 +166,7 @@ internal static partial class Suggestions
     private static partial Regex Attached();
 
     [GeneratedRegex(
-        @"\bI(?:'ve| have)?(?: \w+)? (?:created|opened|submitted|filed|raised|posted|pushed) (?:an?|the|my) (?:\w+ )?(?:merge request|pull request|MR|PR)\b"
-        + @"(?! (?:for|about|on) (?:another|something else))",
+        @"\bI(?:'ve| have)?(?: \w+)? (?:created|opened|submitted|filed|raised|posted|pushed) (?:an?|the|my) (?:\w+ )?(?:merge request|pull request|MR|PR)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Opened();
 

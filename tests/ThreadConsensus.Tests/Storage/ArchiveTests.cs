@@ -189,16 +189,16 @@ public sealed class ArchiveTests : IDisposable
     {
         using var archive = Open(ArchiveAccess.Write);
         archive.BeginThreads(["one", "two"]);
-        archive.PutPart(new ThreadPart("one", ["t1", "t2"]));
-        archive.PutPart(new ThreadPart("two", []));
+        archive.PutPart("one", ["t1", "t2"]);
+        archive.PutPart("two", []);
         archive.CompleteThreads(Ids(), "v1");
         Assert.Equal(["one", "two"], archive.PartPrints());
-        Assert.Equal(["t1", "t2"], archive.Part("one")?.ThreadIds);
+        Assert.Equal(["t1", "t2"], archive.ThreadsOfPart("one"));
 
         archive.BeginThreads(["two", "three"]);
         archive.PutRoster("Kestrel", "{}");
         Assert.Equal(["two"], archive.PartPrints());
-        Assert.Null(archive.Part("one"));
+        Assert.Null(archive.ThreadsOfPart("one"));
 
         archive.DropThreads();
         Assert.Empty(archive.PartPrints());
@@ -219,7 +219,7 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public void Parts_are_not_believed_after_a_program_that_does_not_know_of_them()
     {
-        Reopened(archive => { archive.BeginThreads(["one"]); archive.PutPart(new ThreadPart("one", ["t1"])); return 0; });
+        Reopened(archive => { archive.BeginThreads(["one"]); archive.PutPart("one", ["t1"]); return 0; });
         Assert.Single(Reopened(archive => { archive.BeginThreads(["one"]); return archive.PartPrints(); }));
         using (var database = new LiteDatabase(new ConnectionString { Filename = FilePath, Collation = Collation.Binary }))
             database.GetCollection("meta").Upsert(new BsonDocument { ["_id"] = "derived", ["by"] = "v0", ["mails"] = 0 });
